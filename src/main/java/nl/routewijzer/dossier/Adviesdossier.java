@@ -1,0 +1,24 @@
+package nl.routewijzer.dossier;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** Keeps every advice that was given, unchanged. */
+public interface Adviesdossier {
+
+    /**
+     * Stores the advice and, once per version, the policy that gave it, in one transaction. When this returns, both are
+     * on disk and survive a killed process and a power cut.
+     *
+     * @throws DossierVol when the disk has too little room left to store safely
+     */
+    void store(Dossierstuk stuk, Beleidstekst beleid);
+
+    Optional<Dossierstuk> find(UUID id);
+
+    /** Newest first, at most 100 a page. */
+    Pagina search(Zoekvraag vraag);
+
+    /** The policy text of a version under which an advice was given. */
+    Optional<Beleidstekst> policyText(String beleidsversie);
+}

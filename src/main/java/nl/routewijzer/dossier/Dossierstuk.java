@@ -1,0 +1,27 @@
+package nl.routewijzer.dossier;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+/**
+ * An advice as it was given.
+ *
+ * @param id time-ordered (UUID version 7)
+ * @param tijdstip when it was given
+ * @param beleidsversie hash of the rule files that gave it, as {@code sha256:…}
+ * @param engineversie version of the software that gave it
+ * @param profiel the profile, as JSON
+ * @param advies the complete advice, as JSON
+ */
+public record Dossierstuk(
+        UUID id,
+        OffsetDateTime tijdstip,
+        String kenmerk,
+        String gemeente,
+        LocalDate peildatum,
+        String uitkomst,
+        String beleidsversie,
+        String engineversie,
+        String profiel,
+        String advies) {}

@@ -1,0 +1,113 @@
+package nl.routewijzer.profiel;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** A closed list of codes. The order is meaningful where {@link #isOrdered()} says so: from low to high. */
+public enum Codelijst {
+    HUISHOUDEN("ALLEENSTAAND", "ALLEENSTAANDE_OUDER", "GEHUWD"),
+    REGELING(
+            "PARTICIPATIEWET",
+            "BIJSTAND_AANGEVRAAGD",
+            "IOAW",
+            "IOAZ",
+            "ANW",
+            "NUG",
+            "WW",
+            "WIA",
+            "WAJONG",
+            "WSW",
+            "GEEN"),
+    AANMELDER("KANDIDAAT", "GEMEENTE", "SCHOOL", "SOCIAAL_TEAM", "UWV", "ZORGAANBIEDER", "OVERIG"),
+    FASE("AANMELDING", "INTAKE", "VERVOLGDIAGNOSE", "BEMIDDELING", "PLAATSING"),
+    VERSCHIJNING("VERSCHENEN", "AFWEZIG_MET_BERICHT", "AFWEZIG_ZONDER_BERICHT"),
+    ZOEKRESULTAAT("WERK", "ONDERWIJS", "GEEN"),
+    ADVIES_BESCHUT_WERK("GEEN", "AANGEVRAAGD", "POSITIEF", "NEGATIEF"),
+    ARBEIDSBEPERKING("GEEN", "TIJDELIJK", "STRUCTUREEL"),
+    BEGELEIDINGSBEHOEFTE("GEEN", "TIJDELIJK", "STRUCTUREEL", "ZEER_INTENSIEF"),
+    VAARDIGHEID("VOLDOENDE", "ONTWIKKELBAAR", "ONVOLDOENDE"),
+    GEZONDHEID("GEEN_BELEMMERING", "TIJDELIJKE_BELEMMERING", "STRUCTURELE_BELEMMERING"),
+    BEROEPSBEELD("DUIDELIJK", "ONDUIDELIJK"),
+    LEEFGEBIED("SPEELT_NIET", "GEREGELD", "IN_BEHANDELING", "NIET_AANGEPAKT"),
+    TAALNIVEAU("ALFA", "A1", "A2", "B1", "B2", "C1"),
+    OPLEIDINGSNIVEAU("GEEN", "PRO_VSO", "VMBO", "MBO", "HAVO_VWO", "HBO_WO"),
+    WERKSOORT(
+            "GRIJS_EN_GROEN",
+            "ZAKELIJKE_DIENSTVERLENING",
+            "SCHOONMAAK",
+            "PRODUCTIE_MAGAZIJN_LOGISTIEK",
+            "HORECA_ZORG_VERKOOP",
+            "BOUW_ICT_TOEZICHT_TECHNIEK"),
+    DREMPEL_WERKGEVER("GEEN", "RISICO", "INWERKTIJD", "COLLEGAS"),
+    SW_WERKVORM("BESCHUT_SW", "WERKEN_OP_LOCATIE", "GROEPSDETACHERING", "INDIVIDUELE_DETACHERING", "BEGELEID_WERKEN"),
+    RESULTAAT("LOOPT", "GESLAAGD", "NIET_GESLAAGD"),
+    DOELGROEP("JA", "NEE", "ONBEKEND"),
+    DOELGROEP_GROND(
+            "ALLEEN_SW", "JONGER_DAN_18", "AOW_LEEFTIJD", "UWV_UITKERING", "NIET_GEREGISTREERD", "NUG_NIET_BEDIEND"),
+    ZOEKPERIODE_STATUS("NIET_VAN_TOEPASSING", "VRIJGESTELD", "BEOORDELING_NODIG", "LOOPT", "AFGELOPEN"),
+    ZOEKPERIODE_GROND("GEEN_AANVRAAG", "ZEVENENTWINTIG", "PRO_VSO", "URENBEPERKT_OF_LKS"),
+    AFSTAND(
+            "WERKFIT",
+            "TIJDELIJKE_ONDERSTEUNING",
+            "STRUCTURELE_ONDERSTEUNING",
+            "ZEER_INTENSIEVE_BEGELEIDING",
+            "NOG_ONBEKEND"),
+    BINNEN_TERMIJN("JA", "NEE", "GRIJS_GEBIED", "NIET_VAN_TOEPASSING", "ONBEKEND"),
+    PROGNOSE_GROND("TABEL", "PROFESSIONEEL_OORDEEL"),
+    UITKOMST(
+            "INTAKE",
+            "VERVOLGDIAGNOSE",
+            "ADVIES_BESCHUT_WERK_VRAGEN",
+            "CASUSOVERLEG",
+            "ZOEKPERIODE",
+            "BEMIDDELING",
+            "ONTWIKKELING",
+            "WERK_MET_ONDERSTEUNING",
+            "PLAATSING_EN_ONDERSTEUNING",
+            "BESCHUT_WERK",
+            "OP_WEG_NAAR_WERK",
+            "SOCIALE_WERKVOORZIENING",
+            "TERUG_NAAR_SCHOOL",
+            "UITSTROOM_WERK",
+            "TERUGMELDING",
+            "DOORVERWIJZING"),
+    AANLEIDING("GEEN_DOELGROEP", "NIET_VERSCHENEN", "EINDE_ZOEKPERIODE", "TERMIJN_VERSTREKEN", "NIET_BEMIDDELBAAR"),
+    TERUGMELDREDEN(
+            "TIJDELIJK_NIET_PLAATSBAAR",
+            "STRUCTUREEL_NIET_PLAATSBAAR",
+            "GEEN_DOELGROEP",
+            "NIET_VERSCHENEN",
+            "EINDE_ZOEKPERIODE");
+
+    private static final Set<String> AFKORTINGEN = Set.of(
+            "IOAW", "IOAZ", "ANW", "NUG", "WW", "WIA", "WSW", "UWV", "SVB", "AOW", "SW", "ICT", "LKS", "VMBO", "MBO",
+            "HAVO", "VWO", "HBO", "WO", "VSO", "A1", "A2", "B1", "B2", "C1");
+
+    private final List<String> codes;
+
+    Codelijst(String... codes) {
+        this.codes = List.of(codes);
+    }
+
+    public List<String> codes() {
+        return codes;
+    }
+
+    /** Whether "lower than" has a meaning for these codes. */
+    public boolean isOrdered() {
+        return this == TAALNIVEAU;
+    }
+
+    /** The code in words, for a sentence or a screen: {@code NIET_AANGEPAKT} is "niet aangepakt". */
+    public static String inWords(String code) {
+        StringBuilder words = new StringBuilder();
+        for (String part : code.split("_", -1)) {
+            if (!words.isEmpty()) {
+                words.append(' ');
+            }
+            words.append(AFKORTINGEN.contains(part) ? part : part.toLowerCase(Locale.ROOT));
+        }
+        return words.toString();
+    }
+}

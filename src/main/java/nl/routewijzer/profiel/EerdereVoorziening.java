@@ -1,0 +1,12 @@
+package nl.routewijzer.profiel;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A voorziening that the candidate uses or used before.
+ *
+ * @param resultaat a code of {@link Codelijst#RESULTAAT}
+ */
+public record EerdereVoorziening(
+        String voorziening, LocalDate start, @Nullable LocalDate eind, String resultaat) {}

@@ -1,0 +1,159 @@
+package nl.routewijzer.profiel;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The rules of section 1 that look at more than one field, or at the policy. */
+final class Samenhang {
+    private static final List<Veld> NOT_AFTER_PEILDATUM = List.of(
+            Veld.MELDINGSDATUM,
+            Veld.START_DIENSTVERLENING,
+            Veld.LAATSTE_INSCHRIJVING_PRO_VSO,
+            Veld.PARTNER_LAATSTE_INSCHRIJVING_PRO_VSO);
+
+    private final Map<Veld, Object> waarden;
+    private final Set<String> given;
+    private final List<EerdereVoorziening> eerdereVoorzieningen;
+    private final Profielgrenzen grenzen;
+    private final WaardeReader reader;
+
+    Samenhang(
+            Map<Veld, Object> waarden,
+            Set<String> given,
+            List<EerdereVoorziening> eerdereVoorzieningen,
+            Profielgrenzen grenzen,
+            WaardeReader reader) {
+        this.waarden = waarden;
+        this.given = given;
+        this.eerdereVoorzieningen = eerdereVoorzieningen;
+        this.grenzen = grenzen;
+        this.reader = reader;
+    }
+
+    void check() {
+        kenmerk();
+        gemeente();
+        onlyWith();
+        if (waarden.get(Veld.PEILDATUM) instanceof LocalDate peildatum) {
+            peildatum(peildatum);
+            geboren(Veld.GEBOORTEDATUM, peildatum);
+            geboren(Veld.PARTNER_GEBOORTEDATUM, peildatum);
+            NOT_AFTER_PEILDATUM.forEach(veld -> notAfter(veld, peildatum));
+            for (int i = 0; i < eerdereVoorzieningen.size(); i++) {
+                voorziening(
+                        Kandidaatprofiel.EERDERE_VOORZIENINGEN + "[" + i + "]", eerdereVoorzieningen.get(i), peildatum);
+            }
+        }
+    }
+
+    private void kenmerk() {
+        if (waarden.get(Veld.KENMERK) instanceof String kenmerk) {
+            if (!Kenmerk.isWellFormed(kenmerk)) {
+                reader.fout(
+                        Veld.KENMERK.pad(),
+                        kenmerk,
+                        "Een kenmerk heeft 1 tot 40 tekens: letters, cijfers en streepjes.");
+            } else if (Kenmerk.isBsn(kenmerk)) {
+                reader.fout(
+                        Veld.KENMERK.pad(),
+                        null,
+                        "Dit kenmerk lijkt een burgerservicenummer. Gebruik een eigen kenmerk, zonder persoonsgegevens.");
+            }
+        }
+    }
+
+    private void gemeente() {
+        if (waarden.get(Veld.GEMEENTE) instanceof String gemeente
+                && !grenzen.gemeenten().contains(gemeente)) {
+            List<String> nabij = Similarity.nearest(gemeente, grenzen.gemeenten());
+            String raad = nabij.isEmpty()
+                    ? " Kies uit: "
+                            + String.join(
+                                    ", ", grenzen.gemeenten().stream().sorted().toList()) + "."
+                    : " Bedoelt u " + String.join(" of ", nabij) + "?";
+            reader.fout(
+                    Veld.GEMEENTE.pad(),
+                    gemeente,
+                    "De gemeente '" + WaardeReader.shorten(gemeente) + "' is onbekend." + raad);
+        }
+    }
+
+    /** A field that could not be read has its own message: what depends on it is not blamed as well. */
+    private void onlyWith() {
+        if (isOtherThan(Veld.HUISHOUDEN, "GEHUWD")) {
+            for (Veld veld : Veld.Groep.PARTNER.velden()) {
+                refuse(veld, "Gegevens van een partner horen alleen bij huishouden GEHUWD.");
+            }
+        }
+        if (isOtherThan(Veld.REGELING, "WSW")) {
+            refuse(Veld.SW_WERKVORM, "Een werkvorm van de sociale werkvoorziening hoort alleen bij regeling WSW.");
+        }
+        if (!given.contains(Veld.MELDINGSDATUM.pad())) {
+            refuse(Veld.ZOEKRESULTAAT, "Vul ook de meldingsdatum in: zonder melding is er geen zoekperiode.");
+        }
+    }
+
+    private boolean isOtherThan(Veld veld, String code) {
+        Object waarde = waarden.get(veld);
+        return waarde == null ? !given.contains(veld.pad()) : !waarde.equals(code);
+    }
+
+    private void refuse(Veld veld, String melding) {
+        if (waarden.containsKey(veld)) {
+            reader.fout(veld.pad(), waarden.get(veld), melding);
+        }
+    }
+
+    private void peildatum(LocalDate peildatum) {
+        if (peildatum.isBefore(grenzen.eerstePeildatum())) {
+            reader.fout(
+                    Veld.PEILDATUM.pad(),
+                    peildatum,
+                    "De peildatum ligt voor " + grenzen.eerstePeildatum() + ". Voor die tijd is er geen beleid.");
+        }
+    }
+
+    private void geboren(Veld veld, LocalDate peildatum) {
+        if (waarden.get(veld) instanceof LocalDate geboren) {
+            if (!geboren.isBefore(peildatum)) {
+                reader.fout(
+                        veld.pad(),
+                        geboren,
+                        "Een geboortedatum ligt voor de peildatum " + peildatum + "; hier staat " + geboren + ".");
+            } else if (!geboren.plusYears(grenzen.hoogsteLeeftijd() + 1L).isAfter(peildatum)) {
+                reader.fout(
+                        veld.pad(),
+                        geboren,
+                        "Met geboortedatum " + geboren + " is iemand ouder dan " + grenzen.hoogsteLeeftijd()
+                                + " jaar. Controleer het jaartal.");
+            }
+        }
+    }
+
+    private void notAfter(Veld veld, LocalDate peildatum) {
+        if (waarden.get(veld) instanceof LocalDate datum && datum.isAfter(peildatum)) {
+            reader.fout(veld.pad(), datum, "De datum " + datum + " ligt na de peildatum " + peildatum + ".");
+        }
+    }
+
+    private void voorziening(String pad, EerdereVoorziening eerdere, LocalDate peildatum) {
+        if (eerdere.start().isAfter(peildatum)) {
+            reader.fout(
+                    pad + ".start",
+                    eerdere.start(),
+                    "De datum " + eerdere.start() + " ligt na de peildatum " + peildatum + ".");
+        }
+        LocalDate eind = eerdere.eind();
+        if (eind != null && eind.isBefore(eerdere.start())) {
+            reader.fout(pad + ".eind", eind, "Het eind " + eind + " ligt voor de start " + eerdere.start() + ".");
+        }
+        if (eind != null && eerdere.resultaat().equals("LOOPT") && eind.isBefore(peildatum)) {
+            reader.fout(
+                    pad + ".eind",
+                    eind,
+                    "Een voorziening met resultaat LOOPT kan niet al geëindigd zijn; hier staat " + eind + ".");
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package nl.routewijzer.profiel;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds what somebody probably meant: the known words nearest to a word that is not known. */
+public final class Similarity {
+    private Similarity() {}
+
+    /** The words that differ from {@code word} in at most a third of its letters, nearest first. */
+    public static List<String> nearest(String word, Collection<String> known) {
+        int grens = Math.max(2, word.length() / 3);
+        return known.stream()
+                .filter(b -> distance(word, b) <= grens)
+                .sorted(Comparator.<String>comparingInt(b -> distance(word, b)).thenComparing(b -> b))
+                .limit(3)
+                .toList();
+    }
+
+    /** Levenshtein distance, upper and lower case alike. */
+    public static int distance(String links, String rechts) {
+        String a = links.toLowerCase(Locale.ROOT);
+        String b = rechts.toLowerCase(Locale.ROOT);
+        int[] vorige = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            vorige[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int[] row = new int[b.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int vervang = vorige[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(vervang, Math.min(vorige[j], row[j - 1]) + 1);
+            }
+            vorige = row;
+        }
+        return vorige[b.length()];
+    }
+}
