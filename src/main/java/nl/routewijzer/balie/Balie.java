@@ -1,0 +1,98 @@
+package nl.routewijzer.balie;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Map;
+import nl.routewijzer.advies.Adviseur;
+import nl.routewijzer.advies.Routeadvies;
+import nl.routewijzer.beleid.Beleid;
+import nl.routewijzer.beleid.Beleidsbron;
+import nl.routewijzer.beleid.Beleidsregister;
+import nl.routewijzer.dossier.Adviesdossier;
+import nl.routewijzer.dossier.Beleidstekst;
+import nl.routewijzer.dossier.Dossierstuk;
+import nl.routewijzer.profiel.Kandidaatprofiel;
+import nl.routewijzer.profiel.ProfielReader;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Gives advice at the desk: reads the profile, evaluates it under the policy in force now, and keeps what was given. */
+@Component
+public class Balie {
+    /** The calendar of the candidate and of the law. */
+    public static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
+    private final Beleidsbron bron;
+    private final Adviseur adviseur;
+    private final Adviesdossier dossier;
+    private final JsonMapper json;
+    private final Clock clock;
+    private final Engineversie engineversie;
+
+    Balie(
+            Beleidsbron bron,
+            Adviseur adviseur,
+            Adviesdossier dossier,
+            JsonMapper json,
+            Clock clock,
+            Engineversie engineversie) {
+        this.bron = bron;
+        this.adviseur = adviseur;
+        this.dossier = dossier;
+        this.json = json;
+        this.clock = clock;
+        this.engineversie = engineversie;
+    }
+
+    /**
+     * Evaluates a profile and stores nothing.
+     *
+     * @param tree the profile as parsed JSON or as a posted form
+     * @throws nl.routewijzer.profiel.ProfielGeweigerd with every violation
+     */
+    public Routeadvies tryOut(Map<String, ?> tree) {
+        return consult(tree).advies();
+    }
+
+    /**
+     * Evaluates a profile and stores profile, advice and policy. When this returns they are on disk.
+     *
+     * @throws nl.routewijzer.profiel.ProfielGeweigerd with every violation
+     */
+    public GegevenAdvies give(Map<String, ?> tree) {
+        Consult consult = consult(tree);
+        GegevenAdvies gegeven = new GegevenAdvies(
+                UuidCreator.getTimeOrderedEpoch(), OffsetDateTime.now(clock.withZone(AMSTERDAM)), consult.advies());
+        dossier.store(stuk(gegeven, consult.profiel()), consult.tekst());
+        return gegeven;
+    }
+
+    private Consult consult(Map<String, ?> tree) {
+        Beleidsregister register = bron.current();
+        Kandidaatprofiel profiel =
+                ProfielReader.read(tree, register.grenzen(), LocalDate.now(clock.withZone(AMSTERDAM)));
+        Beleid beleid = register.inForce(profiel.gemeente(), profiel.peildatum());
+        return new Consult(
+                profiel, adviseur.advise(profiel, beleid), new Beleidstekst(beleid.beleidsversie(), beleid.tekst()));
+    }
+
+    private Dossierstuk stuk(GegevenAdvies gegeven, Kandidaatprofiel profiel) {
+        Routeadvies advies = gegeven.advies();
+        return new Dossierstuk(
+                gegeven.id(),
+                gegeven.tijdstip(),
+                advies.kenmerk(),
+                advies.gemeente(),
+                advies.peildatum(),
+                advies.uitkomst(),
+                advies.beleidsversie(),
+                engineversie.tekst(),
+                json.writeValueAsString(profiel.tree()),
+                json.writeValueAsString(advies));
+    }
+
+    private record Consult(Kandidaatprofiel profiel, Routeadvies advies, Beleidstekst tekst) {}
+}
