@@ -1,11 +1,103 @@
 package nl.routewijzer.beleid;
 
-/** The policy in force for one municipality on one day. */
-public interface Beleid {
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import nl.routewijzer.regels.Feiten;
+import nl.routewijzer.regels.Parameterwaarde;
+import nl.routewijzer.regels.Tabel;
+import nl.routewijzer.regels.Tabelsoort;
+
+/** The policy in force for one municipality on one day: immutable and checked. */
+public final class Beleid {
+    private final String beleidsversie;
+    private final String tekst;
+    private final Map<String, Instelling> parameters;
+    private final Regelset regelset;
+    private final Map<Tabelsoort, Map<List<String>, Tabel.Rij>> tabellen;
+    private final List<Hersteltermijn> hersteltermijnen;
+
+    Beleid(
+            String beleidsversie,
+            String tekst,
+            Map<String, Instelling> parameters,
+            Regelset regelset,
+            Map<Tabelsoort, Map<List<String>, Tabel.Rij>> tabellen) {
+        this.beleidsversie = beleidsversie;
+        this.tekst = tekst;
+        this.parameters = parameters;
+        this.regelset = regelset;
+        this.tabellen = tabellen;
+        this.hersteltermijnen = rows(Tabelsoort.HERSTELTERMIJNEN).stream()
+                .map(Beleid::hersteltermijn)
+                .toList();
+    }
 
     /** Hash over the exact files of the three layers of this municipality, as {@code sha256:…}. */
-    String beleidsversie();
+    public String beleidsversie() {
+        return beleidsversie;
+    }
 
-    /** The complete text of those files. */
-    String tekst();
+    /** The complete text of those files; its hash is the beleidsversie. */
+    public String tekst() {
+        return tekst;
+    }
+
+    /** @throws NoSuchElementException when no version of the parameter covers the day */
+    public Parameterwaarde parameter(String naam) {
+        Instelling instelling = parameters.get(naam);
+        if (instelling == null) {
+            throw new NoSuchElementException("no value of parameter " + naam + " on this day");
+        }
+        return instelling.waarde();
+    }
+
+    /** All parameters, by name. */
+    public Collection<Instelling> parameters() {
+        return parameters.values();
+    }
+
+    /** The rules, in the order of the decision. */
+    public Regelset regelset() {
+        return regelset;
+    }
+
+    /** The recovery terms, in the order of the table. */
+    public List<Hersteltermijn> hersteltermijnen() {
+        return hersteltermijnen;
+    }
+
+    /** The rows of a table, lower layers first in force; in the order of the highest layer that has them. */
+    public Collection<Tabel.Rij> rows(Tabelsoort soort) {
+        return tabellen.getOrDefault(soort, Map.of()).values();
+    }
+
+    /** The loket for an uitkomst or another row of the table loketten. */
+    public Loket loket(String voor) {
+        Tabel.Rij rij = row(Tabelsoort.LOKETTEN, voor);
+        return new Loket(rij.cel(1), rij.cel(2).isEmpty() ? null : rij.cel(2));
+    }
+
+    /** The group under which a reden is reported. */
+    public int rapportagegroep(String reden) {
+        return Integer.parseInt(row(Tabelsoort.RAPPORTAGEGROEPEN, reden).cel(1));
+    }
+
+    private Tabel.Rij row(Tabelsoort soort, String sleutel) {
+        Tabel.Rij rij = tabellen.getOrDefault(soort, Map.of()).get(List.of(sleutel));
+        if (rij == null) {
+            throw new NoSuchElementException("no row " + sleutel + " in table " + soort.naam());
+        }
+        return rij;
+    }
+
+    private static Hersteltermijn hersteltermijn(Tabel.Rij rij) {
+        return new Hersteltermijn(
+                Feiten.belemmering(rij.cel(0)).orElseThrow(),
+                rij.cel(0),
+                rij.cel(1),
+                Integer.parseInt(rij.cel(2)),
+                Integer.parseInt(rij.cel(3)));
+    }
 }

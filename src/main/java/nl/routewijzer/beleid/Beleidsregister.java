@@ -1,22 +1,103 @@
 package nl.routewijzer.beleid;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.routewijzer.profiel.Profielgrenzen;
+import nl.routewijzer.regels.Parameterwaarde.Datum;
+import nl.routewijzer.regels.Parameterwaarde.Hoeveelheid;
+import nl.routewijzer.regels.Regelbestand;
+import nl.routewijzer.regels.RegelbestandParser;
+import nl.routewijzer.regels.Tabelsoort;
+import nl.routewijzer.regels.Verklaring;
 
 /** The whole policy of all layers: immutable and checked. */
-public interface Beleidsregister {
+public final class Beleidsregister {
+    private final List<Gemeente> gemeenten;
+    private final Map<String, Gemeentebeleid> perGemeente;
+    private final Map<String, String> instanties;
+    private final Profielgrenzen grenzen;
+
+    private Beleidsregister(Streken streken, List<Regelbestand> bestanden) {
+        this.gemeenten = streken.gemeenten();
+        this.perGemeente = streken.perGemeente();
+        this.instanties = instanties(bestanden);
+        this.grenzen = grenzen(bestanden);
+    }
+
+    /**
+     * @param bestanden text by path below the rules folder
+     * @throws RulesRejected with every problem of every file
+     */
+    public static Beleidsregister of(Map<String, String> bestanden) {
+        List<Regelbestand> gelezen = new TreeMap<>(bestanden)
+                .entrySet().stream()
+                        .map(bestand -> RegelbestandParser.parse(bestand.getKey(), bestand.getValue()))
+                        .sorted(Comparator.comparing(Regelbestand::laag).thenComparing(Regelbestand::pad))
+                        .toList();
+        Streken streken = Streken.of(gelezen);
+        Beleidscontrole.check(gelezen, streken);
+        return new Beleidsregister(streken, gelezen);
+    }
 
     /** All municipalities, by name. */
-    List<Gemeente> gemeenten();
+    public List<Gemeente> gemeenten() {
+        return gemeenten;
+    }
 
     /** What the policy says about the profile itself. */
-    Profielgrenzen grenzen();
+    public Profielgrenzen grenzen() {
+        return grenzen;
+    }
+
+    /** The name of an organisation: "WerkBedrijf Rijk van Nijmegen"; its code when it has none. */
+    public String instantienaam(String code) {
+        return instanties.getOrDefault(code, code);
+    }
 
     /**
      * The policy of one municipality on one day.
      *
-     * @throws java.util.NoSuchElementException when the municipality is unknown
+     * @throws NoSuchElementException when the municipality is unknown
      */
-    Beleid inForce(String gemeente, LocalDate peildatum);
+    public Beleid inForce(String gemeente, LocalDate peildatum) {
+        Gemeentebeleid beleid = perGemeente.get(gemeente);
+        if (beleid == null) {
+            throw new NoSuchElementException("no municipality " + gemeente);
+        }
+        return beleid.on(peildatum);
+    }
+
+    private static Map<String, String> instanties(List<Regelbestand> bestanden) {
+        return bestanden.stream()
+                .flatMap(bestand -> bestand.verklaringen().stream())
+                .filter(Verklaring.Instantie.class::isInstance)
+                .map(Verklaring.Instantie.class::cast)
+                .collect(Collectors.toUnmodifiableMap(
+                        Verklaring.Instantie::code, Verklaring.Instantie::naam, (eerste, tweede) -> eerste));
+    }
+
+    private Profielgrenzen grenzen(List<Regelbestand> bestanden) {
+        Set<String> voorzieningen = new HashSet<>();
+        bestanden.stream()
+                .map(Regelbestand::tabellen)
+                .flatMap(Collection::stream)
+                .filter(tabel -> tabel.soort() == Tabelsoort.VOORZIENINGEN)
+                .forEach(tabel -> tabel.rijen().forEach(rij -> voorzieningen.add(rij.cel(0))));
+        Beleid landelijk = new Gemeentebeleid(bestanden.stream()
+                        .filter(bestand -> bestand.gebied().isEmpty())
+                        .toList())
+                .on(LocalDate.MAX.minusDays(1));
+        Datum eerste = (Datum) landelijk.parameter(Vereist.EERSTE_PEILDATUM);
+        Hoeveelheid hoogste = (Hoeveelheid) landelijk.parameter(Vereist.HOOGSTE_LEEFTIJD);
+        return new Profielgrenzen(
+                Set.copyOf(perGemeente.keySet()), Set.copyOf(voorzieningen), eerste.dag(), hoogste.aantal());
+    }
 }

@@ -49,7 +49,7 @@ final class EerdereVoorzieningenReader {
                         pad + "." + naam,
                         waarde,
                         "Het veld '" + WaardeReader.shorten(String.valueOf(naam)) + "' bestaat niet."
-                                + WaardeReader.didYouMean(String.valueOf(naam), VELDEN));
+                                + Similarity.didYouMean(String.valueOf(naam), VELDEN));
             }
         });
         String voorziening = voorziening(pad + ".voorziening", row.get("voorziening"));
@@ -71,7 +71,7 @@ final class EerdereVoorzieningenReader {
                     pad,
                     waarde,
                     "De voorziening '" + WaardeReader.shorten(String.valueOf(waarde)) + "' is onbekend."
-                            + WaardeReader.didYouMean(String.valueOf(waarde), grenzen.voorzieningen()));
+                            + Similarity.didYouMean(String.valueOf(waarde), grenzen.voorzieningen()));
         }
         return null;
     }

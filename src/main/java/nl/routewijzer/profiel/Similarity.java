@@ -19,6 +19,12 @@ public final class Similarity {
                 .toList();
     }
 
+    /** A sentence that asks whether one of the nearest words was meant, with a space before it; empty when none is near. */
+    public static String didYouMean(String word, Collection<String> known) {
+        List<String> nearest = nearest(word, known);
+        return nearest.isEmpty() ? "" : " Bedoelt u " + String.join(" of ", nearest) + "?";
+    }
+
     /** Levenshtein distance, upper and lower case alike. */
     public static int distance(String links, String rechts) {
         String a = links.toLowerCase(Locale.ROOT);

@@ -4,7 +4,7 @@ package nl.routewijzer.profiel;
 public sealed interface Veldtype {
 
     /** One code of a closed list. */
-    record Code(Codelijst list) implements Veldtype {}
+    record Code(Codelijst lijst) implements Veldtype {}
 
     /** {@code true} or {@code false}, with the sentence that says so for each. */
     record JaNee(String ja, String nee) implements Veldtype {}

@@ -28,7 +28,7 @@ final class WaardeReader {
     @Nullable
     Object read(String pad, Veldtype type, Object waarde) {
         if (type instanceof Veldtype.Code code) {
-            return code(pad, code.list().codes(), waarde);
+            return code(pad, code.lijst().codes(), waarde);
         } else if (type instanceof Veldtype.JaNee) {
             return janee(pad, waarde);
         } else if (type instanceof Veldtype.Getal getal) {
@@ -112,11 +112,6 @@ final class WaardeReader {
         }
         fout(pad, waarde, "Geef bij " + pad + " een tekst tussen aanhalingstekens.");
         return null;
-    }
-
-    static String didYouMean(String word, Collection<String> known) {
-        List<String> nabij = Similarity.nearest(shorten(word), known);
-        return nabij.isEmpty() ? "" : " Bedoelt u " + String.join(" of ", nabij) + "?";
     }
 
     static String shorten(String tekst) {

@@ -1,0 +1,224 @@
+package nl.routewijzer.advies;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.routewijzer.beleid.Beleid;
+import nl.routewijzer.beleid.Hersteltermijn;
+import nl.routewijzer.beleid.Loket;
+import nl.routewijzer.profiel.Kandidaatprofiel;
+import nl.routewijzer.regels.Feit;
+import nl.routewijzer.regels.Feiten;
+import nl.routewijzer.regels.Gevolg;
+import nl.routewijzer.regels.Grens;
+import nl.routewijzer.regels.Maat;
+import nl.routewijzer.regels.Parameterwaarde;
+import nl.routewijzer.regels.Parameterwaarde.Hoeveelheid;
+import nl.routewijzer.regels.Regel;
+import nl.routewijzer.regels.Situatie;
+import nl.routewijzer.regels.Stap;
+import nl.routewijzer.regels.Tabelsoort;
+import nl.routewijzer.regels.Voorwaarde;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One evaluation: the facts of a candidate, growing with what the rules determine. Belongs to one thread. A rule engine
+ * decides when a rule applies; the casus knows whether it still may and what it then does.
+ */
+public final class Casus implements Situatie, Gevolg.Uitvoering {
+    private final Beleid beleid;
+    private final LocalDate peildatum;
+    private final Kalender kalender;
+    private final @Nullable Object[] waarden = new Object[Feiten.ALLE.size()];
+    private final Map<Stap, Regel> bepaaldDoor = new EnumMap<>(Stap.class);
+    private final Set<Regel> toegepast = new HashSet<>();
+    private final List<Routeadvies.Reden> redenen = new ArrayList<>();
+    private final Map<String, String> ontbrekend = new LinkedHashMap<>();
+    private final List<Routeadvies.Ondersteuning> parallel = new ArrayList<>();
+    private final List<Routeadvies.Signaal> signalen = new ArrayList<>();
+    private final List<String> belemmeringen = new ArrayList<>();
+    private @Nullable Regel lopend;
+
+    Casus(Kandidaatprofiel profiel, Beleid beleid) {
+        this.beleid = beleid;
+        this.peildatum = profiel.peildatum();
+        this.kalender = Profielfeiten.kalender(beleid);
+        Profielfeiten.of(profiel, kalender).forEach((feit, waarde) -> waarden[feit.index()] = waarde);
+    }
+
+    @Override
+    public @Nullable Object value(Feit feit) {
+        return waarden[feit.index()];
+    }
+
+    @Override
+    public Parameterwaarde parameter(String naam) {
+        return beleid.parameter(naam);
+    }
+
+    @Override
+    public LocalDate peildatum() {
+        return peildatum;
+    }
+
+    /**
+     * Whether a rule may still apply: not twice, not after its step has its result (save beside the rule that it names),
+     * and not to judge a candidate whose uitkomst is known.
+     */
+    public boolean isOpen(Regel regel) {
+        Stap stap = regel.stap();
+        if (toegepast.contains(regel)) {
+            return false;
+        }
+        Feit resultaat = stap.resultaat();
+        if (resultaat == null || value(resultaat) == null) {
+            return !stap.isAssessment() || value(Feiten.UITKOMST) == null;
+        }
+        Regel eerder = bepaaldDoor.get(stap);
+        return eerder != null && eerder.nummer().equals(regel.geldtNaast());
+    }
+
+    /** Applies a rule that is open and holds. */
+    public void apply(Regel regel) {
+        redenen.add(Redenen.of(regel, this));
+        toegepast.add(regel);
+        bepaaldDoor.putIfAbsent(regel.stap(), regel);
+        lopend = regel;
+        for (Gevolg gevolg : regel.dan()) {
+            gevolg.apply(this);
+        }
+    }
+
+    @Override
+    public void determine(Feit feit, String code) {
+        waarden[feit.index()] = code;
+    }
+
+    @Override
+    public void copy(Feit doel, Feit bron) {
+        waarden[doel.index()] = value(bron);
+    }
+
+    @Override
+    public void runZoekperiode(Grens duur, Grens leeftijd) {
+        LocalDate melding = date(Feiten.MELDINGSDATUM);
+        int maanden = count(leeftijd);
+        LocalDate einde = melding.plusDays(count(duur));
+        List<LocalDate> verjaardagen = Stream.of(Feiten.GEBOORTEDATUM, Feiten.GEBOORTEDATUM_PARTNER)
+                .filter(feit -> value(feit) != null)
+                .map(feit -> kalender.birthday(date(feit), maanden))
+                .toList();
+        for (LocalDate verjaardag : verjaardagen) {
+            einde = verjaardag.isBefore(einde) ? verjaardag : einde;
+        }
+        waarden[Feiten.ZOEKPERIODE.index()] = peildatum.isBefore(einde) ? "LOOPT" : "AFGELOPEN";
+        waarden[Feiten.ZOEKPERIODE_START.index()] = melding;
+        waarden[Feiten.ZOEKPERIODE_EINDE.index()] = einde;
+        waarden[Feiten.ZOEKPERIODE_TOT_VERJAARDAG.index()] = verjaardagen.contains(einde);
+    }
+
+    @Override
+    public void forecast(Tabelsoort tabel, Grens perExtra) {
+        int minimum = 0;
+        int maximum = 0;
+        for (Hersteltermijn termijn : beleid.hersteltermijnen()) {
+            if (termijn.situatie().equals(value(termijn.feit()))) {
+                belemmeringen.add(termijn.belemmering());
+                minimum = Math.max(minimum, termijn.minimum());
+                maximum = Math.max(maximum, termijn.maximum());
+            }
+        }
+        waarden[Feiten.PROGNOSE_MIN.index()] = minimum;
+        waarden[Feiten.PROGNOSE_MAX.index()] = maximum + count(perExtra) * Math.max(0, belemmeringen.size() - 1);
+    }
+
+    @Override
+    public void askUnknown() {
+        Regel regel = current();
+        regel.als().stream()
+                .flatMap(voorwaarde -> voorwaarde instanceof Voorwaarde.EenVan keuze
+                        ? keuze.voorwaarden().stream()
+                        : Stream.of(voorwaarde))
+                .filter(Voorwaarde.Onbekend.class::isInstance)
+                .flatMap(voorwaarde -> ((Voorwaarde.Onbekend) voorwaarde).unknown(this).stream())
+                .forEach(feit -> ontbrekend.putIfAbsent(feit.naam(), regel.hoofdnummer()));
+    }
+
+    @Override
+    public void lookUpLoket(Feit feit) {
+        lookUpLoket(String.valueOf(value(feit)));
+    }
+
+    @Override
+    public void lookUpLoket(String rij) {
+        Loket loket = beleid.loket(rij);
+        waarden[Feiten.LOKET.index()] = loket.instantie();
+        waarden[Feiten.FUNCTIE.index()] = loket.functie();
+    }
+
+    @Override
+    public void supportLeefgebieden(List<String> codes, String rij) {
+        for (Feit leefgebied : Feiten.leefgebieden()) {
+            if (value(leefgebied) instanceof String situatie && codes.contains(situatie)) {
+                support(leefgebied.korteNaam(), rij);
+            }
+        }
+    }
+
+    @Override
+    public void support(String naam, String rij) {
+        Loket loket = beleid.loket(rij);
+        parallel.add(new Routeadvies.Ondersteuning(naam, loket.instantie(), loket.functie()));
+    }
+
+    @Override
+    public void signal(String code, String tekst) {
+        signalen.add(new Routeadvies.Signaal(code, tekst));
+    }
+
+    List<Routeadvies.Reden> redenen() {
+        return redenen;
+    }
+
+    List<Routeadvies.Ontbrekend> ontbrekend() {
+        return ontbrekend.entrySet().stream()
+                .map(veld -> new Routeadvies.Ontbrekend(veld.getKey(), veld.getValue()))
+                .toList();
+    }
+
+    List<Routeadvies.Ondersteuning> parallel() {
+        return parallel;
+    }
+
+    List<Routeadvies.Signaal> signalen() {
+        return signalen;
+    }
+
+    List<String> belemmeringen() {
+        return belemmeringen;
+    }
+
+    private int count(Grens grens) {
+        return grens.in(this) instanceof Hoeveelheid hoeveelheid ? Maat.count(hoeveelheid) : 0;
+    }
+
+    private LocalDate date(Feit feit) {
+        if (value(feit) instanceof LocalDate datum) {
+            return datum;
+        }
+        throw new IllegalStateException(feit + " is unknown");
+    }
+
+    private Regel current() {
+        if (lopend == null) {
+            throw new IllegalStateException("no rule is being applied");
+        }
+        return lopend;
+    }
+}

@@ -1,0 +1,46 @@
+package nl.routewijzer.advies;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import nl.routewijzer.beleid.Beleid;
+import nl.routewijzer.beleid.Vereist;
+import nl.routewijzer.profiel.Kandidaatprofiel;
+import nl.routewijzer.profiel.Veld;
+import nl.routewijzer.regels.Feit;
+import nl.routewijzer.regels.Feiten;
+
+/** The facts with which an evaluation begins: the fields of the profile and what follows from its dates. */
+final class Profielfeiten {
+    private static final String EERSTE_MAART = "EERSTE_MAART";
+
+    private Profielfeiten() {}
+
+    static Kalender kalender(Beleid beleid) {
+        return new Kalender(
+                beleid.parameter(Vereist.SCHRIKKELVERJAARDAG).tekst().equals(EERSTE_MAART));
+    }
+
+    static Map<Feit, Object> of(Kandidaatprofiel profiel, Kalender kalender) {
+        Map<Feit, Object> feiten = new HashMap<>();
+        for (Feit feit : Feiten.ALLE) {
+            Veld veld = feit.veld();
+            Object waarde = veld == null ? null : profiel.value(veld);
+            if (waarde != null) {
+                feiten.put(feit, waarde);
+            }
+        }
+        LocalDate peildatum = profiel.peildatum();
+        feiten.put(Feiten.LEEFTIJD, kalender.age(profiel.geboortedatum(), peildatum));
+        LocalDate partner = profiel.datum(Veld.PARTNER_GEBOORTEDATUM);
+        if (partner != null) {
+            feiten.put(Feiten.LEEFTIJD_PARTNER, kalender.age(partner, peildatum));
+        }
+        LocalDate start = profiel.datum(Veld.START_DIENSTVERLENING);
+        feiten.put(Feiten.IN_DIENSTVERLENING, start != null);
+        if (start != null) {
+            feiten.put(Feiten.MAANDEN_IN_DIENST, Kalender.fullMonths(start, peildatum));
+        }
+        return feiten;
+    }
+}

@@ -1,0 +1,31 @@
+package nl.routewijzer.advies;
+
+import java.util.stream.Collectors;
+import nl.routewijzer.regels.Plaats;
+import nl.routewijzer.regels.Regel;
+import nl.routewijzer.regels.Situatie;
+
+/** Tells why a rule applied: its title, and what held for this candidate. */
+final class Redenen {
+    private Redenen() {}
+
+    static Routeadvies.Reden of(Regel regel, Situatie situatie) {
+        Plaats plaats = regel.vermelding().plaats();
+        return new Routeadvies.Reden(
+                regel.naam(),
+                regel.hoofdnummer(),
+                sentence(regel, situatie),
+                regel.vermelding().bron(),
+                regel.vermelding().aanname(),
+                plaats.laag().naam(),
+                plaats.bestand(),
+                plaats.regel());
+    }
+
+    private static String sentence(Regel regel, Situatie situatie) {
+        String zinnen = regel.als().stream()
+                .map(voorwaarde -> voorwaarde.inWords(situatie))
+                .collect(Collectors.joining("; "));
+        return Character.toUpperCase(zinnen.charAt(0)) + zinnen.substring(1) + ".";
+    }
+}

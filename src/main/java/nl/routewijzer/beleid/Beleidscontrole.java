@@ -1,0 +1,39 @@
+package nl.routewijzer.beleid;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import nl.routewijzer.regels.Probleem;
+import nl.routewijzer.regels.Regelbestand;
+
+/**
+ * Checks all files together: what one file alone cannot know. What is landelijk is seen once for every municipality, so
+ * that the same problem is found more than once; it is told once.
+ */
+final class Beleidscontrole {
+    private static final Comparator<Probleem> BY_PLACE = Comparator.comparing(Probleem::bestand)
+            .thenComparingInt(Probleem::regel)
+            .thenComparingInt(Probleem::kolom);
+
+    private Beleidscontrole() {}
+
+    /** @throws RulesRejected with every problem of every file */
+    static void check(List<Regelbestand> bestanden, Streken streken) {
+        Set<Probleem> problemen = new LinkedHashSet<>();
+        bestanden.stream()
+                .map(Regelbestand::problemen)
+                .flatMap(Collection::stream)
+                .forEach(problemen::add);
+        StreekControle.check(bestanden, streken, problemen);
+        for (Gemeentebeleid beleid : streken.perGemeente().values()) {
+            ParameterControle.check(beleid, problemen);
+            RegelControle.check(beleid, problemen);
+            TabelControle.check(beleid, problemen);
+        }
+        if (!problemen.isEmpty()) {
+            throw new RulesRejected(problemen.stream().sorted(BY_PLACE).toList());
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package nl.routewijzer.beleid;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import nl.routewijzer.regels.Geldigheid;
+import nl.routewijzer.regels.Parameter;
+import nl.routewijzer.regels.Parameter.Periode;
+import nl.routewijzer.regels.Regel;
+import nl.routewijzer.regels.Regelbestand;
+import nl.routewijzer.regels.Tabel;
+import nl.routewijzer.regels.Tabelsoort;
+import nl.routewijzer.regels.Zetting;
+
+/**
+ * All policy of one municipality, of all days: the files of its three layers, highest first. Between two dates on which
+ * something begins or ends the policy is the same, and made once.
+ */
+final class Gemeentebeleid {
+    private final List<Regelbestand> bestanden;
+    private final String tekst;
+    private final String beleidsversie;
+    private final TreeSet<LocalDate> omslagen = new TreeSet<>(Set.of(LocalDate.MIN));
+    private final Map<LocalDate, Beleid> perOmslag = new ConcurrentHashMap<>();
+
+    /** @param bestanden in order of layer: landelijk, regio, gemeente */
+    Gemeentebeleid(List<Regelbestand> bestanden) {
+        this.bestanden = List.copyOf(bestanden);
+        this.tekst = Versie.text(bestanden);
+        this.beleidsversie = Versie.hash(tekst);
+        geldigheden().forEach(geldigheid -> {
+            omslagen.add(geldigheid.vanaf());
+            omslagen.add(geldigheid.tot());
+        });
+    }
+
+    /** The days from which the policy differs from the day before. */
+    Set<LocalDate> omslagen() {
+        return omslagen;
+    }
+
+    Stream<Regel> regels() {
+        return bestanden.stream().flatMap(bestand -> bestand.regels().stream());
+    }
+
+    Stream<Parameter> parameters() {
+        return bestanden.stream().flatMap(bestand -> bestand.parameters().stream());
+    }
+
+    Stream<Zetting> zettingen() {
+        return bestanden.stream().flatMap(bestand -> bestand.zettingen().stream());
+    }
+
+    Stream<Tabel> tabellen() {
+        return bestanden.stream().flatMap(bestand -> bestand.tabellen().stream());
+    }
+
+    List<Regelbestand> bestanden() {
+        return bestanden;
+    }
+
+    Beleid on(LocalDate peildatum) {
+        return perOmslag.computeIfAbsent(omslagen.floor(peildatum), this::make);
+    }
+
+    private Beleid make(LocalDate dag) {
+        return new Beleid(beleidsversie, tekst, parameters(dag), Regelset.of(rules(dag)), tables(dag));
+    }
+
+    private Map<String, Instelling> parameters(LocalDate dag) {
+        Map<String, Instelling> instellingen = new LinkedHashMap<>();
+        parameters()
+                .forEach(parameter -> parameter.waarden().stream()
+                        .filter(periode -> periode.geldigheid().contains(dag))
+                        .forEach(periode -> instellingen.put(
+                                parameter.naam(),
+                                new Instelling(parameter.naam(), periode.waarde(), parameter.vermelding()))));
+        zettingen()
+                .filter(zetting -> zetting.vermelding().geldigheid().contains(dag))
+                .forEach(zetting -> instellingen.put(
+                        zetting.naam(), new Instelling(zetting.naam(), zetting.waarde(), zetting.vermelding())));
+        return instellingen;
+    }
+
+    /** The rules of a day, in the order of the decision. */
+    List<Regel> rules(LocalDate dag) {
+        List<Regel> geldig = new ArrayList<>(
+                regels().filter(regel -> regel.vermelding().geldigheid().contains(dag))
+                        .toList());
+        Set<String> vervangen = new HashSet<>();
+        geldig.stream().map(Regel::vervangt).filter(nummer -> nummer != null).forEach(vervangen::add);
+        geldig.removeIf(regel -> vervangen.contains(regel.nummer()));
+        return Volgorde.sort(geldig);
+    }
+
+    /** The tables of a day: rows by key, those of a lower layer in the place of the same row above. */
+    Map<Tabelsoort, Map<List<String>, Tabel.Rij>> tables(LocalDate dag) {
+        Map<Tabelsoort, Map<List<String>, Tabel.Rij>> tabellen = new EnumMap<>(Tabelsoort.class);
+        tabellen()
+                .filter(tabel -> tabel.vermelding().geldigheid().contains(dag))
+                .forEach(tabel -> tabel.rijen()
+                        .forEach(rij -> tabellen.computeIfAbsent(tabel.soort(), soort -> new LinkedHashMap<>())
+                                .put(tabel.soort().sleutel(rij), rij)));
+        return tabellen;
+    }
+
+    private Stream<Geldigheid> geldigheden() {
+        return Stream.of(
+                        regels().map(regel -> regel.vermelding().geldigheid()),
+                        zettingen().map(zetting -> zetting.vermelding().geldigheid()),
+                        tabellen().map(tabel -> tabel.vermelding().geldigheid()),
+                        parameters()
+                                .flatMap(parameter -> parameter.waarden().stream())
+                                .map(Periode::geldigheid))
+                .flatMap(geldigheden -> geldigheden);
+    }
+}

@@ -1,0 +1,74 @@
+package nl.routewijzer.beleid;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import nl.routewijzer.regels.Laag;
+import nl.routewijzer.regels.Regelbestand;
+import nl.routewijzer.regels.Verklaring;
+
+/** The regions and municipalities that the files declare, and which files make the policy of each municipality. */
+record Streken(
+        Map<String, Verklaring.Regio> regios,
+        Map<String, Verklaring.Gemeente> verklaard,
+        Map<String, Gemeentebeleid> perGemeente) {
+
+    static Streken of(List<Regelbestand> bestanden) {
+        Map<String, Verklaring.Regio> regios = new TreeMap<>();
+        Map<String, Verklaring.Gemeente> gemeenten = new TreeMap<>();
+        for (Regelbestand bestand : bestanden) {
+            for (Verklaring verklaring : bestand.verklaringen()) {
+                if (verklaring instanceof Verklaring.Regio regio) {
+                    regios.putIfAbsent(regio.sleutel(), regio);
+                } else if (verklaring instanceof Verklaring.Gemeente gemeente) {
+                    gemeenten.putIfAbsent(gemeente.sleutel(), gemeente);
+                }
+            }
+        }
+        Map<String, Gemeentebeleid> perGemeente = new LinkedHashMap<>();
+        gemeenten.forEach(
+                (sleutel, gemeente) -> perGemeente.put(sleutel, new Gemeentebeleid(files(bestanden, gemeente))));
+        return new Streken(regios, gemeenten, perGemeente);
+    }
+
+    /** By name. */
+    List<Gemeente> gemeenten() {
+        return verklaard.values().stream()
+                .map(gemeente -> new Gemeente(
+                        gemeente.sleutel(),
+                        gemeente.naam(),
+                        gemeente.regio(),
+                        Objects.requireNonNull(regios.get(gemeente.regio())).naam()))
+                .sorted(Comparator.comparing(Gemeente::naam))
+                .toList();
+    }
+
+    private static List<Regelbestand> files(List<Regelbestand> bestanden, Verklaring.Gemeente gemeente) {
+        List<Regelbestand> eigen = new ArrayList<>();
+        for (Regelbestand bestand : bestanden) {
+            boolean hoortErbij = switch (bestand.laag()) {
+                case LANDELIJK -> true;
+                case REGIO -> bestand.gebied().equals(gemeente.regio());
+                case GEMEENTE -> bestand.gebied().equals(gemeente.sleutel());
+            };
+            if (hoortErbij) {
+                eigen.add(bestand);
+            }
+        }
+        eigen.sort(Comparator.comparing(Regelbestand::laag).thenComparing(Regelbestand::pad));
+        return eigen;
+    }
+
+    /** Whether a folder belongs to a declared region or municipality. */
+    boolean knows(Laag laag, String gebied) {
+        return switch (laag) {
+            case LANDELIJK -> true;
+            case REGIO -> regios.containsKey(gebied);
+            case GEMEENTE -> verklaard.containsKey(gebied);
+        };
+    }
+}

@@ -1,0 +1,176 @@
+package nl.routewijzer.beleid;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nl.routewijzer.profiel.Codelijst;
+import nl.routewijzer.regels.Feit;
+import nl.routewijzer.regels.Feiten;
+import nl.routewijzer.regels.Gevolgenschat;
+import nl.routewijzer.regels.Probleem;
+import nl.routewijzer.regels.Regelbestand;
+import nl.routewijzer.regels.Tabel;
+import nl.routewijzer.regels.Tabelsoort;
+import nl.routewijzer.regels.Verklaring;
+
+/** The cells of the tables hold what their columns ask, and every municipality has a loket for every uitkomst. */
+final class TabelControle {
+    private static final Pattern GETAL = Pattern.compile("\\d{1,3}");
+
+    private final Gemeentebeleid beleid;
+    private final Set<String> instanties = new HashSet<>();
+    private final Set<Probleem> problemen;
+
+    private TabelControle(Gemeentebeleid beleid, Set<Probleem> problemen) {
+        this.beleid = beleid;
+        this.problemen = problemen;
+        for (Regelbestand bestand : beleid.bestanden()) {
+            for (Verklaring verklaring : bestand.verklaringen()) {
+                if (verklaring instanceof Verklaring.Instantie instantie) {
+                    instanties.add(instantie.code());
+                }
+            }
+        }
+    }
+
+    static void check(Gemeentebeleid beleid, Set<Probleem> problemen) {
+        TabelControle controle = new TabelControle(beleid, problemen);
+        List<Tabel> tabellen = beleid.tabellen().toList();
+        tabellen.forEach(tabel -> tabel.rijen().forEach(rij -> controle.row(tabel.soort(), rij)));
+        controle.unique(tabellen);
+        controle.locks(tabellen);
+        controle.complete();
+    }
+
+    private void row(Tabelsoort soort, Tabel.Rij rij) {
+        switch (soort) {
+            case HERSTELTERMIJNEN -> hersteltermijn(rij);
+            case LOKETTEN -> {
+                oneOf(rij, rij.cel(0), Gevolgenschat.loketrijen(), "een uitkomst");
+                if (!instanties.contains(rij.cel(1))) {
+                    problem(rij, Instantieraad.unknown(rij.cel(1), instanties));
+                }
+            }
+            case RAPPORTAGEGROEPEN -> {
+                oneOf(rij, rij.cel(0), Codelijst.TERUGMELDREDEN.codes(), "een reden van terugmelding");
+                number(rij, rij.cel(1));
+            }
+            case VOORZIENINGEN -> {
+                if (!rij.cel(0).matches("[A-Z][A-Z0-9_]*")) {
+                    problem(rij, "'" + rij.cel(0) + "' is geen code; schrijf een code in hoofdletters.");
+                }
+            }
+        }
+    }
+
+    private void hersteltermijn(Tabel.Rij rij) {
+        Optional<Feit> feit = Feiten.belemmering(rij.cel(0));
+        if (feit.isEmpty() || !(feit.get().type() instanceof Feit.Type.Code code)) {
+            problem(rij, "'" + rij.cel(0) + "' is geen veld dat een belemmering kan zijn.");
+            return;
+        }
+        oneOf(rij, rij.cel(1), code.lijst().codes(), rij.cel(0));
+        if (number(rij, rij.cel(2))
+                && number(rij, rij.cel(3))
+                && Integer.parseInt(rij.cel(2)) > Integer.parseInt(rij.cel(3))) {
+            problem(rij, "Het minimum (" + rij.cel(2) + ") is hoger dan het maximum (" + rij.cel(3) + ").");
+        }
+    }
+
+    private void oneOf(Tabel.Rij rij, String cel, List<String> codes, String van) {
+        if (!codes.contains(cel)) {
+            problem(rij, "'" + cel + "' is geen waarde van " + van + "; kies uit: " + String.join(", ", codes) + ".");
+        }
+    }
+
+    private boolean number(Tabel.Rij rij, String cel) {
+        boolean number = GETAL.matcher(cel).matches();
+        if (!number) {
+            problem(rij, "'" + cel + "' is geen heel getal.");
+        }
+        return number;
+    }
+
+    private void unique(List<Tabel> tabellen) {
+        List<Tabel> eerder = new ArrayList<>();
+        for (Tabel tabel : tabellen) {
+            Set<List<String>> sleutels = new HashSet<>();
+            for (Tabel.Rij rij : tabel.rijen()) {
+                if (!sleutels.add(tabel.soort().sleutel(rij))) {
+                    problem(
+                            rij,
+                            "Deze rij staat al eerder in de tabel: "
+                                    + String.join(", ", tabel.soort().sleutel(rij)) + ".");
+                }
+                eerder.stream()
+                        .filter(ander -> collide(ander, tabel))
+                        .forEach(ander -> ander.rijen().stream()
+                                .filter(zelfde -> ander.soort()
+                                        .sleutel(zelfde)
+                                        .equals(tabel.soort().sleutel(rij)))
+                                .forEach(zelfde -> problem(rij, "Deze rij staat ook in " + zelfde.plaats() + ".")));
+            }
+            eerder.add(tabel);
+        }
+    }
+
+    private static boolean collide(Tabel ander, Tabel tabel) {
+        return ander.soort() == tabel.soort()
+                && ander.vermelding().plaats().laag()
+                        == tabel.vermelding().plaats().laag()
+                && ander.vermelding().geldigheid().overlaps(tabel.vermelding().geldigheid());
+    }
+
+    private void locks(List<Tabel> tabellen) {
+        for (Tabel vast : tabellen) {
+            if (vast.vermelding().vast()) {
+                tabellen.stream()
+                        .filter(tabel -> tabel.soort() == vast.soort())
+                        .filter(tabel -> tabel.vermelding().plaats().laag()
+                                != vast.vermelding().plaats().laag())
+                        .forEach(tabel -> problemen.add(tabel.vermelding()
+                                .plaats()
+                                .problem(
+                                        1,
+                                        "De tabel " + vast.soort().naam() + " ligt vast in "
+                                                + vast.vermelding().bron() + " ("
+                                                + vast.vermelding().plaats() + ").")));
+            }
+        }
+    }
+
+    private void complete() {
+        for (LocalDate dag : beleid.omslagen()) {
+            if (dag.equals(LocalDate.MAX)) {
+                continue;
+            }
+            Set<String> aanwezig = new HashSet<>();
+            beleid.tables(dag)
+                    .getOrDefault(Tabelsoort.LOKETTEN, Map.of())
+                    .keySet()
+                    .forEach(sleutel -> aanwezig.add(sleutel.get(0)));
+            List<String> ontbreekt = Gevolgenschat.loketrijen().stream()
+                    .filter(rij -> !aanwezig.contains(rij))
+                    .toList();
+            if (!ontbreekt.isEmpty()) {
+                Regelbestand laatste = beleid.bestanden().get(beleid.bestanden().size() - 1);
+                problemen.add(new Probleem(
+                        laatste.pad(),
+                        1,
+                        1,
+                        "De tabel loketten heeft voor " + laatste.gebied()
+                                + (dag.equals(LocalDate.MIN) ? "" : " vanaf " + dag) + " geen rij voor: "
+                                + String.join(", ", ontbreekt) + "."));
+            }
+        }
+    }
+
+    private void problem(Tabel.Rij rij, String melding) {
+        problemen.add(rij.plaats().problem(1, melding));
+    }
+}

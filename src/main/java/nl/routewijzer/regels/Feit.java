@@ -1,0 +1,102 @@
+package nl.routewijzer.regels;
+
+import java.util.Objects;
+import nl.routewijzer.profiel.Codelijst;
+import nl.routewijzer.profiel.Eenheid;
+import nl.routewijzer.profiel.Veld;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a sentence can speak about: a field of the profile, what follows from its dates, or what an earlier
+ * rule determined. Identity counts; {@link Feiten} lists them all.
+ */
+public final class Feit {
+    private final int index;
+    private final String naam;
+    private final Type type;
+    private final String onderwerp;
+    private final @Nullable Veld veld;
+
+    Feit(int index, String naam, Type type, String onderwerp, @Nullable Veld veld) {
+        this.index = index;
+        this.naam = naam;
+        this.type = type;
+        this.onderwerp = onderwerp;
+        this.veld = veld;
+    }
+
+    /** What a fact may hold; decides which sentences speak about it. */
+    public sealed interface Type {
+        record Code(Codelijst lijst) implements Type {}
+
+        /** A code of an organisation, declared in the policy. */
+        record Instantie() implements Type {}
+
+        record JaNee(String ja, String nee) implements Type {}
+
+        record Getal(Eenheid eenheid) implements Type {}
+
+        /** An age in full months. */
+        record Leeftijd() implements Type {}
+
+        /** Full months since the service began. */
+        record Dienstduur() implements Type {}
+
+        record Datum() implements Type {}
+
+        record Tekst() implements Type {}
+    }
+
+    /** Position in {@link Feiten#ALLE}. */
+    public int index() {
+        return index;
+    }
+
+    /** The path in the profile, or the name of a derived fact. */
+    public String naam() {
+        return naam;
+    }
+
+    /** The name without the object that it stands in: {@code SCHULDEN}. */
+    public String korteNaam() {
+        return naam.substring(naam.indexOf('.') + 1);
+    }
+
+    public Type type() {
+        return type;
+    }
+
+    /** How a sentence begins that speaks of it: "de regeling". */
+    public String onderwerp() {
+        return onderwerp;
+    }
+
+    /** "is", or "zijn" for a subject in the plural. */
+    public String werkwoord() {
+        return onderwerp.endsWith("vaardigheden") ? "zijn" : "is";
+    }
+
+    /** The field of the profile, or {@code null} for what is derived. */
+    public @Nullable Veld veld() {
+        return veld;
+    }
+
+    /** Whether the fact matters and has no value: of a partner only where there is one. */
+    public boolean isUnknown(Situatie situatie) {
+        return situatie.value(this) == null && (!isOfPartner() || hasPartner(situatie));
+    }
+
+    /** Whether it is a fact about the partner, which only a married candidate has. */
+    public boolean isOfPartner() {
+        return veld != null && veld.groep() == Veld.Groep.PARTNER;
+    }
+
+    private static boolean hasPartner(Situatie situatie) {
+        return Objects.equals(situatie.value(Feiten.HUISHOUDEN), Feiten.GEHUWD);
+    }
+
+    @Override
+    public String toString() {
+        return naam;
+    }
+}

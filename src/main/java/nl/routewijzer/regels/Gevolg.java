@@ -1,0 +1,162 @@
+package nl.routewijzer.regels;
+
+import java.util.List;
+
+/** What a rule does when it applies. Runs itself against an {@link Uitvoering}: the decision, or a printer. */
+public sealed interface Gevolg {
+
+    void apply(Uitvoering uitvoering);
+
+    /** The limits that it uses. */
+    default List<Grens> grenzen() {
+        return List.of();
+    }
+
+    /** The facts that it determines. */
+    default List<Feit> determines() {
+        return List.of();
+    }
+
+    /** What a rule can do; nothing else exists. */
+    interface Uitvoering {
+        void determine(Feit feit, String code);
+
+        void copy(Feit doel, Feit bron);
+
+        void runZoekperiode(Grens duur, Grens leeftijd);
+
+        void forecast(Tabelsoort tabel, Grens perExtra);
+
+        void askUnknown();
+
+        void lookUpLoket(Feit feit);
+
+        void lookUpLoket(String rij);
+
+        void supportLeefgebieden(List<String> codes, String rij);
+
+        void support(String naam, String rij);
+
+        void signal(String code, String tekst);
+    }
+
+    /** "de afstand is WERKFIT". */
+    record Bepaal(Feit feit, String code) implements Gevolg {
+        @Override
+        public void apply(Uitvoering uitvoering) {
+            uitvoering.determine(feit, code);
+        }
+
+        @Override
+        public List<Feit> determines() {
+            return List.of(feit);
+        }
+    }
+
+    /** "de werkvorm blijft de huidige werkvorm". */
+    record NeemOver(Feit doel, Feit bron) implements Gevolg {
+        @Override
+        public void apply(Uitvoering uitvoering) {
+            uitvoering.copy(doel, bron);
+        }
+
+        @Override
+        public List<Feit> determines() {
+            return List.of(doel);
+        }
+    }
+
+    /** "de zoekperiode duurt 4 weken vanaf de meldingsdatum, of tot iemand 27 jaar wordt". */
+    record Zoekperiode(Grens duur, Grens leeftijd) implements Gevolg {
+        @Override
+        public void apply(Uitvoering uitvoering) {
+            uitvoering.runZoekperiode(duur, leeftijd);
+        }
+
+        @Override
+        public List<Feit> determines() {
+            return List.of(Feiten.ZOEKPERIODE, Feiten.ZOEKPERIODE_START, Feiten.ZOEKPERIODE_EINDE);
+        }
+
+        @Override
+        public List<Grens> grenzen() {
+            return List.of(duur, leeftijd);
+        }
+    }
+
+    /** "de prognose volgt uit hersteltermijnen, met 3 maanden extra voor elke volgende belemmering". */
+    record Prognose(Tabelsoort tabel, Grens perExtra) implements Gevolg {
+        @Override
+        public void apply(Uitvoering uitvoering) {
+            uitvoering.forecast(tabel, perExtra);
+        }
+
+        @Override
+        public List<Feit> determines() {
+            return List.of(Feiten.PROGNOSE_MIN, Feiten.PROGNOSE_MAX);
+        }
+
+        @Override
+        public List<Grens> grenzen() {
+            return List.of(perExtra);
+        }
+    }
+
+    /** "vraag naar wat onbekend is": the unknown facts that the conditions of this rule name. */
+    record Vraag() implements Gevolg {
+        @Override
+        public void apply(Uitvoering uitvoering) {
+            uitvoering.askUnknown();
+        }
+    }
+
+    /** "het loket staat in loketten bij de uitkomst". */
+    record LoketBijFeit(Feit feit) implements Gevolg {
+        @Override
+        public void apply(Uitvoering uitvoering) {
+            uitvoering.lookUpLoket(feit);
+        }
+
+        @Override
+        public List<Feit> determines() {
+            return List.of(Feiten.LOKET);
+        }
+    }
+
+    /** "het loket staat in loketten bij PARTICIPATIE". */
+    record LoketBijRij(String rij) implements Gevolg {
+        @Override
+        public void apply(Uitvoering uitvoering) {
+            uitvoering.lookUpLoket(rij);
+        }
+
+        @Override
+        public List<Feit> determines() {
+            return List.of(Feiten.LOKET);
+        }
+    }
+
+    /** "elk leefgebied dat IN_BEHANDELING is, krijgt ondersteuning van het loket bij PARALLEL in loketten". */
+    record OndersteunLeefgebieden(List<String> codes, String rij) implements Gevolg {
+        @Override
+        public void apply(Uitvoering uitvoering) {
+            uitvoering.supportLeefgebieden(codes, rij);
+        }
+    }
+
+    /** "RANDVOORWAARDEN krijgt ondersteuning van het loket bij PARALLEL in loketten". */
+    record Ondersteun(String naam, String rij) implements Gevolg {
+        @Override
+        public void apply(Uitvoering uitvoering) {
+            uitvoering.support(naam, rij);
+        }
+    }
+
+    /** "geef het signaal WORDT_27_IN_ZOEKPERIODE: "…"". */
+    record Signaal(String code, String tekst) implements Gevolg {
+        @Override
+        public void apply(Uitvoering uitvoering) {
+            uitvoering.signal(code, tekst);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package nl.routewijzer.regels;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One rule: under these conditions, this follows.
+ *
+ * @param nummer its number in the beslismodel, with a letter where one number has several cases: {@code U10a}
+ * @param titel a sentence
+ * @param gaatVoor number of the rule that it comes before, against the order of the numbers
+ * @param geldtNaast number of the rule beside which it still counts when that one already gave the result
+ * @param vervangt number of the rule of a higher layer that it replaces
+ * @param brontekst the lines of the rule as they stand in the file
+ */
+public record Regel(
+        String nummer,
+        String titel,
+        Stap stap,
+        List<Voorwaarde> als,
+        List<Gevolg> dan,
+        @Nullable String gaatVoor,
+        @Nullable String geldtNaast,
+        @Nullable String vervangt,
+        Vermelding vermelding,
+        String brontekst) {
+
+    /** The number in the beslismodel, without the letter: {@code U10}. */
+    public String hoofdnummer() {
+        char laatste = nummer.charAt(nummer.length() - 1);
+        return Character.isDigit(laatste) ? nummer : nummer.substring(0, nummer.length() - 1);
+    }
+
+    /** Number and title: the rule's name in an advice. */
+    public String naam() {
+        return nummer + " " + titel;
+    }
+
+    /** A problem with a word of this rule, where it first stands; at its title when it does not. */
+    public Probleem problem(String woord, String melding) {
+        String[] lines = brontekst.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            int kolom = lines[i].indexOf(woord);
+            if (kolom >= 0) {
+                Plaats plaats = vermelding.plaats();
+                return new Probleem(plaats.bestand(), plaats.regel() + i, kolom + 1, melding);
+            }
+        }
+        return vermelding.plaats().problem(1, melding);
+    }
+
+    public boolean holds(Situatie situatie) {
+        for (Voorwaarde voorwaarde : als) {
+            if (!voorwaarde.holds(situatie)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

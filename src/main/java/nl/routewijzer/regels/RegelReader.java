@@ -1,0 +1,192 @@
+package nl.routewijzer.regels;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.routewijzer.regels.Voorwaarde.EenVan;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one rule: its title, what it says of itself, "als" sentences and "dan" sentences, up to "einde". */
+final class RegelReader {
+    private static final Pattern HEADER = Pattern.compile("regel (\\S+) \"(.+)\"");
+    private static final Pattern NUMMER = Pattern.compile("[A-Z]+[0-9]+[a-z]?");
+    private static final Pattern VERBAND = Pattern.compile("(gaat voor|geldt naast|vervangt) (\\S+)");
+    private static final String EEN_VAN = "een van deze:";
+    private static final String STREEPJE = "- ";
+
+    private final LineReader reader;
+    private final Line header;
+    private final @Nullable Stap stap;
+    private final VermeldingReader vermelding;
+    private final Map<String, String> verbanden = new LinkedHashMap<>();
+    private Line last;
+    private final List<Voorwaarde> als = new ArrayList<>();
+    private final List<Gevolg> dan = new ArrayList<>();
+
+    private RegelReader(LineReader reader, Line header, @Nullable Stap stap) {
+        this.reader = reader;
+        this.header = header;
+        this.stap = stap;
+        this.vermelding = new VermeldingReader(reader, header);
+        this.last = header;
+    }
+
+    /** @return {@code null} when the rule has no readable header or no step */
+    static @Nullable Regel read(LineReader reader, Line header, @Nullable Stap stap) {
+        return new RegelReader(reader, header, stap).read();
+    }
+
+    private @Nullable Regel read() {
+        readHead();
+        if (opens("als")) {
+            readAls();
+        }
+        if (opens("dan")) {
+            readDan();
+        }
+        close();
+        Vermelding gezegd = vermelding.finish();
+        Matcher matcher = HEADER.matcher(header.tekst());
+        if (!matcher.matches() || !NUMMER.matcher(matcher.group(1)).matches()) {
+            reader.problem(
+                    header,
+                    "Een regel begint met een nummer en een titel tussen aanhalingstekens, bijvoorbeeld: regel A4 \"Wie nog iets"
+                            + " te ontwikkelen heeft, krijgt tijdelijke ondersteuning\".");
+            return null;
+        } else if (stap == null) {
+            reader.problem(
+                    header, "Zet boven de eerste regel bij welke stap dit bestand hoort, bijvoorbeeld: stap afstand");
+            return null;
+        }
+        return new Regel(
+                matcher.group(1),
+                matcher.group(2),
+                stap,
+                List.copyOf(als),
+                List.copyOf(dan),
+                verbanden.get("gaat voor"),
+                verbanden.get("geldt naast"),
+                verbanden.get("vervangt"),
+                gezegd,
+                reader.text(header, last));
+    }
+
+    private void readHead() {
+        for (Line line = takeIndented(); line != null; line = takeIndented()) {
+            Matcher verband = VERBAND.matcher(line.tekst());
+            if (verband.matches()) {
+                verbanden.put(verband.group(1), verband.group(2));
+            } else if (!vermelding.read(line)) {
+                vermelding.refuse(line, "gaat voor {regel}", "geldt naast {regel}", "vervangt {regel}");
+            }
+        }
+    }
+
+    private void readAls() {
+        for (Line line = takeIndented(); line != null; line = takeIndented()) {
+            if (line.tekst().equals(EEN_VAN)) {
+                als.add(readEenVan(line));
+            } else {
+                addCondition(line, 0, als);
+            }
+        }
+        if (als.isEmpty()) {
+            reader.problem(
+                    header,
+                    "Deze regel heeft geen zin onder \"als\". Past de regel altijd, schrijf dan: geen eerdere regel past");
+        }
+    }
+
+    private EenVan readEenVan(Line opening) {
+        List<Voorwaarde> keuzes = new ArrayList<>();
+        Line line = reader.peek();
+        int gelezen = 0;
+        while (line != null && line.tekst().startsWith(STREEPJE)) {
+            takeIndented();
+            gelezen++;
+            addCondition(line, STREEPJE.length(), keuzes);
+            line = reader.peek();
+        }
+        if (gelezen < 2) {
+            reader.problem(
+                    opening,
+                    "Zet onder \"een van deze:\" minstens twee zinnen, elk op een regel met een streepje ervoor.");
+        }
+        return new EenVan(List.copyOf(keuzes));
+    }
+
+    private void readDan() {
+        for (Line line = takeIndented(); line != null; line = takeIndented()) {
+            List<List<Gevolg>> zin = new ArrayList<>();
+            addSentence(line, 0, Gevolgenschat.GEVOLGEN, zin);
+            for (List<Gevolg> gevolgen : zin) {
+                checkStap(line, gevolgen);
+                dan.addAll(gevolgen);
+            }
+        }
+        if (dan.isEmpty()) {
+            reader.problem(header, "Deze regel heeft geen zin onder \"dan\".");
+        }
+    }
+
+    private void addCondition(Line line, int offset, List<Voorwaarde> to) {
+        List<Voorwaarde> zin = new ArrayList<>();
+        addSentence(line, offset, Woordenschat.VOORWAARDEN, zin);
+        for (Voorwaarde voorwaarde : zin) {
+            if (stap != null && !voorwaarde.feiten().stream().allMatch(stap::mayUse)) {
+                reader.problem(line, offset, "In de stap " + stap.naam() + " is dit nog niet bepaald.");
+            }
+            to.add(voorwaarde);
+        }
+    }
+
+    private <T> void addSentence(Line line, int offset, Zinnen<T> zinnen, List<? super T> to) {
+        try {
+            to.add(zinnen.read(line.tekst().substring(offset)));
+        } catch (Leesfout fout) {
+            reader.problem(line, offset, fout);
+        }
+    }
+
+    private void checkStap(Line line, List<Gevolg> gevolgen) {
+        if (stap != null && !gevolgen.stream().allMatch(stap::allows)) {
+            reader.problem(line, "Deze zin hoort niet in de stap " + stap.naam() + ".");
+        }
+    }
+
+    private boolean opens(String woord) {
+        Line line = reader.peek();
+        if (line != null && line.tekst().equals(woord)) {
+            take();
+            return true;
+        }
+        reader.problem(
+                line == null ? header : line, "Hier hoort \"" + woord + "\" te staan, aan het begin van de regel.");
+        return false;
+    }
+
+    private void close() {
+        Line line = reader.peek();
+        if (line != null && line.tekst().equals("einde")) {
+            take();
+        } else {
+            reader.problem(line == null ? header : line, "Sluit de regel hierboven af met \"einde\".");
+        }
+    }
+
+    private @Nullable Line takeIndented() {
+        Line line = reader.peek();
+        return line == null || line.isHeader() ? null : take();
+    }
+
+    private @Nullable Line take() {
+        Line line = reader.take();
+        if (line != null) {
+            last = line;
+        }
+        return line;
+    }
+}

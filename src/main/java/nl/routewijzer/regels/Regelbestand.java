@@ -1,0 +1,16 @@
+package nl.routewijzer.regels;
+
+import java.util.List;
+
+/** What one rule file holds. */
+public record Regelbestand(
+        String pad,
+        String tekst,
+        Laag laag,
+        String gebied,
+        List<Regel> regels,
+        List<Parameter> parameters,
+        List<Zetting> zettingen,
+        List<Tabel> tabellen,
+        List<Verklaring> verklaringen,
+        List<Probleem> problemen) {}

@@ -1,0 +1,85 @@
+package nl.routewijzer.regels;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The steps of the decision, in order. In a step with a result the first rule that fits counts; in a step without one
+ * every rule that fits does. Once an uitkomst is known, the steps that judge the candidate are passed over (U1: nothing
+ * else is evaluated).
+ */
+public enum Stap {
+    DOELGROEP("doelgroep", Feiten.DOELGROEP, Feiten.DOELGROEP_GROND, Feiten.VERWIJZING),
+    SOCIALE_WERKVOORZIENING("sociale werkvoorziening", Feiten.UITKOMST, Feiten.LOKET),
+    WERKVORM("werkvorm", Feiten.WERKVORM),
+    ZOEKPERIODE(
+            "zoekperiode",
+            Feiten.ZOEKPERIODE,
+            Feiten.ZOEKPERIODE_GROND,
+            Feiten.ZOEKPERIODE_START,
+            Feiten.ZOEKPERIODE_EINDE,
+            Feiten.ZOEKPERIODE_TOT_VERJAARDAG),
+    AFSTAND("afstand", Feiten.AFSTAND),
+    PROGNOSE("prognose", Feiten.PROGNOSE_MIN, Feiten.PROGNOSE_MAX),
+    BEMIDDELBAARHEID("bemiddelbaarheid", Feiten.BINNEN_TERMIJN, Feiten.PROGNOSE_GROND),
+    UITKOMST("uitkomst", Feiten.UITKOMST, Feiten.AANLEIDING, Feiten.REDEN, Feiten.LOKET, Feiten.FUNCTIE),
+    LOKET("loket", Feiten.LOKET, Feiten.FUNCTIE),
+    PARALLEL("parallelle ondersteuning", null),
+    SIGNALEN("signalen", null);
+
+    private final String naam;
+    private final @Nullable Feit resultaat;
+    private final List<Feit> overige;
+
+    Stap(String naam, @Nullable Feit resultaat, Feit... overige) {
+        this.naam = naam;
+        this.resultaat = resultaat;
+        this.overige = List.of(overige);
+    }
+
+    /** As a rule file names it: {@code stap zoekperiode}. */
+    public String naam() {
+        return naam;
+    }
+
+    /** The fact whose first determination ends the step; {@code null} where every rule that fits counts. */
+    public @Nullable Feit resultaat() {
+        return resultaat;
+    }
+
+    /** Whether the step judges the candidate, so that a known uitkomst makes it superfluous. */
+    public boolean isAssessment() {
+        return ordinal() >= ZOEKPERIODE.ordinal() && ordinal() <= UITKOMST.ordinal();
+    }
+
+    /** Whether a rule of this step may determine the fact. */
+    public boolean determines(Feit feit) {
+        return feit.equals(resultaat) || overige.contains(feit);
+    }
+
+    /** Whether a rule of this step may look at the fact: it stands in the profile or an earlier step determines it. */
+    public boolean mayUse(Feit feit) {
+        boolean derived = Arrays.stream(values()).anyMatch(stap -> stap.determines(feit));
+        return !derived || Arrays.stream(values()).limit(ordinal()).anyMatch(stap -> stap.determines(feit));
+    }
+
+    /** Whether a rule of this step may have the consequence. */
+    boolean allows(Gevolg gevolg) {
+        if (gevolg instanceof Gevolg.Signaal) {
+            return this == SIGNALEN;
+        } else if (gevolg instanceof Gevolg.Ondersteun || gevolg instanceof Gevolg.OndersteunLeefgebieden) {
+            return this == PARALLEL;
+        }
+        return gevolg.determines().stream().allMatch(this::determines);
+    }
+
+    static List<String> namen() {
+        return Arrays.stream(values()).map(Stap::naam).toList();
+    }
+
+    static Optional<Stap> named(String naam) {
+        return Arrays.stream(values()).filter(stap -> stap.naam.equals(naam)).findFirst();
+    }
+}

@@ -1,0 +1,90 @@
+package nl.routewijzer.regels;
+
+import java.util.List;
+import java.util.Optional;
+import nl.routewijzer.profiel.Similarity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the sentence that a line was meant to be. Words are aligned with the words of each template; a slot takes the
+ * words that were written in its place, so that the suggestion is the writer's own line, mended.
+ */
+final class Suggestie {
+    private static final double HIGHEST_COST_PER_LETTER = 0.4;
+
+    private final String[] written;
+    private final String[] template;
+    private final @Nullable Alignment[][] known;
+
+    private Suggestie(String[] written, String[] template) {
+        this.written = written;
+        this.template = template;
+        this.known = new Alignment[written.length + 1][template.length + 1];
+    }
+
+    static Optional<String> nearest(String line, List<String> templates) {
+        String[] written = line.split(" ", -1);
+        Alignment best = new Alignment((int) (line.length() * HIGHEST_COST_PER_LETTER) + 1, "");
+        for (String template : templates) {
+            Alignment alignment = new Suggestie(written, words(template)).align(0, 0);
+            if (alignment.cost < best.cost) {
+                best = alignment;
+            }
+        }
+        return best.tekst.isEmpty() ? Optional.empty() : Optional.of(best.tekst);
+    }
+
+    /** A slot counts as one word, also when its name has several. */
+    private static String[] words(String template) {
+        return template.replaceAll("\\{[^}]+}", "{}").split(" ", -1);
+    }
+
+    /** The cheapest way to turn the rest of the line into the rest of the template. */
+    private Alignment align(int w, int t) {
+        Alignment done = known[w][t];
+        if (done == null) {
+            done = t == template.length ? new Alignment(length(w, written.length), "") : cheapest(w, t);
+            known[w][t] = done;
+        }
+        return done;
+    }
+
+    private Alignment cheapest(int w, int t) {
+        boolean slot = template[t].startsWith("{}");
+        Alignment best = align(w, t + 1).prefix(slot ? "…" : template[t], template[t].length());
+        if (w < written.length) {
+            best = best.orCheaper(align(w + 1, t).prefix("", written[w].length()));
+            if (slot) {
+                String behind = template[t].substring(2);
+                for (int end = w + 1; end <= written.length; end++) {
+                    String value = String.join(" ", List.of(written).subList(w, end));
+                    String text = value.endsWith(behind) ? value : value + behind;
+                    best = best.orCheaper(align(end, t + 1).prefix(text, end - w - 1));
+                }
+            } else {
+                int cost = Similarity.distance(written[w], template[t]);
+                best = best.orCheaper(align(w + 1, t + 1).prefix(template[t], cost));
+            }
+        }
+        return best;
+    }
+
+    private int length(int from, int to) {
+        int letters = 0;
+        for (int i = from; i < to; i++) {
+            letters += written[i].length();
+        }
+        return letters;
+    }
+
+    private record Alignment(int cost, String tekst) {
+        Alignment prefix(String woord, int extra) {
+            String rest = woord.isEmpty() || tekst.isEmpty() ? woord + tekst : woord + " " + tekst;
+            return new Alignment(cost + extra, rest);
+        }
+
+        Alignment orCheaper(Alignment ander) {
+            return ander.cost < cost ? ander : this;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package nl.routewijzer.regels;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a table: its name, what it says of itself, a row with the columns, and the rows. */
+final class TabelReader {
+    private static final String STREEP = "|";
+
+    private TabelReader() {}
+
+    static @Nullable Tabel read(LineReader reader, Line header) {
+        String naam = header.tekst().substring("tabel".length()).strip();
+        Optional<Tabelsoort> soort = Tabelsoort.named(naam);
+        VermeldingReader vermelding = new VermeldingReader(reader, header);
+        List<Line> rijen = new ArrayList<>();
+        for (Line line = reader.takeIndented(); line != null; line = reader.takeIndented()) {
+            if (line.tekst().startsWith(STREEP)) {
+                rijen.add(line);
+            } else if (!vermelding.read(line)) {
+                vermelding.refuse(line, "| {cel} | {cel} |");
+            }
+        }
+        Vermelding gezegd = vermelding.finish();
+        if (soort.isEmpty()) {
+            List<String> namen =
+                    Arrays.stream(Tabelsoort.values()).map(Tabelsoort::naam).toList();
+            reader.problem(
+                    header,
+                    "tabel ".length(),
+                    "De tabel '" + naam + "' ken ik niet; kies uit: " + String.join(", ", namen) + ".");
+            return null;
+        }
+        return new Tabel(soort.get(), rows(reader, header, soort.get(), rijen), gezegd);
+    }
+
+    private static List<Tabel.Rij> rows(LineReader reader, Line header, Tabelsoort soort, List<Line> lines) {
+        String kop = "| " + String.join(" | ", soort.kolommen()) + " |";
+        if (lines.isEmpty() || !cells(lines.get(0)).equals(soort.kolommen())) {
+            reader.problem(
+                    lines.isEmpty() ? header : lines.get(0), "De eerste rij van de tabel noemt de kolommen: " + kop);
+            return List.of();
+        }
+        List<Tabel.Rij> rijen = new ArrayList<>();
+        for (Line line : lines.subList(1, lines.size())) {
+            List<String> cellen = cells(line);
+            if (cellen.size() == soort.kolommen().size()) {
+                rijen.add(new Tabel.Rij(cellen, reader.plaats(line)));
+            } else {
+                reader.problem(line, "Deze rij heeft " + cellen.size() + " cellen; de kolommen zijn: " + kop);
+            }
+        }
+        return rijen;
+    }
+
+    private static List<String> cells(Line line) {
+        String tekst = line.tekst();
+        String binnen = tekst.endsWith(STREEP) && tekst.length() > 1
+                ? tekst.substring(1, tekst.length() - 1)
+                : tekst.substring(1);
+        return Arrays.stream(binnen.split("\\|", -1)).map(String::strip).toList();
+    }
+}

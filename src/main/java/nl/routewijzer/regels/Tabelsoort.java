@@ -1,0 +1,47 @@
+package nl.routewijzer.regels;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The tables that the policy can hold, their columns, and how many of these together are the key of a row. */
+public enum Tabelsoort {
+    HERSTELTERMIJNEN("hersteltermijnen", 2, "belemmering", "situatie", "minimum", "maximum"),
+    LOKETTEN("loketten", 1, "voor", "loket", "functie"),
+    RAPPORTAGEGROEPEN("rapportagegroepen", 1, "reden", "groep"),
+    VOORZIENINGEN("voorzieningen", 1, "voorziening", "naam");
+
+    /** Row of {@link #LOKETTEN} for somebody whom the region's work organisation does not serve. */
+    public static final String PARTICIPATIE = "PARTICIPATIE";
+    /** The only uitkomst without a row in {@link #LOKETTEN}: the rule that gives it names the loket. */
+    public static final String DOORVERWIJZING = "DOORVERWIJZING";
+    /** Row of {@link #LOKETTEN} for support beside the route. */
+    public static final String PARALLEL = "PARALLEL";
+
+    private final String naam;
+    private final int sleutels;
+    private final List<String> kolommen;
+
+    Tabelsoort(String naam, int sleutels, String... kolommen) {
+        this.naam = naam;
+        this.sleutels = sleutels;
+        this.kolommen = List.of(kolommen);
+    }
+
+    public String naam() {
+        return naam;
+    }
+
+    public List<String> kolommen() {
+        return kolommen;
+    }
+
+    /** What identifies a row: its first cells. */
+    public List<String> sleutel(Tabel.Rij rij) {
+        return rij.cellen().subList(0, sleutels);
+    }
+
+    static Optional<Tabelsoort> named(String naam) {
+        return Arrays.stream(values()).filter(soort -> soort.naam.equals(naam)).findFirst();
+    }
+}

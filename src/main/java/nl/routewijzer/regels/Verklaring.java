@@ -1,0 +1,18 @@
+package nl.routewijzer.regels;
+
+/** The names that a rule file introduces. */
+public sealed interface Verklaring {
+    Plaats plaats();
+
+    /** {@code instantie GEMEENTE "Gemeente"}: an organisation that a loket can belong to. */
+    record Instantie(String code, String naam, Plaats plaats) implements Verklaring {}
+
+    /** {@code regio noordoostpolder "Noordoostpolder"}. */
+    record Regio(String sleutel, String naam, Plaats plaats) implements Verklaring {}
+
+    /** {@code gemeente urk "Urk"}, with the region below it. */
+    record Gemeente(String sleutel, String naam, String regio, Plaats plaats) implements Verklaring {}
+
+    /** {@code stap zoekperiode} with {@code vast}: lower layers add no rules to it. */
+    record VasteStap(Stap stap, Plaats plaats) implements Verklaring {}
+}

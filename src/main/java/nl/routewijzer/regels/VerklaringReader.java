@@ -1,0 +1,75 @@
+package nl.routewijzer.regels;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the declarations of organisations, regions, municipalities and closed steps. */
+final class VerklaringReader {
+    private static final Pattern INSTANTIE = Pattern.compile("instantie ([A-Z][A-Z0-9_]*) \"(.+)\"");
+    private static final Pattern STREEK = Pattern.compile("(regio|gemeente) ([a-z][a-z0-9-]*) \"(.+)\"");
+    private static final Pattern IN_REGIO = Pattern.compile("regio ([a-z][a-z0-9-]*)");
+
+    private VerklaringReader() {}
+
+    static @Nullable Verklaring readInstantie(LineReader reader, Line header) {
+        Matcher matcher = INSTANTIE.matcher(header.tekst());
+        if (!matcher.matches()) {
+            reader.problem(header, "Schrijf een instantie als: instantie WERKBEDRIJF \"WerkBedrijf\"");
+            return null;
+        }
+        return new Verklaring.Instantie(matcher.group(1), matcher.group(2), reader.plaats(header));
+    }
+
+    static @Nullable Verklaring readStreek(LineReader reader, Line header) {
+        Matcher matcher = STREEK.matcher(header.tekst());
+        if (!matcher.matches()) {
+            reader.problem(header, "Schrijf een regio of gemeente als: gemeente urk \"Urk\"");
+            return null;
+        }
+        Plaats plaats = reader.plaats(header);
+        if (!matcher.group(2).equals(plaats.gebied())) {
+            reader.problem(
+                    header,
+                    matcher.start(2),
+                    "Dit bestand staat in de map van '" + plaats.gebied() + "', niet van '" + matcher.group(2) + "'.");
+        }
+        if (matcher.group(1).equals("regio")) {
+            return new Verklaring.Regio(matcher.group(2), matcher.group(3), plaats);
+        }
+        Line line = reader.takeIndented();
+        Matcher inRegio = IN_REGIO.matcher(line == null ? "" : line.tekst());
+        if (!inRegio.matches()) {
+            reader.problem(
+                    line == null ? header : line,
+                    "Zet onder de gemeente bij welke regio zij hoort, bijvoorbeeld: regio noordoostpolder");
+            return null;
+        }
+        return new Verklaring.Gemeente(matcher.group(2), matcher.group(3), inRegio.group(1), plaats);
+    }
+
+    /** The step that the rules below it belong to. */
+    static @Nullable Stap readStap(LineReader reader, Line header) {
+        String naam = header.tekst().substring("stap".length()).strip();
+        @Nullable Stap stap = Stap.named(naam).orElse(null);
+        if (stap == null) {
+            reader.problem(
+                    header,
+                    "stap ".length(),
+                    "De stap '" + naam + "' ken ik niet; kies uit: " + String.join(", ", Stap.namen()) + ".");
+        }
+        return stap;
+    }
+
+    /** "vast" below a step closes it for lower layers. */
+    static Verklaring.@Nullable VasteStap readVast(LineReader reader, Line header, @Nullable Stap stap) {
+        Line line = reader.takeIndented();
+        if (line == null) {
+            return null;
+        } else if (!line.tekst().equals("vast") || stap == null) {
+            reader.problem(line, "Onder een stap kan alleen \"vast\" staan.");
+            return null;
+        }
+        return new Verklaring.VasteStap(stap, reader.plaats(header));
+    }
+}

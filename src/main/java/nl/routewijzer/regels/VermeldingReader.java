@@ -1,0 +1,78 @@
+package nl.routewijzer.regels;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the lines by which a declaration says its bron, its validity and whether it is closed. */
+final class VermeldingReader {
+    private static final String BRON = "bron: ";
+    private static final String AANNAME = "aanname";
+    private static final String VAST = "vast";
+    private static final Pattern GELDIG = Pattern.compile("geldig " + GeldigheidReader.PATTERN);
+    private static final List<String> TEMPLATES = List.of(
+            "bron: {bron}",
+            AANNAME,
+            VAST,
+            "geldig vanaf {datum}",
+            "geldig tot {datum}",
+            "geldig van {datum} tot {datum}");
+
+    private final LineReader reader;
+    private final Line header;
+    private String bron = "";
+    private boolean aanname;
+    private boolean vast;
+    private Geldigheid geldigheid = Geldigheid.ALTIJD;
+
+    VermeldingReader(LineReader reader, Line header) {
+        this.reader = reader;
+        this.header = header;
+    }
+
+    /** Whether the line was one of these. */
+    boolean read(Line line) {
+        if (line.tekst().startsWith(BRON)) {
+            bron = line.tekst().substring(BRON.length()).strip();
+            aanname |= bron.equals(AANNAME);
+        } else if (line.tekst().equals(AANNAME)) {
+            aanname = true;
+        } else if (line.tekst().equals(VAST)) {
+            vast = true;
+        } else {
+            return readGeldigheid(line);
+        }
+        return true;
+    }
+
+    /** Notes that a line is none of these nor of the others that may stand here. */
+    void refuse(Line line, String... others) {
+        List<String> allowed = new ArrayList<>(TEMPLATES);
+        allowed.addAll(Arrays.asList(others));
+        String melding = "Deze regel ken ik hier niet: \"" + line.tekst() + "\".";
+        String suggestie = Suggestie.nearest(line.tekst(), allowed)
+                .map(zin -> " Bedoelt u: \"" + zin + "\"?")
+                .orElse(" Hier kan staan: " + String.join("; ", allowed) + ".");
+        reader.problem(line, melding + suggestie);
+    }
+
+    /** What was read; a missing bron is a problem. */
+    Vermelding finish() {
+        if (bron.isEmpty()) {
+            reader.problem(
+                    header, "Noem de bron op een eigen regel, bijvoorbeeld \"bron: 001 §3.1.1\" of \"bron: aanname\".");
+        }
+        return new Vermelding(bron, aanname, vast, geldigheid, reader.plaats(header));
+    }
+
+    private boolean readGeldigheid(Line line) {
+        Matcher matcher = GELDIG.matcher(line.tekst());
+        if (!matcher.matches()) {
+            return false;
+        }
+        geldigheid = GeldigheidReader.read(reader, line, matcher, 1);
+        return true;
+    }
+}

@@ -1,0 +1,305 @@
+package nl.routewijzer.regels;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.routewijzer.profiel.Codelijst;
+import nl.routewijzer.regels.Parameterwaarde.Code;
+import nl.routewijzer.regels.Parameterwaarde.Hoeveelheid;
+import nl.routewijzer.regels.Parameterwaarde.JaNee;
+
+/**
+ * One condition of a rule. Three-valued: a condition on an unknown fact does not hold, neither as said nor denied; only
+ * {@link Onbekend} speaks of the unknown.
+ */
+public sealed interface Voorwaarde {
+
+    boolean holds(Situatie situatie);
+
+    /** The facts that it looks at. */
+    List<Feit> feiten();
+
+    /** The limits that it compares with. */
+    default List<Grens> grenzen() {
+        return List.of();
+    }
+
+    /** What holds here, with the actual values, as a clause without capital or full stop. */
+    String inWords(Situatie situatie);
+
+    <T> T accept(Visitor<T> visitor);
+
+    /** One method a kind of condition. */
+    interface Visitor<T> {
+        T is(Is is);
+
+        T janee(Ja ja);
+
+        T vergelijking(Vergelijking vergelijking);
+
+        T geleden(Geleden geleden);
+
+        T onbekend(Onbekend onbekend);
+
+        T bekend(Bekend bekend);
+
+        T geldt(Geldt geldt);
+
+        T eenVan(EenVan eenVan);
+
+        T altijd(Altijd altijd);
+    }
+
+    /** "de regeling is WW, WIA of WAJONG", or with {@code niet}: "de regeling is niet WSW". */
+    record Is(Feit feit, List<String> codes, boolean niet) implements Voorwaarde {
+        @Override
+        public boolean holds(Situatie situatie) {
+            Object waarde = situatie.value(feit);
+            return waarde != null && codes.contains(waarde) != niet;
+        }
+
+        @Override
+        public List<Feit> feiten() {
+            return List.of(feit);
+        }
+
+        @Override
+        public String inWords(Situatie situatie) {
+            return feit.onderwerp() + " " + feit.werkwoord() + " "
+                    + Codelijst.inWords(String.valueOf(situatie.value(feit)));
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.is(this);
+        }
+    }
+
+    /** "de kandidaat is medisch urenbeperkt", or the sentence that denies it. */
+    record Ja(Feit feit, boolean verwacht) implements Voorwaarde {
+        @Override
+        public boolean holds(Situatie situatie) {
+            return Boolean.valueOf(verwacht).equals(situatie.value(feit));
+        }
+
+        @Override
+        public List<Feit> feiten() {
+            return List.of(feit);
+        }
+
+        @Override
+        public String inWords(Situatie situatie) {
+            Feit.Type.JaNee type = (Feit.Type.JaNee) feit.type();
+            return verwacht ? type.ja() : type.nee();
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.janee(this);
+        }
+    }
+
+    /** "de loonwaarde is lager dan loonwaardeIntensief", "de kandidaat is jonger dan 27 jaar". */
+    record Vergelijking(Feit feit, Operator operator, Grens grens) implements Voorwaarde {
+        @Override
+        public boolean holds(Situatie situatie) {
+            Object waarde = situatie.value(feit);
+            Parameterwaarde limit = grens.in(situatie);
+            if (waarde instanceof Integer getal && limit instanceof Hoeveelheid hoeveelheid) {
+                return operator.holds(getal, Maat.count(hoeveelheid));
+            } else if (waarde instanceof String code && limit instanceof Code hoogste) {
+                return operator.holds(rank(code), rank(hoogste.tekst()));
+            }
+            return false;
+        }
+
+        /** Where a code stands in its ordered list. */
+        public int rank(String code) {
+            return ((Feit.Type.Code) feit.type()).lijst().codes().indexOf(code);
+        }
+
+        @Override
+        public List<Feit> feiten() {
+            return List.of(feit);
+        }
+
+        @Override
+        public List<Grens> grenzen() {
+            return List.of(grens);
+        }
+
+        @Override
+        public String inWords(Situatie situatie) {
+            return Vergelijkingszin.of(this, situatie);
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.vergelijking(this);
+        }
+    }
+
+    /** "de laatste inschrijving … is hoogstens 1 jaar geleden", that day included. */
+    record Geleden(Feit feit, Grens grens) implements Voorwaarde {
+        @Override
+        public boolean holds(Situatie situatie) {
+            return situatie.value(feit) instanceof LocalDate datum
+                    && grens.in(situatie) instanceof Hoeveelheid duur
+                    && !datum.isBefore(situatie.peildatum().minusMonths(Maat.count(duur)));
+        }
+
+        @Override
+        public List<Feit> feiten() {
+            return List.of(feit);
+        }
+
+        @Override
+        public List<Grens> grenzen() {
+            return List.of(grens);
+        }
+
+        @Override
+        public String inWords(Situatie situatie) {
+            return feit.onderwerp() + " was op " + situatie.value(feit) + ", hoogstens "
+                    + grens.in(situatie).tekst() + " geleden";
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.geleden(this);
+        }
+    }
+
+    /** "de regeling is onbekend", "een van deze feiten is onbekend: fase, gezondheid". */
+    record Onbekend(List<Feit> feiten) implements Voorwaarde {
+        @Override
+        public boolean holds(Situatie situatie) {
+            return !unknown(situatie).isEmpty();
+        }
+
+        /** Those that are unknown here. */
+        public List<Feit> unknown(Situatie situatie) {
+            return feiten.stream().filter(feit -> feit.isUnknown(situatie)).toList();
+        }
+
+        @Override
+        public String inWords(Situatie situatie) {
+            List<String> namen = unknown(situatie).stream().map(Feit::onderwerp).toList();
+            return Opsomming.of(namen, "en") + (namen.size() == 1 ? " is" : " zijn") + " onbekend";
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.onbekend(this);
+        }
+    }
+
+    /** "de verwijzing is bekend". */
+    record Bekend(Feit feit) implements Voorwaarde {
+        @Override
+        public boolean holds(Situatie situatie) {
+            return situatie.value(feit) != null;
+        }
+
+        @Override
+        public List<Feit> feiten() {
+            return List.of(feit);
+        }
+
+        @Override
+        public String inWords(Situatie situatie) {
+            return feit.onderwerp() + " is bekend";
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.bekend(this);
+        }
+    }
+
+    /** "voor de gemeente geldt alleenSw", or with {@code niet}: "… geldt nugBediend niet". */
+    record Geldt(Grens.Parameter parameter, boolean niet) implements Voorwaarde {
+        @Override
+        public boolean holds(Situatie situatie) {
+            return parameter.in(situatie) instanceof JaNee janee && janee.ja() != niet;
+        }
+
+        @Override
+        public List<Feit> feiten() {
+            return List.of();
+        }
+
+        @Override
+        public List<Grens> grenzen() {
+            return List.of(parameter);
+        }
+
+        @Override
+        public String inWords(Situatie situatie) {
+            return "voor de gemeente geldt " + parameter.naam() + (niet ? " niet" : "");
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.geldt(this);
+        }
+    }
+
+    /** "een van deze:", with at least two conditions below it. */
+    record EenVan(List<Voorwaarde> voorwaarden) implements Voorwaarde {
+        @Override
+        public boolean holds(Situatie situatie) {
+            return voorwaarden.stream().anyMatch(voorwaarde -> voorwaarde.holds(situatie));
+        }
+
+        @Override
+        public List<Feit> feiten() {
+            return voorwaarden.stream()
+                    .flatMap(voorwaarde -> voorwaarde.feiten().stream())
+                    .toList();
+        }
+
+        @Override
+        public List<Grens> grenzen() {
+            return voorwaarden.stream()
+                    .flatMap(voorwaarde -> voorwaarde.grenzen().stream())
+                    .toList();
+        }
+
+        @Override
+        public String inWords(Situatie situatie) {
+            Stream<String> zinnen = voorwaarden.stream()
+                    .filter(voorwaarde -> voorwaarde.holds(situatie))
+                    .map(voorwaarde -> voorwaarde.inWords(situatie));
+            return Opsomming.of(zinnen.toList(), "en");
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.eenVan(this);
+        }
+    }
+
+    /** "geen eerdere regel past": the last resort of a step. */
+    record Altijd() implements Voorwaarde {
+        @Override
+        public boolean holds(Situatie situatie) {
+            return true;
+        }
+
+        @Override
+        public List<Feit> feiten() {
+            return List.of();
+        }
+
+        @Override
+        public String inWords(Situatie situatie) {
+            return "geen eerdere regel van deze stap past";
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.altijd(this);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package nl.routewijzer.regels;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.routewijzer.profiel.Codelijst;
+import nl.routewijzer.profiel.Veld;
+import nl.routewijzer.regels.Voorwaarde.Altijd;
+import nl.routewijzer.regels.Voorwaarde.Bekend;
+import nl.routewijzer.regels.Voorwaarde.EenVan;
+import nl.routewijzer.regels.Voorwaarde.Geldt;
+import nl.routewijzer.regels.Voorwaarde.Geleden;
+import nl.routewijzer.regels.Voorwaarde.Is;
+import nl.routewijzer.regels.Voorwaarde.Ja;
+import nl.routewijzer.regels.Voorwaarde.Onbekend;
+import nl.routewijzer.regels.Voorwaarde.Vergelijking;
+
+/** Every condition that a rule can name. The sentences of a fact follow from its type; the rest stands below. */
+public final class Woordenschat {
+    /** The conditions of the language. */
+    public static final Zinnen<Voorwaarde> VOORWAARDEN = new Zinnen<>(conditions());
+
+    private Woordenschat() {}
+
+    private static List<Zin<? extends Voorwaarde>> conditions() {
+        List<Zin<? extends Voorwaarde>> zinnen = new ArrayList<>();
+        for (Feit feit : Feiten.ALLE) {
+            ofType(feit, zinnen);
+            if (feit.veld() != null && feit.veld() != Veld.GEBOORTEDATUM) {
+                zinnen.add(new Zin<>(begin(feit) + " onbekend", waarden -> new Onbekend(List.of(feit))));
+            }
+            if (feit.type() instanceof Feit.Type.Instantie) {
+                zinnen.add(new Zin<>(begin(feit) + " bekend", waarden -> new Bekend(feit)));
+            }
+        }
+        zinnen.add(new Zin<>(
+                "een van deze feiten is onbekend: {velden}",
+                waarden -> new Onbekend(Woordenschat.<List<Feit>>at(waarden, 0)),
+                Slots.velden()));
+        zinnen.add(new Zin<>(
+                "een leefgebied is {situaties}",
+                waarden -> anyLeefgebied(at(waarden, 0)),
+                Slots.codes("een leefgebied", Codelijst.LEEFGEBIED.codes())));
+        zinnen.add(new Zin<>(
+                "voor de gemeente geldt {parameter}",
+                waarden -> new Geldt(at(waarden, 0), false),
+                Slots.parameter(Maat.JA_NEE)));
+        zinnen.add(new Zin<>(
+                "voor de gemeente geldt {parameter} niet",
+                waarden -> new Geldt(at(waarden, 0), true),
+                Slots.parameter(Maat.JA_NEE)));
+        zinnen.add(new Zin<>("geen eerdere regel past", waarden -> new Altijd()));
+        return zinnen;
+    }
+
+    private static void ofType(Feit feit, List<Zin<? extends Voorwaarde>> zinnen) {
+        if (feit.type() instanceof Feit.Type.Code code) {
+            ofCode(feit, code.lijst(), zinnen);
+        } else if (feit.type() instanceof Feit.Type.JaNee janee) {
+            zinnen.add(new Zin<>(janee.ja(), waarden -> new Ja(feit, true)));
+            zinnen.add(new Zin<>(janee.nee(), waarden -> new Ja(feit, false)));
+        } else if (feit.type() instanceof Feit.Type.Getal getal) {
+            for (Operator operator : Operator.values()) {
+                compare(
+                        begin(feit) + " " + operator.woorden() + " {getal}",
+                        feit,
+                        operator,
+                        Maat.of(getal.eenheid()),
+                        zinnen);
+            }
+        } else if (feit.type() instanceof Feit.Type.Leeftijd) {
+            compare(begin(feit) + " jonger dan {leeftijd}", feit, Operator.LAGER_DAN, Maat.MAANDEN, zinnen);
+            compare(begin(feit) + " {leeftijd} of ouder", feit, Operator.MINSTENS, Maat.MAANDEN, zinnen);
+        } else if (feit.type() instanceof Feit.Type.Dienstduur) {
+            compare(
+                    "de kandidaat is minstens {duur} in dienstverlening",
+                    feit,
+                    Operator.MINSTENS,
+                    Maat.MAANDEN,
+                    zinnen);
+            compare(
+                    "de kandidaat is korter dan {duur} in dienstverlening",
+                    feit,
+                    Operator.LAGER_DAN,
+                    Maat.MAANDEN,
+                    zinnen);
+        } else if (feit.type() instanceof Feit.Type.Datum) {
+            zinnen.add(new Zin<>(
+                    begin(feit) + " hoogstens {duur} geleden",
+                    waarden -> new Geleden(feit, at(waarden, 0)),
+                    Slots.grens(Maat.MAANDEN)));
+        }
+    }
+
+    private static void ofCode(Feit feit, Codelijst lijst, List<Zin<? extends Voorwaarde>> zinnen) {
+        zinnen.add(new Zin<>(
+                begin(feit) + " {waarden}",
+                waarden -> new Is(feit, at(waarden, 0), false),
+                Slots.codes(feit.onderwerp(), lijst.codes())));
+        zinnen.add(new Zin<>(
+                begin(feit) + " niet {waarden}",
+                waarden -> new Is(feit, at(waarden, 0), true),
+                Slots.codes(feit.onderwerp(), lijst.codes())));
+        if (lijst.isOrdered()) {
+            compare(begin(feit) + " lager dan {waarde}", feit, Operator.LAGER_DAN, Maat.TAALNIVEAU, zinnen);
+        }
+    }
+
+    private static void compare(
+            String sjabloon, Feit feit, Operator operator, Maat maat, List<Zin<? extends Voorwaarde>> zinnen) {
+        zinnen.add(new Zin<>(sjabloon, waarden -> new Vergelijking(feit, operator, at(waarden, 0)), Slots.grens(maat)));
+    }
+
+    private static EenVan anyLeefgebied(List<String> situaties) {
+        return new EenVan(Feiten.leefgebieden().stream()
+                .<Voorwaarde>map(feit -> new Is(feit, situaties, false))
+                .toList());
+    }
+
+    private static String begin(Feit feit) {
+        return feit.onderwerp() + " " + feit.werkwoord();
+    }
+
+    @SuppressWarnings("unchecked")
+    static <V> V at(List<Object> waarden, int index) {
+        return (V) waarden.get(index);
+    }
+}
