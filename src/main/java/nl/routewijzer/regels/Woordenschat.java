@@ -2,6 +2,7 @@ package nl.routewijzer.regels;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.regels.Voorwaarde.Altijd;
@@ -20,6 +21,15 @@ public final class Woordenschat {
     public static final Zinnen<Voorwaarde> VOORWAARDEN = new Zinnen<>(conditions());
 
     private Woordenschat() {}
+
+    /** The condition that a sentence states; empty when it is no sentence of the vocabulary. */
+    public static Optional<Voorwaarde> find(String zin) {
+        try {
+            return Optional.of(VOORWAARDEN.read(zin));
+        } catch (Leesfout onbekend) {
+            return Optional.empty();
+        }
+    }
 
     private static List<Zin<? extends Voorwaarde>> conditions() {
         List<Zin<? extends Voorwaarde>> zinnen = new ArrayList<>();
