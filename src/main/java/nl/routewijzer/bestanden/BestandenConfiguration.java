@@ -1,0 +1,33 @@
+package nl.routewijzer.bestanden;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.routewijzer.beleid.Beleidsbron;
+import nl.routewijzer.beleid.Beleidsregister;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Chooses where the rules come from: the named folder, else {@code ./rules}, else the copy in the jar. */
+@Configuration(proxyBeanMethods = false)
+class BestandenConfiguration {
+    private static final Logger LOG = LoggerFactory.getLogger(BestandenConfiguration.class);
+    private static final Path DEFAULT_FOLDER = Path.of("rules");
+
+    @Bean
+    Beleidsbron beleidsbron(@Value("${routewijzer.rules:}") String folder) throws IOException {
+        if (!folder.isEmpty() && !Files.isDirectory(Path.of(folder))) {
+            throw new RuleFolderMissing(folder);
+        }
+        Path path = folder.isEmpty() ? DEFAULT_FOLDER : Path.of(folder);
+        if (Files.isDirectory(path)) {
+            LOG.info("Rules from folder {}", path.toAbsolutePath());
+            return new WatchedBeleidsbron(new RuleFolder(path));
+        }
+        LOG.info("Rules from the packaged copy: there is no folder {}", path.toAbsolutePath());
+        return new FixedBeleidsbron(Beleidsregister.of(PackagedRules.read()));
+    }
+}

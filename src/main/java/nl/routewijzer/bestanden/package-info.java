@@ -1,0 +1,5 @@
+/** Reads the rule files, from a folder or from the jar, and puts a changed folder in force while the service runs. */
+@NullMarked
+package nl.routewijzer.bestanden;
+
+import org.jspecify.annotations.NullMarked;
