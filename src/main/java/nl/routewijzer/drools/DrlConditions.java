@@ -1,0 +1,120 @@
+package nl.routewijzer.drools;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.routewijzer.beleid.Beleid;
+import nl.routewijzer.profiel.Veld;
+import nl.routewijzer.regels.Feit;
+import nl.routewijzer.regels.Feiten;
+import nl.routewijzer.regels.Grens;
+import nl.routewijzer.regels.Maat;
+import nl.routewijzer.regels.Parameterwaarde;
+import nl.routewijzer.regels.Parameterwaarde.Code;
+import nl.routewijzer.regels.Parameterwaarde.Hoeveelheid;
+import nl.routewijzer.regels.Voorwaarde;
+import nl.routewijzer.regels.Voorwaarde.Altijd;
+import nl.routewijzer.regels.Voorwaarde.Bekend;
+import nl.routewijzer.regels.Voorwaarde.EenVan;
+import nl.routewijzer.regels.Voorwaarde.Geldt;
+import nl.routewijzer.regels.Voorwaarde.Geleden;
+import nl.routewijzer.regels.Voorwaarde.Is;
+import nl.routewijzer.regels.Voorwaarde.Ja;
+import nl.routewijzer.regels.Voorwaarde.Onbekend;
+import nl.routewijzer.regels.Voorwaarde.Vergelijking;
+
+/** Prints a condition as one DRL expression over the fields of the declared Casus. */
+final class DrlConditions implements Voorwaarde.Visitor<String> {
+    private static final String NEVER = "(1 == 2)";
+
+    private final Beleid beleid;
+
+    DrlConditions(Beleid beleid) {
+        this.beleid = beleid;
+    }
+
+    @Override
+    public String is(Is is) {
+        String field = DrlNames.field(is.feit());
+        if (is.niet()) {
+            return is.codes().stream()
+                    .map(code -> field + " != " + DrlNames.quote(code))
+                    .collect(Collectors.joining(" && ", "(" + field + " != null && ", ")"));
+        }
+        return is.codes().stream()
+                .map(code -> field + " == " + DrlNames.quote(code))
+                .collect(Collectors.joining(" || ", "(", ")"));
+    }
+
+    @Override
+    public String janee(Ja ja) {
+        return "(" + DrlNames.field(ja.feit()) + " == " + ja.verwacht() + ")";
+    }
+
+    @Override
+    public String vergelijking(Vergelijking vergelijking) {
+        String field = DrlNames.field(vergelijking.feit());
+        Parameterwaarde limit = value(vergelijking.grens());
+        if (limit instanceof Hoeveelheid hoeveelheid) {
+            return "(" + field + " != null && " + field + " "
+                    + vergelijking.operator().teken() + " " + Maat.count(hoeveelheid) + comment(vergelijking.grens())
+                    + ")";
+        } else if (limit instanceof Code code && vergelijking.feit().type() instanceof Feit.Type.Code type) {
+            List<String> lower = type.lijst().codes().subList(0, vergelijking.rank(code.tekst()));
+            return lower.isEmpty() ? NEVER : is(new Is(vergelijking.feit(), lower, false));
+        }
+        return NEVER;
+    }
+
+    @Override
+    public String geleden(Geleden geleden) {
+        String field = DrlNames.field(geleden.feit());
+        return value(geleden.grens()) instanceof Hoeveelheid duur
+                ? "(" + field + " != null && !" + field + ".isBefore(peildatum.minusMonths(" + Maat.count(duur) + ")))"
+                : NEVER;
+    }
+
+    @Override
+    public String onbekend(Onbekend onbekend) {
+        return onbekend.feiten().stream().map(DrlConditions::unknown).collect(Collectors.joining(" || ", "(", ")"));
+    }
+
+    @Override
+    public String bekend(Bekend bekend) {
+        return "(" + DrlNames.field(bekend.feit()) + " != null)";
+    }
+
+    @Override
+    public String geldt(Geldt geldt) {
+        boolean ja = value(geldt.parameter()) instanceof Parameterwaarde.JaNee janee && janee.ja();
+        return (ja == geldt.niet() ? NEVER : "(1 == 1)") + comment(geldt.parameter());
+    }
+
+    @Override
+    public String eenVan(EenVan eenVan) {
+        return eenVan.voorwaarden().stream()
+                .map(voorwaarde -> voorwaarde.accept(this))
+                .collect(Collectors.joining("\n      || ", "(", ")"));
+    }
+
+    @Override
+    public String altijd(Altijd altijd) {
+        return "(1 == 1)";
+    }
+
+    private static String unknown(Feit feit) {
+        String unknown = DrlNames.field(feit) + " == null";
+        return feit.isOfPartner()
+                ? "(" + DrlNames.field(Feiten.of(Veld.HUISHOUDEN)) + " == \"GEHUWD\" && " + unknown + ")"
+                : unknown;
+    }
+
+    private Parameterwaarde value(Grens grens) {
+        return grens instanceof Grens.Parameter parameter
+                ? beleid.parameter(parameter.naam())
+                : ((Grens.Vast) grens).waarde();
+    }
+
+    private static String comment(Grens grens) {
+        return grens instanceof Grens.Parameter parameter ? " /* " + parameter.naam() + " */" : "";
+    }
+}

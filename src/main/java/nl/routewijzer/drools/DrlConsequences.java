@@ -1,0 +1,118 @@
+package nl.routewijzer.drools;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.routewijzer.beleid.Beleid;
+import nl.routewijzer.profiel.Veld;
+import nl.routewijzer.regels.Feit;
+import nl.routewijzer.regels.Feiten;
+import nl.routewijzer.regels.Gevolg;
+import nl.routewijzer.regels.Grens;
+import nl.routewijzer.regels.Maat;
+import nl.routewijzer.regels.Parameterwaarde;
+import nl.routewijzer.regels.Parameterwaarde.Hoeveelheid;
+import nl.routewijzer.regels.Regel;
+import nl.routewijzer.regels.Tabelsoort;
+import nl.routewijzer.regels.Voorwaarde;
+
+/** Prints what a rule does instead of doing it. */
+final class DrlConsequences implements Gevolg.Uitvoering {
+    private final Beleid beleid;
+    private final Regel regel;
+    private final StringBuilder drl = new StringBuilder();
+
+    private DrlConsequences(Beleid beleid, Regel regel) {
+        this.beleid = beleid;
+        this.regel = regel;
+    }
+
+    static String print(Beleid beleid, Regel regel) {
+        DrlConsequences printer = new DrlConsequences(beleid, regel);
+        regel.dan().forEach(gevolg -> gevolg.apply(printer));
+        return printer.drl.toString();
+    }
+
+    @Override
+    public void determine(Feit feit, String code) {
+        line(DrlNames.setter(feit) + "(" + DrlNames.quote(code) + ");");
+    }
+
+    @Override
+    public void copy(Feit doel, Feit bron) {
+        line(DrlNames.setter(doel) + "(" + DrlNames.getter(bron) + ");");
+    }
+
+    @Override
+    public void runZoekperiode(Grens duur, Grens leeftijd) {
+        line("zoekperiode($casus, " + count(duur) + ", " + count(leeftijd) + ");");
+    }
+
+    @Override
+    public void forecast(Tabelsoort tabel, Grens perExtra) {
+        line("prognose($casus, " + count(perExtra) + ");");
+    }
+
+    @Override
+    public void askUnknown() {
+        regel.als().stream()
+                .flatMap(voorwaarde -> voorwaarde instanceof Voorwaarde.EenVan keuze
+                        ? keuze.voorwaarden().stream()
+                        : Stream.of(voorwaarde))
+                .filter(Voorwaarde.Onbekend.class::isInstance)
+                .flatMap(voorwaarde -> voorwaarde.feiten().stream())
+                .forEach(feit -> line("if (" + isUnknown(feit) + ") { $casus.getOntbrekend().add("
+                        + DrlNames.quote(feit.naam()) + "); }"));
+    }
+
+    @Override
+    public void lookUpLoket(Feit feit) {
+        line("loket($casus, " + DrlNames.getter(feit) + ");");
+    }
+
+    @Override
+    public void lookUpLoket(String rij) {
+        line("loket($casus, " + DrlNames.quote(rij) + ");");
+    }
+
+    @Override
+    public void supportLeefgebieden(List<String> codes, String rij) {
+        for (Feit leefgebied : Feiten.leefgebieden()) {
+            String condition = codes.stream()
+                    .map(code -> DrlNames.quote(code) + ".equals(" + DrlNames.getter(leefgebied) + ")")
+                    .collect(Collectors.joining(" || "));
+            line("if (" + condition + ") { $casus.getParallel().add("
+                    + DrlNames.quote(
+                            leefgebied.korteNaam() + " " + beleid.loket(rij).instantie()) + "); }");
+        }
+    }
+
+    @Override
+    public void support(String naam, String rij) {
+        line("$casus.getParallel().add("
+                + DrlNames.quote(naam + " " + beleid.loket(rij).instantie()) + ");");
+    }
+
+    @Override
+    public void signal(String code, String tekst) {
+        line("$casus.getSignalen().add(" + DrlNames.quote(code) + ");");
+    }
+
+    private static String isUnknown(Feit feit) {
+        String unknown = DrlNames.getter(feit) + " == null";
+        return feit.isOfPartner()
+                ? "\"GEHUWD\".equals(" + DrlNames.getter(Feiten.of(Veld.HUISHOUDEN)) + ") && " + unknown
+                : unknown;
+    }
+
+    private int count(Grens grens) {
+        Parameterwaarde waarde = grens instanceof Grens.Parameter parameter
+                ? beleid.parameter(parameter.naam())
+                : ((Grens.Vast) grens).waarde();
+        return waarde instanceof Hoeveelheid hoeveelheid ? Maat.count(hoeveelheid) : 0;
+    }
+
+    private void line(String line) {
+        drl.append("  ").append(line).append('\n');
+    }
+}

@@ -1,0 +1,61 @@
+package nl.routewijzer.drools;
+
+import java.util.Locale;
+import nl.routewijzer.regels.Feit;
+import nl.routewijzer.regels.Stap;
+
+/** How facts and texts are written in DRL. */
+final class DrlNames {
+    private DrlNames() {}
+
+    /** {@code partner.geboortedatum} is {@code partnerGeboortedatum}, {@code leefgebieden.SCHULDEN} {@code leefgebiedenSchulden}. */
+    static String field(Feit feit) {
+        String[] parts = feit.naam().split("\\.", -1);
+        return parts.length == 1 ? parts[0] : parts[0] + camel(parts[1]);
+    }
+
+    static String getter(Feit feit) {
+        return "$casus.get" + capital(field(feit)) + "()";
+    }
+
+    static String setter(Feit feit) {
+        return "$casus.set" + capital(field(feit));
+    }
+
+    /** The field that holds the number of the rule that gave the result of a step. */
+    static String decidedBy(Stap stap) {
+        return "bepaaldDoor" + camel(stap.name());
+    }
+
+    static String type(Feit feit) {
+        if (feit.type() instanceof Feit.Type.JaNee) {
+            return "Boolean";
+        } else if (feit.type() instanceof Feit.Type.Datum) {
+            return "LocalDate";
+        } else if (feit.type() instanceof Feit.Type.Getal
+                || feit.type() instanceof Feit.Type.Leeftijd
+                || feit.type() instanceof Feit.Type.Dienstduur) {
+            return "Integer";
+        }
+        return "String";
+    }
+
+    static String quote(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    private static String camel(String text) {
+        if (!text.equals(text.toUpperCase(Locale.ROOT))) {
+            return capital(text);
+        }
+        StringBuilder camel = new StringBuilder();
+        for (String part : text.toLowerCase(Locale.ROOT).split("_", -1)) {
+            camel.append(capital(part));
+        }
+        return camel.toString();
+    }
+}

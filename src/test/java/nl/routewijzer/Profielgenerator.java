@@ -1,0 +1,148 @@
+package nl.routewijzer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import nl.routewijzer.beleid.Gemeente;
+import nl.routewijzer.profiel.Codelijst;
+import nl.routewijzer.profiel.Kandidaatprofiel;
+import nl.routewijzer.profiel.ProfielReader;
+import nl.routewijzer.profiel.Veld;
+import nl.routewijzer.profiel.Veldtype;
+
+/** Makes valid profiles of every kind, dense around the boundaries of dates and numbers; the same for the same seed. */
+public final class Profielgenerator {
+    private static final List<LocalDate> PEILDATA = Stream.of(
+                    "2012-01-01",
+                    "2012-12-31",
+                    "2015-12-31",
+                    "2016-01-01",
+                    "2018-02-28",
+                    "2019-12-31",
+                    "2020-01-01",
+                    "2020-02-29",
+                    "2023-06-30",
+                    "2023-07-01",
+                    "2024-02-29",
+                    "2025-12-31",
+                    "2026-01-01",
+                    "2026-11-21",
+                    "2028-01-01")
+            .map(LocalDate::parse)
+            .toList();
+    private static final int[] LEEFTIJDEN = {17, 18, 20, 25, 26, 27, 28, 40, 60, 65, 66, 67, 68};
+    private static final int[] LOONWAARDEN = {0, 29, 30, 49, 50, 99, 100};
+    private static final int[] MAANDEN = {0, 11, 12, 23, 24, 25, 36, 60};
+
+    private final Random random;
+    private final List<String> gemeenten =
+            Regelmap.register().gemeenten().stream().map(Gemeente::sleutel).toList();
+
+    public Profielgenerator(long seed) {
+        this.random = new Random(seed);
+    }
+
+    /** The next profile, read and valid. */
+    public Kandidaatprofiel next() {
+        return ProfielReader.read(tree(), Regelmap.register().grenzen(), PEILDATA.get(0));
+    }
+
+    /** The next profile as the tree that the reader takes. */
+    public Map<String, Object> tree() {
+        LocalDate peildatum = one(PEILDATA).plusDays(random.nextInt(3) == 0 ? random.nextInt(300) : 0);
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("kenmerk", "G-" + random.nextInt(1_000_000));
+        tree.put("gemeente", one(gemeenten));
+        tree.put("peildatum", peildatum.toString());
+        tree.put("geboortedatum", born(peildatum));
+        for (Veld veld : Veld.values()) {
+            if (!veld.isRequired() && veld != Veld.PEILDATUM && random.nextInt(4) > 0) {
+                put(tree, veld, value(veld, peildatum));
+            }
+        }
+        if (random.nextInt(3) == 0) {
+            tree.put("regeling", "BIJSTAND_AANGEVRAAGD");
+        }
+        restoreConsistency(tree);
+        return tree;
+    }
+
+    private Object value(Veld veld, LocalDate peildatum) {
+        if (veld.type() instanceof Veldtype.Code code) {
+            return one(easy(code.lijst()));
+        } else if (veld.type() instanceof Veldtype.JaNee) {
+            return random.nextInt(3) == 0;
+        } else if (veld.type() instanceof Veldtype.Getal) {
+            return veld == Veld.LOONWAARDE
+                    ? LOONWAARDEN[random.nextInt(LOONWAARDEN.length)]
+                    : MAANDEN[random.nextInt(MAANDEN.length)];
+        }
+        return date(veld, peildatum);
+    }
+
+    /** Half of the answers is the first of the list, so that profiles without any trouble occur too. */
+    private List<String> easy(Codelijst lijst) {
+        return random.nextBoolean() && lijst != Codelijst.REGELING
+                ? lijst.codes().subList(0, 1)
+                : lijst.codes();
+    }
+
+    private Object date(Veld veld, LocalDate peildatum) {
+        return switch (veld) {
+            case PARTNER_GEBOORTEDATUM -> born(peildatum);
+            case MELDINGSDATUM ->
+                peildatum.minusDays(one(List.of(0, 1, 27, 28, 29, 60))).toString();
+            case START_DIENSTVERLENING ->
+                peildatum
+                        .minusMonths(MAANDEN[random.nextInt(MAANDEN.length)])
+                        .minusDays(random.nextInt(2))
+                        .toString();
+            default ->
+                random.nextInt(3) == 0
+                        ? "NOOIT"
+                        : peildatum
+                                .minusYears(random.nextInt(3))
+                                .minusDays(random.nextInt(3))
+                                .toString();
+        };
+    }
+
+    private String born(LocalDate peildatum) {
+        int leeftijd = LEEFTIJDEN[random.nextInt(LEEFTIJDEN.length)];
+        return peildatum
+                .minusYears(leeftijd)
+                .minusMonths(random.nextInt(3) == 0 ? random.nextInt(12) : 0)
+                .plusDays(random.nextInt(3) - 1L)
+                .toString();
+    }
+
+    private void restoreConsistency(Map<String, Object> tree) {
+        if (!"GEHUWD".equals(tree.get("huishouden"))) {
+            tree.remove("partner");
+        }
+        if (!"WSW".equals(tree.get("regeling"))) {
+            tree.remove("swWerkvorm");
+        }
+        if (!tree.containsKey("meldingsdatum")) {
+            tree.remove("zoekresultaat");
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void put(Map<String, Object> tree, Veld veld, Object waarde) {
+        int punt = veld.pad().indexOf('.');
+        Map<String, Object> target = punt < 0
+                ? tree
+                : (Map<String, Object>) tree.computeIfAbsent(
+                        veld.pad().substring(0, punt), naam -> new LinkedHashMap<String, Object>());
+        target.put(veld.naam(), waarde);
+    }
+
+    private <T> T one(List<T> from) {
+        return new ArrayList<>(from).get(random.nextInt(from.size()));
+    }
+}

@@ -1,0 +1,16 @@
+package nl.routewijzer.advies;
+
+import java.util.Map;
+import nl.routewijzer.Regelmap;
+import nl.routewijzer.profiel.Kandidaatprofiel;
+import nl.routewijzer.regels.Feit;
+
+/** The facts with which an evaluation begins, for tests of other packages. */
+public final class TestFeiten {
+    private TestFeiten() {}
+
+    public static Map<Feit, Object> of(Kandidaatprofiel profiel) {
+        return Profielfeiten.of(
+                profiel, Profielfeiten.kalender(Regelmap.register().inForce(profiel.gemeente(), profiel.peildatum())));
+    }
+}
