@@ -119,8 +119,13 @@ final class WaardeReader {
         return nabij.isEmpty() ? "" : " Bedoelt u " + String.join(" of ", nabij) + "?";
     }
 
+    /** The text as a message may repeat it: never a BSN, never long, and never half a character. */
     static String shorten(String tekst) {
-        return tekst.length() <= LONGEST_ECHO ? tekst : tekst.substring(0, LONGEST_ECHO) + "…";
+        if (tekst.length() <= LONGEST_ECHO) {
+            return Kenmerk.withoutBsn(tekst);
+        }
+        int eind = Character.isHighSurrogate(tekst.charAt(LONGEST_ECHO - 1)) ? LONGEST_ECHO - 1 : LONGEST_ECHO;
+        return tekst.substring(0, eind) + "…";
     }
 
     private static String tekst(Object waarde) {
@@ -128,6 +133,8 @@ final class WaardeReader {
     }
 
     private static Object echo(Object waarde) {
-        return waarde instanceof Boolean || waarde instanceof Integer ? waarde : tekst(waarde);
+        String tekst = tekst(waarde);
+        boolean isPlain = waarde instanceof Boolean || waarde instanceof Integer;
+        return isPlain && tekst.equals(waarde.toString()) ? waarde : tekst;
     }
 }
