@@ -74,15 +74,15 @@ public class Balie {
         OffsetDateTime tijdstip = OffsetDateTime.now(clock.withZone(AMSTERDAM)).truncatedTo(ChronoUnit.SECONDS);
         Consult consult = consult(tree, bron.current(), tijdstip.toLocalDate());
         GegevenAdvies gegeven = new GegevenAdvies(UuidCreator.getTimeOrderedEpoch(), tijdstip, consult.advies());
-        dossier.store(stuk(gegeven, consult.profiel()), consult.tekst());
+        Beleid beleid = consult.beleid();
+        dossier.store(stuk(gegeven, consult.profiel()), new Beleidstekst(beleid.beleidsversie(), beleid.tekst()));
         return gegeven;
     }
 
     private Consult consult(Map<String, ?> tree, Beleidsregister register, LocalDate vandaag) {
         Kandidaatprofiel profiel = ProfielReader.read(tree, register.grenzen(), vandaag);
         Beleid beleid = register.inForce(profiel.gemeente(), profiel.peildatum());
-        return new Consult(
-                profiel, adviseur.advise(profiel, beleid), new Beleidstekst(beleid.beleidsversie(), beleid.tekst()));
+        return new Consult(profiel, beleid, adviseur.advise(profiel, beleid));
     }
 
     private Dossierstuk stuk(GegevenAdvies gegeven, Kandidaatprofiel profiel) {
@@ -100,5 +100,5 @@ public class Balie {
                 json.writeValueAsString(advies));
     }
 
-    private record Consult(Kandidaatprofiel profiel, Routeadvies advies, Beleidstekst tekst) {}
+    private record Consult(Kandidaatprofiel profiel, Beleid beleid, Routeadvies advies) {}
 }

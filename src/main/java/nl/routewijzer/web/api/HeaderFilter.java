@@ -1,0 +1,23 @@
+package nl.routewijzer.web.api;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Sets the headers before anything else, so that errors have them too. A handler may set stricter or looser ones. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class HeaderFilter extends OncePerRequestFilter {
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        AnswerHeaders.addTo(response, request.getRequestURI());
+        chain.doFilter(request, response);
+    }
+}
