@@ -21,26 +21,30 @@ final class Adviesweergave {
         this.json = json;
     }
 
-    ObjectNode given(GegevenAdvies gegeven) {
+    JsonNode given(GegevenAdvies gegeven) {
         return node(gegeven.id(), gegeven.tijdstip(), json.valueToTree(gegeven.advies()));
     }
 
     /** An advice that was not stored has no id and no tijdstip. */
-    ObjectNode tried(Routeadvies advies) {
+    JsonNode tried(Routeadvies advies) {
         return node(null, null, json.valueToTree(advies));
     }
 
     /** The advice exactly as it was stored. */
-    ObjectNode stored(Dossierstuk stuk) {
+    JsonNode stored(Dossierstuk stuk) {
+        return storedTree(stuk);
+    }
+
+    JsonNode storedWithProfiel(Dossierstuk stuk) {
+        ObjectNode node = storedTree(stuk);
+        node.set("profiel", json.readTree(stuk.profiel()));
+        return node;
+    }
+
+    private ObjectNode storedTree(Dossierstuk stuk) {
         OffsetDateTime tijdstip =
                 stuk.tijdstip().atZoneSameInstant(Balie.AMSTERDAM).toOffsetDateTime();
         return node(stuk.id(), tijdstip, json.readTree(stuk.advies()));
-    }
-
-    ObjectNode storedWithProfiel(Dossierstuk stuk) {
-        ObjectNode node = stored(stuk);
-        node.set("profiel", json.readTree(stuk.profiel()));
-        return node;
     }
 
     private ObjectNode node(@Nullable UUID id, @Nullable OffsetDateTime tijdstip, JsonNode advies) {

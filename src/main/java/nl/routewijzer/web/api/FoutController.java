@@ -42,10 +42,8 @@ final class FoutController implements ErrorController {
     }
 
     private Problem problem(HttpServletRequest request) {
-        if (request.getAttribute(ERROR_EXCEPTION) instanceof Throwable thrown) {
-            return mapper.of(thrown);
-        }
-        return mapper.ofStatus(request.getAttribute(ERROR_STATUS_CODE) instanceof Integer status ? status : 404);
+        int status = request.getAttribute(ERROR_STATUS_CODE) instanceof Integer given ? given : 404;
+        return mapper.of(status, (Throwable) request.getAttribute(ERROR_EXCEPTION));
     }
 
     private static boolean wantsPage(HttpServletRequest request) {

@@ -1,6 +1,7 @@
 package nl.routewijzer.web.api;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,7 +18,14 @@ final class HeaderFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        AnswerHeaders.addTo(response, request.getRequestURI());
+        Object refused = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        AnswerHeaders.addTo(response, refused instanceof String path ? path : request.getRequestURI());
         chain.doFilter(request, response);
+    }
+
+    /** Some requests are refused before they come here, and only then pass as an error. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
     }
 }

@@ -92,13 +92,23 @@ final class JsonObjectReader {
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(parser, pad, depth + 1);
             case START_ARRAY -> list(parser, pad, depth + 1);
-            case VALUE_NUMBER_INT -> parser.getNumberValue();
-            case VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser);
             case VALUE_TRUE -> Boolean.TRUE;
             case VALUE_FALSE -> Boolean.FALSE;
             case VALUE_NULL -> null;
             default -> whole(parser.getString(), pad);
         };
+    }
+
+    private Number number(JsonParser parser) {
+        TokenStreamLocation plaats = parser.currentTokenLocation();
+        try {
+            return parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+                    ? parser.getNumberValue()
+                    : parser.getDecimalValue();
+        } catch (NumberFormatException tooLarge) {
+            throw new OngeldigBericht("De JSON bevat een getal dat te groot of te klein is, " + at(plaats) + ".");
+        }
     }
 
     /** Half a surrogate pair can be written in JSON, but it is no text: it cannot be stored or sent back. */

@@ -9,6 +9,8 @@ import nl.routewijzer.beleid.GeenBeleid;
 import nl.routewijzer.dossier.DossierVol;
 import nl.routewijzer.profiel.Fout;
 import nl.routewijzer.profiel.ProfielGeweigerd;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
@@ -43,10 +45,17 @@ final class ProblemMapper {
                     "Het dossier is vol. Het advies is niet opgeslagen en dus niet gegeven. Waarschuw de beheerder.");
         } else if (thrown instanceof IOException) {
             return of(new OngeldigBericht("Het bericht is niet helemaal aangekomen. Stuur het opnieuw."));
+        } else if (thrown instanceof InvalidParameterException) {
+            return ofStatus(400);
         } else if (thrown instanceof ErrorResponse response) {
             return ofSpring(response);
         }
         return unexpected(thrown instanceof ServletException && thrown.getCause() != null ? thrown.getCause() : thrown);
+    }
+
+    /** What the server made of a request that reached no controller; only a failure of its own is looked into. */
+    Problem of(int status, @Nullable Throwable thrown) {
+        return status >= 500 && thrown != null ? of(thrown) : ofStatus(status);
     }
 
     Problem ofStatus(int status) {

@@ -2,6 +2,7 @@ package nl.routewijzer.web.api;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,11 +17,15 @@ final class ProblemWriter {
     }
 
     void write(Problem problem, HttpServletResponse response) throws IOException {
-        byte[] body = json.writeValueAsBytes(problem);
+        byte[] body = text(problem).getBytes(StandardCharsets.UTF_8);
         response.resetBuffer();
         response.setStatus(problem.status());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
+    }
+
+    String text(Problem problem) {
+        return json.writeValueAsString(problem);
     }
 }

@@ -12,7 +12,7 @@ import nl.routewijzer.balie.Balie;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.JsonNode;
 
 /** Advices that are given and not kept. */
 @RestController
@@ -47,7 +47,7 @@ final class ProefadviezenController {
             responseCode = "200",
             description = "Het advies.",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "Routeadvies")))
-    ObjectNode tryOut(InputStream body) throws IOException {
+    JsonNode tryOut(InputStream body) throws IOException {
         return weergave.tried(balie.tryOut(BerichtReader.readBody(body)));
     }
 }

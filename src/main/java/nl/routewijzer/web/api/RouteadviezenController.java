@@ -1,6 +1,5 @@
 package nl.routewijzer.web.api;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -33,7 +32,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.JsonNode;
 
 /** Advices that are given and kept. */
 @RestController
@@ -71,10 +70,14 @@ final class RouteadviezenController {
     @ApiResponse(
             responseCode = "201",
             description = "Het advies is gegeven en bewaard.",
-            headers = @Header(name = "Location", description = "Adres van het bewaarde advies."),
+            headers =
+                    @Header(
+                            name = "Location",
+                            description = "Adres van het bewaarde advies.",
+                            schema = @Schema(type = "string")),
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "Routeadvies")))
     @ApiResponse(responseCode = "507")
-    ResponseEntity<ObjectNode> give(InputStream body) throws IOException {
+    ResponseEntity<JsonNode> give(InputStream body) throws IOException {
         GegevenAdvies gegeven = balie.give(BerichtReader.readBody(body));
         return ResponseEntity.created(URI.create(PATH + "/" + gegeven.id())).body(weergave.given(gegeven));
     }
@@ -88,7 +91,7 @@ final class RouteadviezenController {
             responseCode = "200",
             description = "Het bewaarde advies.",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "BewaardRouteadvies")))
-    ObjectNode read(
+    JsonNode read(
             @Parameter(description = "Id van het advies.", schema = @Schema(format = "uuid")) @PathVariable("id")
                     String id) {
         return dossier.find(uuid(id)).map(weergave::storedWithProfiel).orElseThrow(AdviesOnbekend::new);
@@ -133,7 +136,11 @@ final class RouteadviezenController {
     @ApiResponse(
             responseCode = "200",
             description = "Een bladzijde met adviezen.",
-            headers = @Header(name = "Link", description = "Adres van de volgende bladzijde, met rel=\"next\"."),
+            headers =
+                    @Header(
+                            name = "Link",
+                            description = "Adres van de volgende bladzijde, met rel=\"next\".",
+                            schema = @Schema(type = "string")),
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "Routeadviezen")))
     ResponseEntity<Bladzijde> search(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         Zoekvraag vraag = new ZoekvraagReader(parameters, bron).read();
@@ -152,7 +159,5 @@ final class RouteadviezenController {
     }
 
     /** A page of advices, newest first. */
-    @JsonInclude
-    record Bladzijde(
-            List<ObjectNode> routeadviezen, @Nullable UUID cursor) {}
+    record Bladzijde(List<JsonNode> routeadviezen, @Nullable UUID cursor) {}
 }

@@ -37,19 +37,19 @@ final class Antwoorden {
         if (operation.getRequestBody() != null) {
             problems.addAll(Set.of("400", "413", "415"));
         }
-        if (has(operation, "query")) {
+        if (operation.getParameters() != null) {
             problems.add("400");
         }
-        if (has(operation, "path")) {
+        if (hasPathParameter(operation)) {
             problems.add("404");
         }
         operation.getResponses().keySet().stream().filter(PROBLEMS::containsKey).forEach(problems::add);
         return problems;
     }
 
-    private static boolean has(Operation operation, String in) {
+    private static boolean hasPathParameter(Operation operation) {
         return operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(parameter -> in.equals(parameter.getIn()));
+                && operation.getParameters().stream().anyMatch(parameter -> "path".equals(parameter.getIn()));
     }
 
     private static ApiResponse problem(String status) {

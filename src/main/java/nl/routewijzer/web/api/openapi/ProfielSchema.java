@@ -34,8 +34,9 @@ final class ProfielSchema {
         fields.put(
                 Kandidaatprofiel.EERDERE_VOORZIENINGEN,
                 Schemas.orNull(Schemas.list(Schemas.reference("EerdereVoorziening"))));
-        return Schemas.object(fields, required)
-                .description("Wat bekend is van een kandidaat, zonder persoonsgegevens.");
+        Schema<Object> schema = Schemas.object(fields, required);
+        schema.setDescription("Wat bekend is van een kandidaat. Een veld dat onbekend is, mag weg of null zijn.");
+        return schema;
     }
 
     private static Schema<Object> field(Veld veld) {
