@@ -19,7 +19,7 @@ import tools.jackson.core.json.JsonFactory;
 /** Reads one JSON object strictly: nothing double, nothing behind it, no half characters, and of bounded size. */
 final class JsonObjectReader {
     private static final int DEEPEST = 10;
-    private static final int MOST_PARTS = 5_000;
+    private static final int MOST_PARTS = 2_000;
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxTokenCount(MOST_PARTS)

@@ -7,7 +7,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers with a problem, whatever the caller asked for. */
+/** Answers with a problem, whatever the caller asked for; an answer that is halfway can only be broken off. */
 @Component
 final class ProblemWriter {
     private final JsonMapper json;
@@ -17,6 +17,9 @@ final class ProblemWriter {
     }
 
     void write(Problem problem, HttpServletResponse response) throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
         byte[] body = text(problem).getBytes(StandardCharsets.UTF_8);
         response.resetBuffer();
         response.setStatus(problem.status());

@@ -141,6 +141,16 @@ class BulkadviezenTest extends ApiTest {
         }
     }
 
+    @Test
+    void a_stream_that_breaks_off_does_not_end_as_if_it_were_complete() throws Exception {
+        try (Conversation bulk = new Conversation(port)) {
+            bulk.send(PROFIEL + "\n");
+            bulk.receiveHead();
+            bulk.receive();
+            assertThat(bulk.breakOff()).doesNotContain("\r\n0\r\n");
+        }
+    }
+
     private static long usedMemory() {
         System.gc();
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
@@ -183,6 +193,13 @@ class BulkadviezenTest extends ApiTest {
 
         void end() throws IOException {
             write("0\r\n\r\n");
+        }
+
+        /** Stops halfway a line; what comes back after that. */
+        String breakOff() throws IOException {
+            write("40\r\n{\"kenm");
+            socket.shutdownOutput();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
 
         void receiveHead() throws IOException {
