@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import nl.routewijzer.advies.Adviseur;
 import nl.routewijzer.advies.Routeadvies;
@@ -54,7 +55,14 @@ public class Balie {
      * @throws nl.routewijzer.profiel.ProfielGeweigerd with every violation
      */
     public Routeadvies tryOut(Map<String, ?> tree) {
-        return consult(tree).advies();
+        return startReeks().tryOut(tree);
+    }
+
+    /** Evaluations that all see the policy and the day of this moment. Stores nothing. */
+    public Reeks startReeks() {
+        Beleidsregister register = bron.current();
+        LocalDate vandaag = LocalDate.now(clock.withZone(AMSTERDAM));
+        return tree -> consult(tree, register, vandaag).advies();
     }
 
     /**
@@ -63,20 +71,18 @@ public class Balie {
      * @throws nl.routewijzer.profiel.ProfielGeweigerd with every violation
      */
     public GegevenAdvies give(Map<String, ?> tree) {
-        Consult consult = consult(tree);
-        GegevenAdvies gegeven = new GegevenAdvies(
-                UuidCreator.getTimeOrderedEpoch(), OffsetDateTime.now(clock.withZone(AMSTERDAM)), consult.advies());
-        dossier.store(stuk(gegeven, consult.profiel()), consult.tekst());
+        OffsetDateTime tijdstip = OffsetDateTime.now(clock.withZone(AMSTERDAM)).truncatedTo(ChronoUnit.SECONDS);
+        Consult consult = consult(tree, bron.current(), tijdstip.toLocalDate());
+        GegevenAdvies gegeven = new GegevenAdvies(UuidCreator.getTimeOrderedEpoch(), tijdstip, consult.advies());
+        Beleid beleid = consult.beleid();
+        dossier.store(stuk(gegeven, consult.profiel()), new Beleidstekst(beleid.beleidsversie(), beleid.tekst()));
         return gegeven;
     }
 
-    private Consult consult(Map<String, ?> tree) {
-        Beleidsregister register = bron.current();
-        Kandidaatprofiel profiel =
-                ProfielReader.read(tree, register.grenzen(), LocalDate.now(clock.withZone(AMSTERDAM)));
+    private Consult consult(Map<String, ?> tree, Beleidsregister register, LocalDate vandaag) {
+        Kandidaatprofiel profiel = ProfielReader.read(tree, register.grenzen(), vandaag);
         Beleid beleid = register.inForce(profiel.gemeente(), profiel.peildatum());
-        return new Consult(
-                profiel, adviseur.advise(profiel, beleid), new Beleidstekst(beleid.beleidsversie(), beleid.tekst()));
+        return new Consult(profiel, beleid, adviseur.advise(profiel, beleid));
     }
 
     private Dossierstuk stuk(GegevenAdvies gegeven, Kandidaatprofiel profiel) {
@@ -94,5 +100,5 @@ public class Balie {
                 json.writeValueAsString(advies));
     }
 
-    private record Consult(Kandidaatprofiel profiel, Routeadvies advies, Beleidstekst tekst) {}
+    private record Consult(Kandidaatprofiel profiel, Beleid beleid, Routeadvies advies) {}
 }

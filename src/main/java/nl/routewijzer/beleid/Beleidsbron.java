@@ -6,7 +6,11 @@ import nl.routewijzer.regels.Probleem;
 /** Where the policy comes from. Ask once per request: the next call may answer with newer policy. */
 public interface Beleidsbron {
 
-    /** The policy that is in force now, whole and checked. */
+    /**
+     * The policy that is in force now, whole and checked.
+     *
+     * @throws GeenBeleid while no policy is loaded
+     */
     Beleidsregister current();
 
     /** What is wrong with the rule files as they are on disk now; empty when they are the policy in force. */

@@ -48,7 +48,7 @@ final class EerdereVoorzieningenReader {
                 reader.fout(
                         pad + "." + naam,
                         waarde,
-                        "Het veld '" + WaardeReader.shorten(String.valueOf(naam)) + "' bestaat niet."
+                        "Het veld '" + Echo.text(String.valueOf(naam)) + "' bestaat niet."
                                 + Similarity.didYouMean(String.valueOf(naam), VELDEN));
             }
         });
@@ -70,7 +70,7 @@ final class EerdereVoorzieningenReader {
             reader.fout(
                     pad,
                     waarde,
-                    "De voorziening '" + WaardeReader.shorten(String.valueOf(waarde)) + "' is onbekend."
+                    "De voorziening '" + Echo.text(waarde) + "' is onbekend."
                             + Similarity.didYouMean(String.valueOf(waarde), grenzen.voorzieningen()));
         }
         return null;

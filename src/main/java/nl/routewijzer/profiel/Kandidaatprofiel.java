@@ -18,8 +18,11 @@ public final class Kandidaatprofiel {
     /** The date that stands for "never enrolled". */
     public static final LocalDate NOOIT = LocalDate.MIN;
 
-    static final String NOOIT_CODE = "NOOIT";
-    static final String EERDERE_VOORZIENINGEN = "eerdereVoorzieningen";
+    /** How {@link #NOOIT} is written. */
+    public static final String NOOIT_CODE = "NOOIT";
+
+    /** The name of the list that stands apart from the fields of {@link Veld}. */
+    public static final String EERDERE_VOORZIENINGEN = "eerdereVoorzieningen";
 
     private final Map<Veld, Object> waarden;
     private final List<EerdereVoorziening> eerdereVoorzieningen;

@@ -99,6 +99,6 @@ public final class ProfielReader {
         Set<String> known =
                 Stream.of(Veld.values()).map(Veld::pad).collect(Collectors.toCollection(LinkedHashSet::new));
         known.add(EERDERE_VOORZIENINGEN);
-        return "Het veld '" + WaardeReader.shorten(pad) + "' bestaat niet." + Similarity.didYouMean(pad, known);
+        return "Het veld '" + Echo.text(pad) + "' bestaat niet." + Similarity.didYouMean(pad, known);
     }
 }

@@ -73,10 +73,7 @@ final class Samenhang {
                             + String.join(
                                     ", ", grenzen.gemeenten().stream().sorted().toList()) + "."
                     : " Bedoelt u " + String.join(" of ", nabij) + "?";
-            reader.fout(
-                    Veld.GEMEENTE.pad(),
-                    gemeente,
-                    "De gemeente '" + WaardeReader.shorten(gemeente) + "' is onbekend." + raad);
+            reader.fout(Veld.GEMEENTE.pad(), gemeente, "De gemeente '" + Echo.text(gemeente) + "' is onbekend." + raad);
         }
     }
 

@@ -21,7 +21,7 @@ public final class Similarity {
 
     /** A sentence that asks whether one of the nearest words was meant, with a space before it; empty when none is near. */
     public static String didYouMean(String word, Collection<String> known) {
-        List<String> nearest = nearest(word, known);
+        List<String> nearest = nearest(Echo.text(word), known);
         return nearest.isEmpty() ? "" : " Bedoelt u " + String.join(" of ", nearest) + "?";
     }
 

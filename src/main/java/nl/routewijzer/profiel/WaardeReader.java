@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one value by its type and notes what is wrong with it. */
 final class WaardeReader {
-    private static final int LONGEST_ECHO = 80;
     private static final Pattern DATUM = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
     private final List<Fout> fouten;
@@ -21,7 +20,7 @@ final class WaardeReader {
     }
 
     void fout(String pad, @Nullable Object waarde, String melding) {
-        fouten.add(new Fout(shorten(pad), waarde == null ? null : echo(waarde), melding));
+        fouten.add(new Fout(Echo.text(pad), waarde == null ? null : Echo.value(waarde), melding));
     }
 
     /** The value in its Java type, or {@code null} after noting why it cannot be read. */
@@ -47,7 +46,8 @@ final class WaardeReader {
         fout(
                 pad,
                 waarde,
-                "'" + tekst(waarde) + "' is geen waarde van " + pad + ". Kies uit: " + String.join(", ", codes) + ".");
+                "'" + Echo.text(waarde) + "' is geen waarde van " + pad + ". Kies uit: " + String.join(", ", codes)
+                        + ".");
         return null;
     }
 
@@ -62,8 +62,9 @@ final class WaardeReader {
             fout(
                     pad,
                     waarde,
-                    "'" + tekst(waarde) + "' is geen datum. Schrijf een datum als jjjj-mm-dd, bijvoorbeeld 2026-02-28"
-                            + nooit + ".");
+                    "'" + Echo.text(waarde)
+                            + "' is geen datum. Schrijf een datum als jjjj-mm-dd, bijvoorbeeld 2026-02-28" + nooit
+                            + ".");
             return null;
         }
         try {
@@ -84,7 +85,7 @@ final class WaardeReader {
         fout(
                 pad,
                 waarde,
-                "'" + tekst(waarde) + "' is geen waarde van " + pad
+                "'" + Echo.text(waarde) + "' is geen waarde van " + pad
                         + ". Kies true (ja) of false (nee), of laat het veld weg als het onbekend is.");
         return null;
     }
@@ -102,7 +103,7 @@ final class WaardeReader {
                 pad,
                 waarde,
                 "Geef bij " + pad + " een heel getal van " + grenzen.minimum() + " tot en met " + grenzen.maximum()
-                        + "; hier staat '" + tekst(waarde) + "'.");
+                        + "; hier staat '" + Echo.text(waarde) + "'.");
         return null;
     }
 
@@ -112,17 +113,5 @@ final class WaardeReader {
         }
         fout(pad, waarde, "Geef bij " + pad + " een tekst tussen aanhalingstekens.");
         return null;
-    }
-
-    static String shorten(String tekst) {
-        return tekst.length() <= LONGEST_ECHO ? tekst : tekst.substring(0, LONGEST_ECHO) + "…";
-    }
-
-    private static String tekst(Object waarde) {
-        return shorten(String.valueOf(waarde));
-    }
-
-    private static Object echo(Object waarde) {
-        return waarde instanceof Boolean || waarde instanceof Integer ? waarde : tekst(waarde);
     }
 }

@@ -1,0 +1,23 @@
+package nl.routewijzer.web.api;
+
+import nl.routewijzer.profiel.Fout;
+
+/** The body of a request cannot be read as a profile. */
+final class OngeldigBericht extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Fout fout;
+
+    OngeldigBericht(String melding) {
+        this(ProblemMapper.whole(melding));
+    }
+
+    OngeldigBericht(Fout fout) {
+        super("the body cannot be read");
+        this.fout = fout;
+    }
+
+    Fout fout() {
+        return fout;
+    }
+}

@@ -1,0 +1,102 @@
+package nl.routewijzer.web.api;
+
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.routewijzer.beleid.GeenBeleid;
+import nl.routewijzer.dossier.DossierVol;
+import nl.routewijzer.profiel.Fout;
+import nl.routewijzer.profiel.ProfielGeweigerd;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+
+/** Says in plain Dutch what an exception means for the caller, and nothing of how the service works inside. */
+@Component
+final class ProblemMapper {
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);
+
+    Problem of(Throwable thrown) {
+        if (thrown instanceof ProfielGeweigerd geweigerd) {
+            return Problem.badRequest(count(geweigerd.fouten(), "het profiel"), geweigerd.fouten());
+        } else if (thrown instanceof ZoekvraagGeweigerd geweigerd) {
+            return Problem.badRequest(count(geweigerd.fouten(), "de zoekvraag"), geweigerd.fouten());
+        } else if (thrown instanceof OngeldigBericht ongeldig) {
+            return Problem.badRequest(ongeldig.fout().melding(), List.of(ongeldig.fout()));
+        } else if (thrown instanceof BerichtTeGroot teGroot) {
+            return Problem.of(413, teGroot.melding());
+        } else if (thrown instanceof AdviesOnbekend) {
+            return Problem.of(404, "Er is geen routeadvies met dit id.");
+        } else if (thrown instanceof GeenBeleid) {
+            return Problem.of(
+                    503, "Er is nog geen beleid geladen, dus er kan geen advies komen. Probeer het later opnieuw.");
+        } else if (thrown instanceof DossierVol) {
+            LOG.error("An advice was refused: {}", thrown.getMessage());
+            return Problem.of(
+                    507,
+                    "Het dossier is vol. Het advies is niet opgeslagen en dus niet gegeven. Waarschuw de beheerder.");
+        } else if (thrown instanceof IOException) {
+            return of(new OngeldigBericht("Het bericht is niet helemaal aangekomen. Stuur het opnieuw."));
+        } else if (thrown instanceof InvalidParameterException) {
+            return ofStatus(400);
+        } else if (thrown instanceof ErrorResponse response) {
+            return ofSpring(response);
+        }
+        return unexpected(thrown instanceof ServletException && thrown.getCause() != null ? thrown.getCause() : thrown);
+    }
+
+    /** What the server made of a request that reached no controller; only a failure of its own is looked into. */
+    Problem of(int status, @Nullable Throwable thrown) {
+        return status >= 500 && thrown != null ? of(thrown) : ofStatus(status);
+    }
+
+    Problem ofStatus(int status) {
+        String detail = ProblemTexts.detail(status);
+        return status == 400 ? Problem.badRequest(detail, List.of(whole(detail))) : Problem.of(status, detail);
+    }
+
+    private Problem ofSpring(ErrorResponse response) {
+        int status = response.getStatusCode().value();
+        if (response instanceof HttpMediaTypeNotSupportedException unsupported) {
+            return Problem.of(
+                    status,
+                    "Stuur het bericht als " + list(unsupported.getSupportedMediaTypes())
+                            + " en zet dat in de kopregel Content-Type.");
+        } else if (response instanceof HttpMediaTypeNotAcceptableException notAcceptable) {
+            return Problem.of(
+                    status,
+                    "Deze dienst antwoordt hier met " + list(notAcceptable.getSupportedMediaTypes())
+                            + ". Zet dat in de kopregel Accept.");
+        }
+        return ofStatus(status);
+    }
+
+    private Problem unexpected(Throwable thrown) {
+        String referentie = UUID.randomUUID().toString();
+        LOG.error("Unexpected error {}", referentie, thrown);
+        return Problem.of(500, "Er ging iets mis in de dienst. Noem bij een melding dit nummer: " + referentie + ".")
+                .withInstance("urn:uuid:" + referentie);
+    }
+
+    static Fout whole(String melding) {
+        return new Fout("", null, melding);
+    }
+
+    private static String count(List<Fout> fouten, String wat) {
+        return fouten.size() == 1
+                ? "Er is 1 fout in " + wat + "."
+                : "Er zijn " + fouten.size() + " fouten in " + wat + ".";
+    }
+
+    private static String list(List<MediaType> types) {
+        return types.stream().map(MediaType::toString).distinct().collect(Collectors.joining(" of "));
+    }
+}

@@ -1,0 +1,48 @@
+package nl.routewijzer.web.api;
+
+import java.util.Map;
+
+/** What a status means, in words for the person who reads the answer. */
+final class ProblemTexts {
+    private static final Map<Integer, String> TITLES = Map.ofEntries(
+            Map.entry(400, "Het verzoek klopt niet"),
+            Map.entry(404, "Niet gevonden"),
+            Map.entry(405, "Deze methode kan hier niet"),
+            Map.entry(406, "Dit antwoordformaat is er niet"),
+            Map.entry(408, "Het verzoek duurde te lang"),
+            Map.entry(413, "Het bericht is te groot"),
+            Map.entry(414, "Het adres is te lang"),
+            Map.entry(415, "Dit berichtformaat kan hier niet"),
+            Map.entry(431, "De kopregels zijn te groot"),
+            Map.entry(500, "Er ging iets mis"),
+            Map.entry(501, "Dit kan de dienst niet"),
+            Map.entry(503, "De dienst is nu niet beschikbaar"),
+            Map.entry(507, "Er is geen ruimte om op te slaan"));
+
+    private static final Map<Integer, String> DETAILS = Map.ofEntries(
+            Map.entry(
+                    400, "De dienst kan dit verzoek niet lezen. Controleer het adres, de parameters en de kopregels."),
+            Map.entry(404, "Op dit adres is niets. Controleer het adres, ook op een schuine streep aan het eind."),
+            Map.entry(
+                    405,
+                    "U kunt deze methode hier niet gebruiken. De kopregel Allow noemt de methoden die wel kunnen."),
+            Map.entry(408, "Het verzoek kwam niet op tijd helemaal binnen. Probeer het opnieuw."),
+            Map.entry(414, "Maak het adres korter."),
+            Map.entry(431, "Stuur minder of kortere kopregels."),
+            Map.entry(501, "Deze dienst kent deze methode niet."),
+            Map.entry(503, "Probeer het over een paar minuten opnieuw."));
+
+    private ProblemTexts() {}
+
+    static String title(int status) {
+        String nearest = TITLES.getOrDefault(status < 500 ? 400 : 500, "");
+        return TITLES.getOrDefault(status, nearest);
+    }
+
+    static String detail(int status) {
+        String nearest = status < 500
+                ? "De dienst kan dit verzoek niet uitvoeren. Controleer het verzoek."
+                : "De dienst kan dit verzoek nu niet uitvoeren. Probeer het later opnieuw.";
+        return DETAILS.getOrDefault(status, nearest);
+    }
+}

@@ -1,0 +1,163 @@
+package nl.routewijzer.web.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import nl.routewijzer.balie.Balie;
+import nl.routewijzer.balie.GegevenAdvies;
+import nl.routewijzer.beleid.Beleidsbron;
+import nl.routewijzer.dossier.Adviesdossier;
+import nl.routewijzer.dossier.Pagina;
+import nl.routewijzer.dossier.Zoekvraag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Advices that are given and kept. */
+@RestController
+@RequestMapping(path = RouteadviezenController.PATH, produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Routeadviezen")
+final class RouteadviezenController {
+    static final String PATH = ApiPath.V1 + "/routeadviezen";
+
+    private final Balie balie;
+    private final Adviesdossier dossier;
+    private final Beleidsbron bron;
+    private final Adviesweergave weergave;
+
+    RouteadviezenController(Balie balie, Adviesdossier dossier, Beleidsbron bron, Adviesweergave weergave) {
+        this.balie = balie;
+        this.dossier = dossier;
+        this.bron = bron;
+        this.weergave = weergave;
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            operationId = "createRouteadvies",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            description = "Het profiel van een kandidaat.",
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            schema = @Schema(ref = "Kandidaatprofiel"))),
+            summary = "Vraag een routeadvies en bewaar het",
+            description = "Geeft advies over één kandidaat. Het profiel, het advies en de versie van het beleid zijn "
+                    + "bewaard voordat het antwoord komt.")
+    @ApiResponse(
+            responseCode = "201",
+            description = "Het advies is gegeven en bewaard.",
+            headers =
+                    @Header(
+                            name = "Location",
+                            description = "Adres van het bewaarde advies.",
+                            schema = @Schema(type = "string")),
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Routeadvies")))
+    @ApiResponse(responseCode = "507")
+    ResponseEntity<JsonNode> give(InputStream body) throws IOException {
+        GegevenAdvies gegeven = balie.give(BerichtReader.readBody(body));
+        return ResponseEntity.created(URI.create(PATH + "/" + gegeven.id())).body(weergave.given(gegeven));
+    }
+
+    @GetMapping("/{id}")
+    @Operation(
+            operationId = "getRouteadvies",
+            summary = "Lees een bewaard routeadvies",
+            description = "Geeft het advies precies zoals het is gegeven, met het profiel waarover het ging.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Het bewaarde advies.",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "BewaardRouteadvies")))
+    JsonNode read(
+            @Parameter(description = "Id van het advies.", schema = @Schema(format = "uuid")) @PathVariable("id")
+                    String id) {
+        return dossier.find(uuid(id)).map(weergave::storedWithProfiel).orElseThrow(AdviesOnbekend::new);
+    }
+
+    @GetMapping
+    @Operation(
+            operationId = "listRouteadviezen",
+            summary = "Zoek bewaarde routeadviezen",
+            description = "Geeft hoogstens 100 adviezen per keer, het nieuwste eerst. De cursor en de kopregel Link "
+                    + "wijzen naar de volgende bladzijde.")
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = "kenmerk",
+            description = "Kenmerk van de kandidaat.",
+            schema = @Schema(ref = "Kenmerk"))
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = "gemeente",
+            description = "Sleutel van de gemeente.",
+            schema = @Schema(type = "string"))
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = "uitkomst",
+            description = "Uitkomst van het advies.",
+            schema = @Schema(ref = "Uitkomst"))
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = "van",
+            description = "Eerste dag waarop het advies is gegeven.",
+            schema = @Schema(type = "string", format = "date"))
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = "tot",
+            description = "Laatste dag waarop het advies is gegeven.",
+            schema = @Schema(type = "string", format = "date"))
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = "cursor",
+            description = "Cursor uit het antwoord op de vorige bladzijde.",
+            schema = @Schema(type = "string", format = "uuid"))
+    @ApiResponse(
+            responseCode = "200",
+            description = "Een bladzijde met adviezen.",
+            headers =
+                    @Header(
+                            name = "Link",
+                            description = "Adres van de volgende bladzijde, met rel=\"next\".",
+                            schema = @Schema(type = "string")),
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Routeadviezen")))
+    ResponseEntity<Bladzijde> search(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+        Zoekvraag vraag = new ZoekvraagReader(parameters, bron).read();
+        Pagina pagina = dossier.search(vraag);
+        Bladzijde bladzijde =
+                new Bladzijde(pagina.stukken().stream().map(weergave::stored).toList(), pagina.cursor());
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
+        if (pagina.cursor() != null) {
+            answer.header(HttpHeaders.LINK, NextLink.of(PATH, parameters, pagina.cursor()));
+        }
+        return answer.body(bladzijde);
+    }
+
+    private static UUID uuid(String id) {
+        return Uuids.parse(id.toLowerCase(Locale.ROOT)).orElseThrow(AdviesOnbekend::new);
+    }
+
+    /** A page of advices, newest first. */
+    record Bladzijde(List<JsonNode> routeadviezen, @Nullable UUID cursor) {}
+}

@@ -1,0 +1,72 @@
+package nl.routewijzer.web.api.openapi;
+
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.routewijzer.advies.Routeadvies;
+import nl.routewijzer.beleid.Gemeente;
+import nl.routewijzer.profiel.Codelijst;
+import nl.routewijzer.profiel.EerdereVoorziening;
+import nl.routewijzer.profiel.Fout;
+import nl.routewijzer.regels.Probleem;
+
+/** The named schemas of the document. */
+final class Componenten {
+    private final RecordSchemas records = new RecordSchemas();
+    private final Map<String, Schema<Object>> schemas = new TreeMap<>();
+
+    Map<String, Schema<Object>> schemas() {
+        schemas.put("Kandidaatprofiel", ProfielSchema.create());
+        schemas.put("Kenmerk", ProfielSchema.kenmerk());
+        schemas.put("Uitkomst", Schemas.code(Codelijst.UITKOMST.codes()));
+        advies();
+        records.add(Gemeente.class).add(Probleem.class).add(Fout.class).add(EerdereVoorziening.class);
+        schemas.putAll(records.schemas());
+        schemas.put("Gemeenten", wrapper("gemeenten", "Gemeente"));
+        schemas.put("Beleidsproblemen", wrapper("problemen", "Probleem"));
+        schemas.put("Problem", problem());
+        return schemas;
+    }
+
+    private void advies() {
+        Map<String, Schema<Object>> advies = new LinkedHashMap<>();
+        advies.put("id", Schemas.orNull(Schemas.formatted("uuid")));
+        advies.put("tijdstip", Schemas.orNull(Schemas.formatted("date-time")));
+        advies.putAll(records.fields(Routeadvies.class));
+        schemas.put("Routeadvies", Schemas.object(advies, List.copyOf(advies.keySet())));
+
+        Map<String, Schema<Object>> bewaard = new LinkedHashMap<>(advies);
+        bewaard.put("profiel", Schemas.reference("Kandidaatprofiel"));
+        schemas.put("BewaardRouteadvies", Schemas.object(bewaard, List.copyOf(bewaard.keySet())));
+
+        Map<String, Schema<Object>> bladzijde = new LinkedHashMap<>();
+        bladzijde.put("routeadviezen", Schemas.list(Schemas.reference("Routeadvies")));
+        bladzijde.put("cursor", Schemas.orNull(Schemas.formatted("uuid")));
+        schemas.put("Routeadviezen", Schemas.object(bladzijde, List.copyOf(bladzijde.keySet())));
+
+        Map<String, Schema<Object>> regel = new LinkedHashMap<>();
+        regel.put("regel", Schemas.ofType("integer"));
+        regel.put("advies", Schemas.reference("Routeadvies"));
+        regel.put("fout", Schemas.reference("Problem"));
+        schemas.put("Bulkregel", Schemas.object(regel, List.of("regel")));
+    }
+
+    private static Schema<Object> wrapper(String field, String items) {
+        return Schemas.object(Map.of(field, Schemas.list(Schemas.reference(items))), List.of(field));
+    }
+
+    private static Schema<Object> problem() {
+        Map<String, Schema<Object>> fields = new LinkedHashMap<>();
+        fields.put("type", Schemas.formatted("uri-reference"));
+        fields.put("title", Schemas.text());
+        fields.put("status", Schemas.ofType("integer"));
+        fields.put("detail", Schemas.text());
+        List<String> required = new ArrayList<>(fields.keySet());
+        fields.put("instance", Schemas.formatted("uri-reference"));
+        fields.put("fouten", Schemas.list(Schemas.reference("Fout")));
+        return Schemas.object(fields, required);
+    }
+}
