@@ -35,6 +35,8 @@ final class ProblemMapper {
             return Problem.of(413, teGroot.melding());
         } else if (thrown instanceof AdviesOnbekend) {
             return Problem.of(404, "Er is geen routeadvies met dit id.");
+        } else if (thrown instanceof GemeenteOnbekend onbekend) {
+            return Problem.of(404, onbekend.melding());
         } else if (thrown instanceof GeenBeleid) {
             return Problem.of(
                     503, "Er is nog geen beleid geladen, dus er kan geen advies komen. Probeer het later opnieuw.");

@@ -48,8 +48,10 @@ class OpenapiDocumentTest extends ApiTest {
                         "/proefadviezen",
                         "/bulkadviezen",
                         "/gemeenten",
+                        "/gemeenten/{gemeente}/beleid",
+                        "/gemeenten/{gemeente}/beleid.drl",
                         "/beleid/problemen")
-                .allMatch(path -> path.matches("(/([a-z0-9-]+|\\{[a-z][a-zA-Z]*}))+"));
+                .allMatch(path -> path.matches("(/([a-z0-9-]+|\\{[a-z][a-zA-Z]*}))+(\\.drl)?"));
     }
 
     @Test

@@ -120,11 +120,9 @@ class RouteadviezenTest extends ApiTest {
 
     @Test
     void municipalities_come_with_their_region() throws Exception {
-        assertThat(get("/v1/gemeenten").body())
-                .contains("""
+        assertThat(get("/v1/gemeenten").body()).contains("""
                         {"sleutel":"nijmegen","naam":"Nijmegen","regio":"rijk-van-nijmegen",\
-                        "regionaam":"Rijk van Nijmegen"}""")
-                .contains("""
+                        "regionaam":"Rijk van Nijmegen"}""").contains("""
                         {"sleutel":"urk","naam":"Urk","regio":"noordoostpolder","regionaam":"Noordoostpolder"}""");
     }
 

@@ -12,6 +12,7 @@ import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.profiel.EerdereVoorziening;
 import nl.routewijzer.profiel.Fout;
 import nl.routewijzer.regels.Probleem;
+import nl.routewijzer.web.api.Beleidsweergave;
 
 /** The named schemas of the document. */
 final class Componenten {
@@ -24,6 +25,7 @@ final class Componenten {
         schemas.put("Uitkomst", Schemas.code(Codelijst.UITKOMST.codes()));
         advies();
         records.add(Gemeente.class).add(Probleem.class).add(Fout.class).add(EerdereVoorziening.class);
+        records.add(Beleidsweergave.class);
         schemas.putAll(records.schemas());
         schemas.put("Gemeenten", wrapper("gemeenten", "Gemeente"));
         schemas.put("Beleidsproblemen", wrapper("problemen", "Probleem"));

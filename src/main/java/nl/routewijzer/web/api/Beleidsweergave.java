@@ -1,0 +1,97 @@
+package nl.routewijzer.web.api;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import nl.routewijzer.beleid.Beleid;
+import nl.routewijzer.beleid.Instelling;
+import nl.routewijzer.regels.Plaats;
+import nl.routewijzer.regels.Regel;
+import nl.routewijzer.regels.Tabel;
+import nl.routewijzer.regels.Tabelsoort;
+import nl.routewijzer.regels.Vermelding;
+
+/** The policy in force for a municipality on a day, each part with its value, layer, bron and file. */
+public record Beleidsweergave(
+        String gemeente,
+        LocalDate peildatum,
+        String beleidsversie,
+        List<Parameterweergave> parameters,
+        List<Voorzieningweergave> voorzieningen,
+        List<Regelweergave> regels,
+        List<Tabelweergave> tabellen) {
+
+    /** A number or choice of the policy, as it is written in its file. */
+    public record Parameterweergave(String naam, String waarde, Herkomst herkomst) {}
+
+    /** A voorziening that the policy of this municipality knows. */
+    public record Voorzieningweergave(
+            String voorziening, String naam, String laag, String bestand, int bestandsregel) {}
+
+    /** A rule, in the order of the decision; {@code tekst} as it stands in its file. */
+    public record Regelweergave(String nummer, String titel, String stap, String tekst, Herkomst herkomst) {}
+
+    public record Tabelweergave(String tabel, List<String> kolommen, List<Rijweergave> rijen) {}
+
+    public record Rijweergave(List<String> cellen, String laag, String bestand, int bestandsregel) {}
+
+    /** Where a part of the policy comes from. */
+    public record Herkomst(
+            String bron, boolean aanname, boolean vast, String geldig, String laag, String bestand, int bestandsregel) {
+        static Herkomst of(Vermelding vermelding) {
+            Plaats plaats = vermelding.plaats();
+            return new Herkomst(
+                    vermelding.bron(),
+                    vermelding.aanname(),
+                    vermelding.vast(),
+                    vermelding.geldigheid().toString(),
+                    plaats.laag().naam(),
+                    plaats.bestand(),
+                    plaats.regel());
+        }
+    }
+
+    static Beleidsweergave of(String gemeente, LocalDate peildatum, Beleid beleid) {
+        return new Beleidsweergave(
+                gemeente,
+                peildatum,
+                beleid.beleidsversie(),
+                beleid.parameters().stream().map(Beleidsweergave::parameter).toList(),
+                beleid.rows(Tabelsoort.VOORZIENINGEN).stream()
+                        .map(Beleidsweergave::voorziening)
+                        .toList(),
+                beleid.regelset().regels().stream().map(Beleidsweergave::regel).toList(),
+                Arrays.stream(Tabelsoort.values())
+                        .filter(soort -> soort != Tabelsoort.VOORZIENINGEN)
+                        .map(soort -> tabel(soort, beleid))
+                        .toList());
+    }
+
+    private static Parameterweergave parameter(Instelling instelling) {
+        return new Parameterweergave(
+                instelling.naam(), instelling.waarde().tekst(), Herkomst.of(instelling.vermelding()));
+    }
+
+    private static Voorzieningweergave voorziening(Tabel.Rij rij) {
+        Plaats plaats = rij.plaats();
+        return new Voorzieningweergave(rij.cel(0), rij.cel(1), plaats.laag().naam(), plaats.bestand(), plaats.regel());
+    }
+
+    private static Regelweergave regel(Regel regel) {
+        return new Regelweergave(
+                regel.nummer(), regel.titel(), regel.stap().naam(), regel.brontekst(), Herkomst.of(regel.vermelding()));
+    }
+
+    private static Tabelweergave tabel(Tabelsoort soort, Beleid beleid) {
+        return new Tabelweergave(
+                soort.naam(),
+                soort.kolommen(),
+                beleid.rows(soort).stream()
+                        .map(rij -> new Rijweergave(
+                                rij.cellen(),
+                                rij.plaats().laag().naam(),
+                                rij.plaats().bestand(),
+                                rij.plaats().regel()))
+                        .toList());
+    }
+}

@@ -1,0 +1,98 @@
+package nl.routewijzer.web.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nl.routewijzer.balie.Balie;
+import nl.routewijzer.beleid.Beleid;
+import nl.routewijzer.beleid.Beleidsbron;
+import nl.routewijzer.beleid.Beleidsregister;
+import nl.routewijzer.drools.DrlPrinter;
+import org.springframework.http.MediaType;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The policy in force in a municipality, to read and to run elsewhere. */
+@RestController
+@Tag(name = "Gemeenten")
+final class GemeentebeleidController {
+    private static final String PEILDATUM = "peildatum";
+
+    private final Beleidsbron bron;
+    private final Clock clock;
+
+    GemeentebeleidController(Beleidsbron bron, Clock clock) {
+        this.bron = bron;
+        this.clock = clock;
+    }
+
+    @GetMapping(path = ApiPath.V1 + "/gemeenten/{gemeente}/beleid", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            operationId = "getGemeentebeleid",
+            summary = "Bekijk het beleid van een gemeente",
+            description = "Geeft de parameters, voorzieningen, regels en tabellen die op de peildatum gelden, elk met "
+                    + "laag, bron en bestand.")
+    @Parameter(
+            name = PEILDATUM,
+            description = "De dag waarop het beleid geldt. Zonder peildatum: vandaag.",
+            schema = @Schema(type = "string", format = "date"))
+    @ApiResponse(
+            responseCode = "200",
+            description = "Het beleid.",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Beleidsweergave")))
+    Beleidsweergave get(
+            @Parameter(description = "De sleutel van de gemeente.") @PathVariable String gemeente,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+        LocalDate peildatum = peildatum(parameters);
+        return Beleidsweergave.of(gemeente, peildatum, inForce(gemeente, peildatum));
+    }
+
+    @GetMapping(path = ApiPath.V1 + "/gemeenten/{gemeente}/beleid.drl", produces = "text/plain;charset=UTF-8")
+    @Operation(
+            operationId = "getGemeentebeleidAsDrl",
+            summary = "Neem het beleid van een gemeente mee als DRL",
+            description = "Geeft dezelfde regels als één bestand dat Drools zonder deze dienst kan uitvoeren.")
+    @Parameter(
+            name = PEILDATUM,
+            description = "De dag waarop het beleid geldt. Zonder peildatum: vandaag.",
+            schema = @Schema(type = "string", format = "date"))
+    @ApiResponse(
+            responseCode = "200",
+            description = "Het beleid als DRL.",
+            content = @Content(mediaType = "text/plain", schema = @Schema(type = "string")))
+    String getAsDrl(
+            @Parameter(description = "De sleutel van de gemeente.") @PathVariable String gemeente,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+        return DrlPrinter.print(inForce(gemeente, peildatum(parameters)));
+    }
+
+    private Beleid inForce(String gemeente, LocalDate peildatum) {
+        Beleidsregister register = bron.current();
+        Set<String> bekend = register.grenzen().gemeenten();
+        if (!bekend.contains(gemeente)) {
+            throw new GemeenteOnbekend(gemeente, bekend);
+        }
+        return register.inForce(gemeente, peildatum);
+    }
+
+    private LocalDate peildatum(MultiValueMap<String, String> parameters) {
+        QueryReader reader = new QueryReader(parameters, List.of(PEILDATUM));
+        LocalDate peildatum = reader.datum(PEILDATUM);
+        LocalDate eerste = bron.current().grenzen().eerstePeildatum();
+        if (peildatum != null && peildatum.isBefore(eerste)) {
+            reader.fout(PEILDATUM, "De peildatum ligt voor " + eerste + ". Voor die tijd is er geen beleid.");
+        }
+        reader.finish();
+        return peildatum == null ? LocalDate.now(clock.withZone(Balie.AMSTERDAM)) : peildatum;
+    }
+}

@@ -1,0 +1,90 @@
+package nl.routewijzer.web.api;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.routewijzer.profiel.Echo;
+import nl.routewijzer.profiel.Fout;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/** Reads the parameters of a URL and collects everything that is wrong with them. Empty is the same as absent. */
+final class QueryReader {
+    private static final Pattern DATUM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private final MultiValueMap<String, String> parameters;
+    private final List<Fout> fouten = new ArrayList<>();
+
+    /** @param namen the parameters that exist */
+    QueryReader(MultiValueMap<String, String> parameters, List<String> namen) {
+        this.parameters = parameters;
+        parameters.forEach((naam, waarden) -> {
+            if (!namen.contains(naam)) {
+                fout(
+                        naam,
+                        "De parameter '" + Echo.text(naam) + "' bestaat niet. Kies uit: " + String.join(", ", namen)
+                                + ".");
+            } else if (waarden.size() > 1) {
+                fout(naam, "Geef de parameter " + naam + " maar één keer.");
+            }
+        });
+    }
+
+    @Nullable
+    String value(String naam) {
+        String waarde = parameters.getFirst(naam);
+        return waarde == null || waarde.isEmpty() ? null : waarde;
+    }
+
+    /** One of these codes; another is a problem. */
+    @Nullable
+    String code(String naam, List<String> codes) {
+        String waarde = value(naam);
+        if (waarde != null && !codes.contains(waarde)) {
+            fout(
+                    naam,
+                    "'" + Echo.text(waarde) + "' is geen waarde van " + naam + ". Kies uit: " + String.join(", ", codes)
+                            + ".");
+        }
+        return waarde;
+    }
+
+    @Nullable
+    LocalDate datum(String naam) {
+        String waarde = value(naam);
+        if (waarde == null) {
+            return null;
+        }
+        if (!DATUM.matcher(waarde).matches()) {
+            fout(
+                    naam,
+                    "'" + Echo.text(waarde)
+                            + "' is geen datum. Schrijf een datum als jjjj-mm-dd, bijvoorbeeld 2026-02-28.");
+            return null;
+        }
+        try {
+            return LocalDate.parse(waarde);
+        } catch (DateTimeException nonexistent) {
+            fout(naam, "De datum " + waarde + " bestaat niet.");
+            return null;
+        }
+    }
+
+    void fout(String naam, String melding) {
+        String waarde = parameters.getFirst(naam);
+        add(new Fout(Echo.text(naam), waarde == null ? null : Echo.text(waarde), melding));
+    }
+
+    void add(Fout fout) {
+        fouten.add(fout);
+    }
+
+    /** @throws ZoekvraagGeweigerd with every problem so far */
+    void finish() {
+        if (!fouten.isEmpty()) {
+            throw new ZoekvraagGeweigerd(fouten);
+        }
+    }
+}
