@@ -3,7 +3,6 @@ package nl.routewijzer.beleid;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,9 +94,10 @@ final class Gemeentebeleid {
         List<Regel> geldig = new ArrayList<>(
                 regels().filter(regel -> regel.vermelding().geldigheid().contains(dag))
                         .toList());
-        Set<String> vervangen = new HashSet<>();
-        geldig.stream().map(Regel::vervangt).filter(nummer -> nummer != null).forEach(vervangen::add);
-        geldig.removeIf(regel -> vervangen.contains(regel.nummer()));
+        List<Regel> vervangers =
+                geldig.stream().filter(regel -> regel.vervangt() != null).toList();
+        geldig.removeIf(regel -> vervangers.stream()
+                .anyMatch(ander -> ander != regel && regel.nummer().equals(ander.vervangt())));
         return Volgorde.sort(geldig);
     }
 

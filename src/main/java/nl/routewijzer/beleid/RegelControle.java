@@ -178,7 +178,10 @@ final class RegelControle {
     private void precedence(List<Regel> volgorde) {
         for (int i = 0; i < volgorde.size(); i++) {
             Regel regel = volgorde.get(i);
-            if (regel.stap().resultaat() == null || regel.vermelding().plaats().laag() == Laag.LANDELIJK) {
+            boolean inPlaceOfOpenRule = regel.nummer().equals(regel.vervangt());
+            if (regel.stap().resultaat() == null
+                    || regel.vermelding().plaats().laag() == Laag.LANDELIJK
+                    || inPlaceOfOpenRule) {
                 continue;
             }
             volgorde.subList(i + 1, volgorde.size()).stream()

@@ -144,6 +144,7 @@ final class TabelControle {
         }
     }
 
+    /** Tells of the first day on which rows are missing; later days have the same gap or follow when it is mended. */
     private void complete() {
         for (LocalDate dag : beleid.omslagen()) {
             if (dag.equals(LocalDate.MAX)) {
@@ -166,6 +167,7 @@ final class TabelControle {
                         "De tabel loketten heeft voor " + laatste.gebied()
                                 + (dag.equals(LocalDate.MIN) ? "" : " vanaf " + dag) + " geen rij voor: "
                                 + String.join(", ", ontbreekt) + "."));
+                return;
             }
         }
     }

@@ -86,14 +86,16 @@ final class RegelReader {
     }
 
     private void readAls() {
+        int zinnen = 0;
         for (Line line = takeIndented(); line != null; line = takeIndented()) {
+            zinnen++;
             if (line.tekst().equals(EEN_VAN)) {
                 als.add(readEenVan(line));
             } else {
                 addCondition(line, 0, als);
             }
         }
-        if (als.isEmpty()) {
+        if (zinnen == 0) {
             reader.problem(
                     header,
                     "Deze regel heeft geen zin onder \"als\". Past de regel altijd, schrijf dan: geen eerdere regel past");
@@ -119,7 +121,9 @@ final class RegelReader {
     }
 
     private void readDan() {
+        int zinnen = 0;
         for (Line line = takeIndented(); line != null; line = takeIndented()) {
+            zinnen++;
             List<List<Gevolg>> zin = new ArrayList<>();
             addSentence(line, 0, Gevolgenschat.GEVOLGEN, zin);
             for (List<Gevolg> gevolgen : zin) {
@@ -127,7 +131,7 @@ final class RegelReader {
                 dan.addAll(gevolgen);
             }
         }
-        if (dan.isEmpty()) {
+        if (zinnen == 0) {
             reader.problem(header, "Deze regel heeft geen zin onder \"dan\".");
         }
     }

@@ -53,7 +53,7 @@ final class Suggestie {
         boolean slot = template[t].startsWith("{}");
         Alignment best = align(w, t + 1).prefix(slot ? "…" : template[t], template[t].length());
         if (w < written.length) {
-            best = best.orCheaper(align(w + 1, t).prefix("", written[w].length()));
+            best = best.orCheaper(align(w + 1, t).prefix("", written[w].length() + 1));
             if (slot) {
                 String behind = template[t].substring(2);
                 for (int end = w + 1; end <= written.length; end++) {

@@ -1,0 +1,310 @@
+package nl.routewijzer.beleid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.stream.Stream;
+import nl.routewijzer.Regelmap;
+import nl.routewijzer.regels.Probleem;
+import nl.routewijzer.regels.Regel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the layers may do to one another, and which policy holds where and when. */
+class BeleidsregisterTest {
+    /** Lines of the national files move when policy is edited; those of the wrong file itself do not. */
+    private static final String LANDELIJKE_REGEL =
+            "(landelijk/(?:parameters|uitkomst|zoekperiode|instanties)\\.regels):\\d+";
+
+    private static final LocalDate VANDAAG = LocalDate.parse("2026-11-21");
+
+    @ParameterizedTest(name = "{2}")
+    @MethodSource("wrongFiles")
+    void a_wrong_set_of_files_is_refused_with_file_line_and_reason(String pad, String tekst, String melding) {
+        assertThat(problems(pad, tekst).stream()
+                        .map(probleem -> probleem.toString().replaceAll(LANDELIJKE_REGEL, "$1:N")))
+                .contains((pad + ":" + melding).replaceAll(LANDELIJKE_REGEL, "$1:N"));
+    }
+
+    static Stream<Arguments> wrongFiles() {
+        String druten = "gemeente/druten/proef.regels";
+        return Stream.of(
+                arguments(
+                        druten,
+                        "zet zoekperiodeWeken = 2 weken\n  bron: aanname\n",
+                        "1:1  zoekperiodeWeken ligt vast in Participatiewet artikel 41 lid 4 en kan hier niet worden gewijzigd (landelijk/parameters.regels:N)."),
+                arguments(
+                        druten,
+                        "zet prognosegrensMaanden = 48 maanden\n  bron: aanname\n",
+                        "1:1  prognosegrensMaanden mag tussen 12 en 36 maanden zijn; hier staat 48 maanden (landelijk/parameters.regels:N)."),
+                arguments(
+                        druten,
+                        "zet prognosegrensMaanden = geen\n  bron: aanname\n",
+                        "1:1  prognosegrensMaanden mag tussen 12 en 36 maanden zijn; hier staat geen (landelijk/parameters.regels:N)."),
+                arguments(
+                        druten,
+                        "zet prognosegrensMaanden = 3 jaar\n  bron: aanname\n",
+                        "1:1  De waarde '3 jaar' past niet bij prognosegrensMaanden; landelijk staat er 24 maanden (landelijk/parameters.regels:N)."),
+                arguments(
+                        druten,
+                        "zet prognosegrens = 24 maanden\n  bron: aanname\n",
+                        "1:1  De parameter 'prognosegrens' bestaat niet."),
+                arguments(
+                        druten,
+                        "zet stapelMaande = 2 maanden\n  bron: aanname\n",
+                        "1:1  De parameter 'stapelMaande' bestaat niet. Bedoelt u stapelMaanden?"),
+                arguments(
+                        druten,
+                        "parameter eigen = 3 weken\n  bron: aanname\n",
+                        "1:1  Een parameter wordt landelijk verklaard. Wilt u een waarde wijzigen? Schrijf dan: zet eigen = …"),
+                arguments(
+                        druten,
+                        "zet stapelMaanden = 2 maanden\n  bron: aanname\nzet stapelMaanden = 4 maanden\n  bron: aanname\n  geldig vanaf 2026-01-01\n",
+                        "3:1  stapelMaanden wordt ook gezet in gemeente/druten/proef.regels:1."),
+                arguments(
+                        druten,
+                        rule("zoekperiode", "Z8", "", "de fase is INTAKE", "de zoekperiode is VRIJGESTELD"),
+                        "2:7  De stap zoekperiode ligt vast (landelijk/zoekperiode.regels:4): hier kan geen regel bij."),
+                arguments(
+                        druten,
+                        rule("uitkomst", "U6b", "  vervangt U6\n", "de fase is INTAKE", "de uitkomst is INTAKE"),
+                        "4:3  Regel U6 ligt vast in Participatiewet artikel 7a en 13 lid 2 onder c; 001 §3.1.1 en kan hier niet worden vervangen (landelijk/uitkomst.regels:N)."),
+                arguments(
+                        druten,
+                        rule("uitkomst", "U5g", "", "de fase is INTAKE", "de uitkomst is INTAKE"),
+                        "2:7  Regel U5g zou voorgaan op U6, en die ligt vast in Participatiewet artikel 7a en 13 lid 2 onder c; 001 §3.1.1. Kies een nummer dat daarna komt."),
+                arguments(
+                        druten,
+                        rule("uitkomst", "U7", "", "de fase is INTAKE", "de uitkomst is INTAKE"),
+                        "2:7  Regel U7 staat ook al in landelijk/uitkomst.regels:N. Geef deze regel een eigen nummer, of laat hem de andere vervangen."),
+                arguments(
+                        druten,
+                        rule("uitkomst", "U14", "  gaat voor U99\n", "de fase is INTAKE", "de uitkomst is INTAKE"),
+                        "4:13  De regel U99 bestaat niet in de stap uitkomst."),
+                arguments(
+                        druten,
+                        rule(
+                                "uitkomst",
+                                "U14",
+                                "",
+                                "de kandidaat is jonger dan pensioenleeftijd",
+                                "de uitkomst is INTAKE"),
+                        "5:30  De parameter 'pensioenleeftijd' bestaat niet."),
+                arguments(
+                        druten,
+                        rule(
+                                "uitkomst",
+                                "U14",
+                                "",
+                                "de kandidaat is jonger dan zoekperiodeWeken",
+                                "de uitkomst is INTAKE"),
+                        "5:30  De parameter zoekperiodeWeken past hier niet; verwacht wordt een aantal maanden of jaren, bijvoorbeeld 27 jaar of 24 maanden."),
+                arguments(
+                        druten,
+                        rule("loket", "L4", "", "de fase is INTAKE", "het loket is WERKBEDRYF"),
+                        "7:16  De instantie 'WERKBEDRYF' is hier niet bekend. Bedoelt u WERKBEDRIJF?"),
+                arguments(
+                        druten,
+                        table("loketten", "| voor | loket | functie |\n  | INTAK | GEMEENTE | |"),
+                        "4:1  'INTAK' is geen waarde van een uitkomst; kies uit: INTAKE, VERVOLGDIAGNOSE, ADVIES_BESCHUT_WERK_VRAGEN, CASUSOVERLEG, ZOEKPERIODE, BEMIDDELING, ONTWIKKELING, WERK_MET_ONDERSTEUNING, PLAATSING_EN_ONDERSTEUNING, BESCHUT_WERK, OP_WEG_NAAR_WERK, SOCIALE_WERKVOORZIENING, TERUG_NAAR_SCHOOL, UITSTROOM_WERK, TERUGMELDING, PARTICIPATIE, PARALLEL."),
+                arguments(
+                        druten,
+                        table(
+                                "loketten",
+                                "| voor | loket | functie |\n  | INTAKE | GEMEENTE | a |\n  | INTAKE | GEMEENTE | b |"),
+                        "5:1  Deze rij staat al eerder in de tabel: INTAKE."),
+                arguments(
+                        druten,
+                        table(
+                                "hersteltermijnen",
+                                "| belemmering | situatie | minimum | maximum |\n  | motivatie | ONVOLDOENDE | 12 | 3 |"),
+                        "4:1  Het minimum (12) is hoger dan het maximum (3)."),
+                arguments(
+                        druten,
+                        table(
+                                "hersteltermijnen",
+                                "| belemmering | situatie | minimum | maximum |\n  | motivatie | WEG | veel | 3 |"),
+                        "4:1  'veel' is geen heel getal."),
+                arguments(
+                        "landelijk/proef.regels",
+                        "parameter x\n  bron: aanname\n  = 2 weken tot 2020-01-01\n  = 3 weken vanaf 2020-02-01\n",
+                        "1:1  x heeft geen waarde van 2020-01-01 tot 2020-02-01."),
+                arguments(
+                        "landelijk/proef.regels",
+                        "parameter x\n  bron: aanname\n  = 2 weken tot 2020-01-01\n",
+                        "1:1  x heeft geen waarde vanaf 2020-01-01."),
+                arguments(
+                        "landelijk/proef.regels",
+                        "parameter x\n  bron: aanname\n  = 2 weken tot 2020-01-01\n  = 3 weken vanaf 2019-01-01\n",
+                        "1:1  x heeft op 2019-01-01 twee waarden."),
+                arguments(
+                        "landelijk/proef.regels",
+                        "parameter jongerengrens = 23 jaar\n  bron: aanname\n",
+                        "1:1  De parameter jongerengrens staat ook al in landelijk/parameters.regels:N."),
+                arguments(
+                        "gemeente/ergens/proef.regels",
+                        "",
+                        "1:1  Geen bestand in deze map noemt de gemeente 'ergens'. Schrijf: gemeente ergens \"Naam\"."),
+                arguments(
+                        "gemeente/ergens/proef.regels",
+                        "gemeente ergens \"Ergens\"\n  regio rijk-van-nijmege\n",
+                        "1:1  De regio 'rijk-van-nijmege' bestaat niet. Bedoelt u rijk-van-nijmegen?"),
+                arguments(
+                        "gemeente/ergens/proef.regels",
+                        "gemeente elders \"Elders\"\n  regio drechtsteden\n",
+                        "1:10  Dit bestand staat in de map van 'ergens', niet van 'elders'."),
+                arguments(
+                        "regio/leeg/proef.regels",
+                        "regio leeg \"Leeg\"\ninstantie UWV \"Nog een UWV\"\n",
+                        "2:1  instantie UWV staat ook al in landelijk/instanties.regels:6."));
+    }
+
+    @Test
+    void a_municipality_without_a_loket_for_every_uitkomst_is_refused() {
+        assertThat(problems(
+                        "gemeente/ergens/proef.regels",
+                        "gemeente ergens \"Ergens\"\n  regio leeg\n",
+                        "regio/leeg/r.regels",
+                        "regio leeg \"Leeg\"\n"))
+                .extracting(Probleem::melding)
+                .singleElement()
+                .asString()
+                .startsWith("De tabel loketten heeft voor ergens geen rij voor: INTAKE, VERVOLGDIAGNOSE,");
+    }
+
+    @Test
+    void a_lower_layer_can_set_an_open_parameter_within_its_bounds_from_a_day_on() {
+        Beleidsregister register = with(
+                "gemeente/druten/proef.regels",
+                "zet prognosegrensMaanden = 36 maanden\n  bron: aanname\n  geldig vanaf 2026-01-01\n");
+
+        assertThat(limit(register, "druten", "2025-12-31")).isEqualTo("24 maanden");
+        assertThat(limit(register, "druten", "2026-01-01")).isEqualTo("36 maanden");
+        assertThat(limit(register, "nijmegen", "2026-01-01")).isEqualTo("24 maanden");
+    }
+
+    @Test
+    void a_lower_layer_can_replace_an_open_rule_by_name() {
+        Beleidsregister register = with(
+                "gemeente/druten/proef.regels",
+                rule(
+                        "uitkomst",
+                        "U3",
+                        "  vervangt U3\n",
+                        "de verschijning is AFWEZIG_ZONDER_BERICHT",
+                        "de uitkomst is INTAKE"));
+
+        assertThat(titles(register, "druten"))
+                .contains("U3 Titel")
+                .doesNotContain("U3 Wie zonder bericht niet komt, wordt teruggemeld");
+        assertThat(titles(register, "nijmegen")).contains("U3 Wie zonder bericht niet komt, wordt teruggemeld");
+    }
+
+    @Test
+    void municipalities_that_differ_only_in_parameters_share_one_rule_set() {
+        Beleidsregister register = Regelmap.register();
+
+        assertThat(register.inForce("nijmegen", VANDAAG).regelset().sleutel())
+                .isEqualTo(register.inForce("mook-en-middelaar", VANDAAG)
+                        .regelset()
+                        .sleutel())
+                .isNotEqualTo(register.inForce("beuningen", VANDAAG).regelset().sleutel());
+    }
+
+    @Test
+    void the_version_is_a_hash_of_the_exact_files_of_the_municipality_alone() {
+        Beleidsregister nu = Regelmap.register();
+        Beleidsregister straks = with("gemeente/druten/proef.regels", "# een opmerking\n");
+
+        assertThat(straks.inForce("druten", VANDAAG).beleidsversie())
+                .isNotEqualTo(nu.inForce("druten", VANDAAG).beleidsversie())
+                .matches("sha256:[0-9a-f]{64}");
+        assertThat(straks.inForce("nijmegen", VANDAAG).beleidsversie())
+                .isEqualTo(nu.inForce("nijmegen", VANDAAG).beleidsversie());
+        assertThat(straks.inForce("druten", VANDAAG).tekst()).contains("# een opmerking");
+    }
+
+    @Test
+    void a_rule_counts_from_its_first_day_and_not_before() {
+        Beleidsregister register = Regelmap.register();
+
+        assertThat(numbers(register, "urk", "2023-06-30")).doesNotContain("Z3");
+        assertThat(numbers(register, "urk", "2023-07-01")).contains("Z3");
+    }
+
+    @Test
+    void the_order_is_that_of_the_numbers_save_where_a_rule_goes_before() {
+        assertThat(numbers(Regelmap.register(), "urk", "2026-11-21"))
+                .containsSubsequence(
+                        "D1", "D0", "D2", "U1a", "U1c", "Z1", "Z7", "A1", "B1", "B5", "B7a", "B7b", "B6", "U2a", "U9b",
+                        "U10a", "L9", "P1", "Z8", "Z10");
+    }
+
+    @Test
+    void everything_that_cites_the_law_is_closed_for_lower_layers() {
+        Beleid beleid = Regelmap.register().inForce("nijmegen", VANDAAG);
+
+        assertThat(beleid.regelset().regels())
+                .filteredOn(regel -> regel.vermelding().bron().matches(".*(Participatiewet|feiten).*"))
+                .isNotEmpty()
+                .allMatch(regel -> regel.vermelding().vast(), "is vast");
+    }
+
+    @Test
+    void an_unknown_municipality_or_parameter_is_an_exception_and_never_a_default() {
+        assertThatThrownBy(() -> Regelmap.register().inForce("atlantis", VANDAAG))
+                .isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> Regelmap.register().inForce("urk", VANDAAG).parameter("x"))
+                .isInstanceOf(NoSuchElementException.class);
+    }
+
+    private static String rule(String stap, String nummer, String extra, String als, String dan) {
+        return "stap " + stap + "\nregel " + nummer + " \"Titel\"\n  bron: aanname\n" + extra + "als\n  " + als
+                + "\ndan\n  " + dan + "\neinde\n";
+    }
+
+    private static String table(String naam, String rijen) {
+        return "tabel " + naam + "\n  bron: aanname\n  " + rijen + "\n";
+    }
+
+    private static Beleidsregister with(String pad, String tekst) {
+        Map<String, String> files = Regelmap.files();
+        files.put(pad, tekst);
+        return Beleidsregister.of(files);
+    }
+
+    private static List<Probleem> problems(String... padEnTekst) {
+        Map<String, String> files = Regelmap.files();
+        for (int i = 0; i < padEnTekst.length; i += 2) {
+            files.put(padEnTekst[i], padEnTekst[i + 1]);
+        }
+        return catchThrowableOfType(RulesRejected.class, () -> Beleidsregister.of(files))
+                .problemen();
+    }
+
+    private static String limit(Beleidsregister register, String gemeente, String dag) {
+        return register.inForce(gemeente, LocalDate.parse(dag))
+                .parameter("prognosegrensMaanden")
+                .tekst();
+    }
+
+    private static List<String> titles(Beleidsregister register, String gemeente) {
+        return register.inForce(gemeente, VANDAAG).regelset().regels().stream()
+                .map(Regel::naam)
+                .toList();
+    }
+
+    private static List<String> numbers(Beleidsregister register, String gemeente, String dag) {
+        return register.inForce(gemeente, LocalDate.parse(dag)).regelset().regels().stream()
+                .map(Regel::nummer)
+                .toList();
+    }
+}
