@@ -17,7 +17,8 @@ CREATE TABLE routeadvies (
     advies        TEXT                        NOT NULL
 );
 
+-- A list is answered from an index alone: reading whole rows in order to skip them is slow, for the texts are long.
 CREATE INDEX routeadvies_kenmerk ON routeadvies (kenmerk, id);
-CREATE INDEX routeadvies_gemeente ON routeadvies (gemeente, id);
-CREATE INDEX routeadvies_uitkomst ON routeadvies (uitkomst, id);
-CREATE INDEX routeadvies_tijdstip ON routeadvies (tijdstip);
+CREATE INDEX routeadvies_gemeente ON routeadvies (gemeente, id, uitkomst, tijdstip);
+CREATE INDEX routeadvies_uitkomst ON routeadvies (uitkomst, id, tijdstip);
+CREATE INDEX routeadvies_tijdstip ON routeadvies (tijdstip, id);

@@ -1,5 +1,6 @@
 package nl.routewijzer.dossier.jdbc;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,9 +9,7 @@ import nl.routewijzer.dossier.Beleidstekst;
 import nl.routewijzer.dossier.Dossierstuk;
 import nl.routewijzer.dossier.Pagina;
 import nl.routewijzer.dossier.Zoekvraag;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
-import org.springframework.data.relational.core.query.Query;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -62,17 +61,20 @@ final class JdbcAdviesdossier implements Adviesdossier {
 
     @Override
     public Pagina search(Zoekvraag vraag) {
-        Query query = Query.query(Filter.of(vraag))
-                .sort(Sort.by(Sort.Direction.DESC, "id"))
-                .limit(PAGE_SIZE + 1);
-        List<Dossierstuk> found = rows.findAll(query, Adviesrij.class).stream()
-                .map(Adviesrij::stuk)
+        List<String> found = rows.findAll(Filter.of(vraag).limit(PAGE_SIZE + 1), Adviesnummer.class).stream()
+                .map(Adviesnummer::id)
                 .toList();
         if (found.size() <= PAGE_SIZE) {
-            return new Pagina(found, null);
+            return new Pagina(read(found), null);
         }
-        List<Dossierstuk> page = found.subList(0, PAGE_SIZE);
-        return new Pagina(page, page.get(PAGE_SIZE - 1).id());
+        return new Pagina(read(found.subList(0, PAGE_SIZE)), UUID.fromString(found.get(PAGE_SIZE - 1)));
+    }
+
+    private List<Dossierstuk> read(List<String> ids) {
+        return rows.findAllById(ids, Adviesrij.class).stream()
+                .sorted(Comparator.comparing(Adviesrij::id).reversed())
+                .map(Adviesrij::stuk)
+                .toList();
     }
 
     @Override
