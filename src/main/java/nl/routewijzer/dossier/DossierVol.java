@@ -7,4 +7,8 @@ public final class DossierVol extends RuntimeException {
     public DossierVol(long vrijeBytes, long nodigeBytes) {
         super("only " + vrijeBytes + " bytes free where the dossier is kept, " + nodigeBytes + " needed");
     }
+
+    public DossierVol(Throwable cause) {
+        super("no space left where the dossier is kept", cause);
+    }
 }

@@ -1,0 +1,16 @@
+package nl.routewijzer.dossier.jdbc;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Says in one message why the service did not start, instead of a stack trace. */
+final class DossierNotOpenedAnalyzer extends AbstractFailureAnalyzer<DossierNotOpened> {
+
+    @Override
+    protected FailureAnalysis analyze(Throwable rootFailure, DossierNotOpened cause) {
+        return new FailureAnalysis(
+                cause.getMessage(),
+                "Stop the other process, make the folder writable, or give another folder with --routewijzer.data=FOLDER.",
+                cause);
+    }
+}

@@ -1,0 +1,60 @@
+package nl.routewijzer.dossier.jdbc;
+
+import java.nio.file.Path;
+import java.sql.DatabaseMetaData;
+import javax.sql.DataSource;
+import nl.routewijzer.dossier.Adviesdossier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.jdbc.core.JdbcAggregateOperations;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.support.JdbcUtils;
+import org.springframework.jdbc.support.MetaDataAccessException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Wires the dossier to the database that is given, or to a file of its own. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DossierProperties.class)
+class JdbcDossierConfiguration {
+
+    @Bean
+    @Conditional(NoDatabaseGiven.class)
+    JdbcConnectionDetails h2File(DossierProperties properties) {
+        return H2File.in(Path.of(properties.data()));
+    }
+
+    @Bean
+    Durability durability(DataSource dataSource, JdbcOperations jdbc, DossierProperties properties)
+            throws MetaDataAccessException {
+        String product = JdbcUtils.extractDatabaseMetaData(dataSource, DatabaseMetaData::getDatabaseProductName);
+        return switch (product) {
+            case "H2" ->
+                new H2Durability(
+                        jdbc,
+                        Path.of(properties.data()),
+                        properties.minimumFreeSpace().toBytes());
+            case "PostgreSQL" -> {
+                PostgresDurability.warnWhenSwitchedOff(jdbc);
+                yield new PostgresDurability();
+            }
+            default -> throw new IllegalStateException("the dossier is kept in PostgreSQL or H2, not in " + product);
+        };
+    }
+
+    @Bean
+    Adviesdossier adviesdossier(
+            JdbcAggregateOperations rows,
+            JdbcOperations jdbc,
+            PlatformTransactionManager transactions,
+            Durability durability) {
+        TransactionDefinition ownTransaction =
+                new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return new JdbcAdviesdossier(rows, jdbc, new TransactionTemplate(transactions, ownTransaction), durability);
+    }
+}

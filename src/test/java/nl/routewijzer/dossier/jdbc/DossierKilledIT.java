@@ -1,0 +1,116 @@
+package nl.routewijzer.dossier.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import nl.routewijzer.crash.CrashableProcess;
+import nl.routewijzer.crash.DurablePostgres;
+import nl.routewijzer.dossier.Adviesdossier;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** An advice that was given is still there when the process was killed or the power failed. */
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
+class DossierKilledIT {
+    private static final int ROUNDS = 5;
+    private static final int LINES = 300;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void keeps_every_advice_in_H2_when_the_process_is_killed_again_and_again() throws Exception {
+        String property = "routewijzer.data=" + folder;
+        List<UUID> stored = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            stored.addAll(writeUntilKilled(DossierWriter.class, property));
+
+            assertThat(lost(stored, property)).isEmpty();
+        }
+    }
+
+    @Test
+    void keeps_every_advice_in_PostgreSQL_when_process_and_server_are_killed_again_and_again() throws Exception {
+        List<UUID> stored = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            try (DurablePostgres postgres = DurablePostgres.start(folder)) {
+                assertThat(lost(stored, property(postgres))).isEmpty();
+
+                try (CrashableProcess writer = CrashableProcess.start(DossierWriter.class, property(postgres))) {
+                    stored.addAll(ids(writer.readLines(LINES, DossierWriter.STORED)));
+                    postgres.kill();
+                    stored.addAll(ids(writer.kill(DossierWriter.STORED)));
+                }
+            }
+        }
+        try (DurablePostgres postgres = DurablePostgres.start(folder)) {
+            assertThat(lost(stored, property(postgres))).isEmpty();
+        }
+    }
+
+    @RepeatedTest(3)
+    void keeps_every_advice_in_H2_when_the_power_fails() throws Exception {
+        List<UUID> stored = writeUntilKilled(DossierWriter.class, forced());
+
+        assertThat(lost(stored, "routewijzer.data=" + survivor())).isEmpty();
+    }
+
+    @Test
+    void would_lose_advices_when_the_power_fails_without_the_checkpoint() throws Exception {
+        List<UUID> stored = writeUntilKilled(DossierWriter.Careless.class, forced());
+
+        assertThat(lost(stored, "routewijzer.data=" + survivor())).isNotEmpty();
+    }
+
+    private static List<UUID> writeUntilKilled(Class<?> main, String... properties) throws Exception {
+        try (CrashableProcess writer = CrashableProcess.start(main, properties)) {
+            List<UUID> stored = new ArrayList<>(ids(writer.readLines(LINES, DossierWriter.STORED)));
+            stored.addAll(ids(writer.kill(DossierWriter.STORED)));
+            return stored;
+        }
+    }
+
+    private String[] forced() {
+        return new String[] {
+            "routewijzer.data=" + folder, "spring.datasource.url=" + H2File.url(ForcedFilePath.SCHEME, folder)
+        };
+    }
+
+    private Path survivor() throws IOException {
+        Path survivor = Files.createDirectory(folder.resolve("survivor"));
+        Files.copy(ForcedFilePath.survivor(folder.resolve("dossier.mv.db")), survivor.resolve("dossier.mv.db"));
+        return survivor;
+    }
+
+    private static String property(DurablePostgres postgres) {
+        return "spring.datasource.url=" + postgres.url();
+    }
+
+    private static List<UUID> ids(List<String> lines) {
+        return lines.stream().map(UUID::fromString).toList();
+    }
+
+    private static List<UUID> lost(List<UUID> stored, String property) {
+        try (ConfigurableApplicationContext context = DossierContext.start(property)) {
+            Adviesdossier dossier = context.getBean(Adviesdossier.class);
+            return stored.stream().filter(id -> !isComplete(dossier, id)).toList();
+        }
+    }
+
+    private static boolean isComplete(Adviesdossier dossier, UUID id) {
+        Voorbeeldstuk voorbeeld = DossierWriter.voorbeeld(id);
+        return dossier.find(id).filter(voorbeeld.stuk()::equals).isPresent()
+                && dossier.policyText(voorbeeld.beleidsversie())
+                        .filter(voorbeeld.beleid()::equals)
+                        .isPresent();
+    }
+}

@@ -1,0 +1,76 @@
+package nl.routewijzer.dossier.jdbc;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import nl.routewijzer.dossier.Adviesdossier;
+import org.h2.store.fs.FilePath;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.data.jdbc.core.JdbcAggregateOperations;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A process that stores advices until it is killed, and says of each only after it was stored that it was. */
+final class DossierWriter {
+    static final String STORED = "stored ";
+
+    private static final FileOutputStream OUT = new FileOutputStream(FileDescriptor.out);
+    private static final int THREADS = 4;
+
+    private DossierWriter() {}
+
+    public static void main(String[] properties) {
+        FilePath.register(new ForcedFilePath());
+        write(DossierContext.start(properties).getBean(Adviesdossier.class));
+    }
+
+    /** The same without the checkpoint, to see that a test notices. */
+    static final class Careless {
+        private Careless() {}
+
+        public static void main(String[] properties) {
+            FilePath.register(new ForcedFilePath());
+            ConfigurableApplicationContext context = DossierContext.start(properties);
+            write(new JdbcAdviesdossier(
+                    context.getBean(JdbcAggregateOperations.class),
+                    context.getBean(JdbcOperations.class),
+                    new TransactionTemplate(context.getBean(PlatformTransactionManager.class)),
+                    Runnable::run));
+        }
+    }
+
+    /** What is stored under an id follows from the id, so that a test can tell whether all of it is there. */
+    static Voorbeeldstuk voorbeeld(UUID id) {
+        return new Voorbeeldstuk()
+                .withId(id)
+                .under("sha256:" + id.toString().charAt(35))
+                .advies(("{\"id\":\"" + id + "\"}").repeat(100));
+    }
+
+    private static void write(Adviesdossier dossier) {
+        IntStream.range(0, THREADS).forEach(i -> new Thread(() -> writeForEver(dossier)).start());
+    }
+
+    private static void writeForEver(Adviesdossier dossier) {
+        while (true) {
+            Voorbeeldstuk voorbeeld = voorbeeld(UuidCreator.getTimeOrderedEpoch());
+            dossier.store(voorbeeld.stuk(), voorbeeld.beleid());
+            say(STORED + voorbeeld.id() + "\n");
+        }
+    }
+
+    /** One write, so that a killed process leaves no half line. */
+    private static void say(String line) {
+        try {
+            OUT.write(line.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
