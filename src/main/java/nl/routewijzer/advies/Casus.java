@@ -13,6 +13,7 @@ import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.beleid.Hersteltermijn;
 import nl.routewijzer.beleid.Loket;
 import nl.routewijzer.profiel.Kandidaatprofiel;
+import nl.routewijzer.regels.Datumtekst;
 import nl.routewijzer.regels.Feit;
 import nl.routewijzer.regels.Feiten;
 import nl.routewijzer.regels.Gevolg;
@@ -44,6 +45,7 @@ public final class Casus implements Situatie, Gevolg.Uitvoering {
     private final List<Routeadvies.Signaal> signalen = new ArrayList<>();
     private final List<String> belemmeringen = new ArrayList<>();
     private @Nullable Regel lopend;
+    private StringBuilder toelichting = new StringBuilder();
 
     Casus(Kandidaatprofiel profiel, Beleid beleid) {
         this.beleid = beleid;
@@ -86,13 +88,15 @@ public final class Casus implements Situatie, Gevolg.Uitvoering {
 
     /** Applies a rule that is open and holds. */
     public void apply(Regel regel) {
-        redenen.add(Redenen.of(regel, this));
+        StringBuilder waarom = new StringBuilder(Redenen.conditions(regel, this));
+        toelichting = waarom;
         toegepast.add(regel);
         bepaaldDoor.putIfAbsent(regel.stap(), regel);
         lopend = regel;
         for (Gevolg gevolg : regel.dan()) {
             gevolg.apply(this);
         }
+        redenen.add(Redenen.of(regel, waarom.toString()));
     }
 
     @Override
@@ -121,21 +125,20 @@ public final class Casus implements Situatie, Gevolg.Uitvoering {
         waarden[Feiten.ZOEKPERIODE_START.index()] = melding;
         waarden[Feiten.ZOEKPERIODE_EINDE.index()] = einde;
         waarden[Feiten.ZOEKPERIODE_TOT_VERJAARDAG.index()] = verjaardagen.contains(einde);
+        toelichting.append(" De zoekperiode begint op " + Datumtekst.of(melding) + "; vanaf " + Datumtekst.of(einde)
+                + " kan de aanvraag worden ingediend.");
     }
 
     @Override
     public void forecast(Tabelsoort tabel, Grens perExtra) {
-        int minimum = 0;
-        int maximum = 0;
-        for (Hersteltermijn termijn : beleid.hersteltermijnen()) {
-            if (termijn.situatie().equals(value(termijn.feit()))) {
-                belemmeringen.add(termijn.belemmering());
-                minimum = Math.max(minimum, termijn.minimum());
-                maximum = Math.max(maximum, termijn.maximum());
-            }
-        }
-        waarden[Feiten.PROGNOSE_MIN.index()] = minimum;
-        waarden[Feiten.PROGNOSE_MAX.index()] = maximum + count(perExtra) * Math.max(0, belemmeringen.size() - 1);
+        List<Hersteltermijn> termijnen = beleid.hersteltermijnen().stream()
+                .filter(termijn -> termijn.situatie().equals(value(termijn.feit())))
+                .toList();
+        termijnen.forEach(termijn -> belemmeringen.add(termijn.belemmering()));
+        Prognose prognose = Prognose.of(termijnen, count(perExtra));
+        waarden[Feiten.PROGNOSE_MIN.index()] = prognose.minimum();
+        waarden[Feiten.PROGNOSE_MAX.index()] = prognose.maximum();
+        toelichting.append(' ').append(prognose.inWords());
     }
 
     @Override

@@ -9,12 +9,12 @@ import nl.routewijzer.regels.Situatie;
 final class Redenen {
     private Redenen() {}
 
-    static Routeadvies.Reden of(Regel regel, Situatie situatie) {
+    static Routeadvies.Reden of(Regel regel, String tekst) {
         Plaats plaats = regel.vermelding().plaats();
         return new Routeadvies.Reden(
                 regel.naam(),
                 regel.hoofdnummer(),
-                sentence(regel, situatie),
+                tekst,
                 regel.vermelding().bron(),
                 regel.vermelding().aanname(),
                 plaats.laag().naam(),
@@ -22,7 +22,8 @@ final class Redenen {
                 plaats.regel());
     }
 
-    private static String sentence(Regel regel, Situatie situatie) {
+    /** What holds for this candidate, as a sentence. */
+    static String conditions(Regel regel, Situatie situatie) {
         String zinnen = regel.als().stream()
                 .map(voorwaarde -> voorwaarde.inWords(situatie))
                 .collect(Collectors.joining("; "));

@@ -2,6 +2,7 @@ package nl.routewijzer.profiel;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** A closed list of codes. The order is meaningful where {@link #isOrdered()} says so: from low to high. */
@@ -84,6 +85,9 @@ public enum Codelijst {
             "IOAW", "IOAZ", "ANW", "NUG", "WW", "WIA", "WSW", "UWV", "SVB", "AOW", "SW", "ICT", "LKS", "VMBO", "MBO",
             "HAVO", "VWO", "HBO", "WO", "VSO", "A1", "A2", "B1", "B2", "C1");
 
+    private static final Map<String, String> EIGENNAMEN =
+            Map.of("PARTICIPATIEWET", "Participatiewet", "WAJONG", "Wajong");
+
     private final List<String> codes;
 
     Codelijst(String... codes) {
@@ -106,7 +110,8 @@ public enum Codelijst {
             if (!words.isEmpty()) {
                 words.append(' ');
             }
-            words.append(AFKORTINGEN.contains(part) ? part : part.toLowerCase(Locale.ROOT));
+            words.append(
+                    AFKORTINGEN.contains(part) ? part : EIGENNAMEN.getOrDefault(part, part.toLowerCase(Locale.ROOT)));
         }
         return words.toString();
     }

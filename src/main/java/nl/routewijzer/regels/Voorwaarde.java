@@ -160,7 +160,8 @@ public sealed interface Voorwaarde {
 
         @Override
         public String inWords(Situatie situatie) {
-            return feit.onderwerp() + " was op " + situatie.value(feit) + ", hoogstens "
+            String datum = situatie.value(feit) instanceof LocalDate dag ? Datumtekst.of(dag) : "";
+            return feit.onderwerp() + " was op " + datum + ", hoogstens "
                     + grens.in(situatie).tekst() + " geleden";
         }
 

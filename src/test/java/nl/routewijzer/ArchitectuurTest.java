@@ -1,0 +1,179 @@
+package nl.routewijzer;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The packages are the table of contents of the domain, and the arrows between them go one way. */
+class ArchitectuurTest {
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("nl.routewijzer");
+
+    /** An empty layer fails, and so does a class that stands in no layer. */
+    private static LayeredArchitecture layers() {
+        return layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage("nl.routewijzer..")
+                .layer("start")
+                .definedBy("nl.routewijzer")
+                .layer("web")
+                .definedBy("nl.routewijzer.web..")
+                .layer("balie")
+                .definedBy("nl.routewijzer.balie")
+                .layer("dossier")
+                .definedBy("nl.routewijzer.dossier")
+                .layer("jdbc")
+                .definedBy("nl.routewijzer.dossier.jdbc")
+                .layer("bestanden")
+                .definedBy("nl.routewijzer.bestanden")
+                .layer("drools")
+                .definedBy("nl.routewijzer.drools")
+                .layer("advies")
+                .definedBy("nl.routewijzer.advies")
+                .layer("beleid")
+                .definedBy("nl.routewijzer.beleid")
+                .layer("regels")
+                .definedBy("nl.routewijzer.regels")
+                .layer("profiel")
+                .definedBy("nl.routewijzer.profiel")
+                .ensureAllClassesAreContainedInArchitecture();
+    }
+
+    @Test
+    void arrows_go_one_way() {
+        layers().whereLayer("start")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("web")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("jdbc")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("bestanden")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("drools")
+                .mayOnlyBeAccessedByLayers("web")
+                .whereLayer("balie")
+                .mayOnlyBeAccessedByLayers("web")
+                .whereLayer("dossier")
+                .mayOnlyBeAccessedByLayers("jdbc", "balie", "web")
+                .whereLayer("advies")
+                .mayOnlyBeAccessedByLayers("drools", "balie", "web")
+                .whereLayer("beleid")
+                .mayOnlyBeAccessedByLayers("advies", "drools", "bestanden", "balie", "web")
+                .whereLayer("regels")
+                .mayOnlyBeAccessedByLayers("beleid", "advies", "drools", "bestanden", "web")
+                .check(CLASSES);
+    }
+
+    @Test
+    void packages_have_no_cycles() {
+        slices().matching("nl.routewijzer.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void one_package_each_knows_drools_spring_data_and_spring_mvc() {
+        only("nl.routewijzer.drools..", "org.drools..", "org.kie..").check(CLASSES);
+        only("nl.routewijzer.dossier.jdbc..", "org.springframework.data..", "org.springframework.jdbc..", "java.sql..")
+                .check(CLASSES);
+        only("nl.routewijzer.web..", "org.springframework.web..", "jakarta.servlet..", "org.thymeleaf..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void the_decision_knows_no_framework_no_clock_and_no_file() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "nl.routewijzer.profiel..",
+                        "nl.routewijzer.regels..",
+                        "nl.routewijzer.beleid..",
+                        "nl.routewijzer.advies..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.springframework..", "tools.jackson..", "java.nio.file..", "java.io..", "java.net..")
+                .orShould()
+                .callMethod(java.time.LocalDate.class, "now")
+                .orShould()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(java.time.Clock.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void a_broken_architecture_is_noticed() {
+        ArchRule drools = noClasses()
+                .that()
+                .resideInAPackage("nl.routewijzer.drools..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.drools..");
+        assertThatThrownBy(() -> drools.check(CLASSES))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("RuleCompiler");
+        assertThatThrownBy(() ->
+                        layers().layer("leeg").definedBy("nl.routewijzer.leeg").check(CLASSES))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("leeg");
+    }
+
+    /** A municipality, a term or a threshold in the code would be policy outside {@code rules/}. */
+    @Test
+    void no_code_knows_a_municipality_a_region_or_a_number_of_the_policy() throws IOException {
+        Pattern policy = Pattern.compile(String.join(
+                        "|",
+                        Regelmap.register().gemeenten().stream()
+                                .map(gemeente -> "\\b(?i:" + gemeente.sleutel() + ")\\b")
+                                .toList())
+                + "|(?i:werkbedrijf rijk)|\\b(24|27|36) (maanden|jaar)\\b");
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                List<String> code = Files.readAllLines(file).stream()
+                        .filter(line -> !line.strip().startsWith("*")
+                                && !line.strip().startsWith("/**")
+                                && !line.strip().startsWith("//"))
+                        .filter(line -> !line.contains("bijvoorbeeld") && !line.contains("Schrijf"))
+                        .filter(line -> policy.matcher(line).find())
+                        .toList();
+                assertThat(code).as("%s", file).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void every_package_says_what_it_is_for() throws IOException {
+        try (Stream<Path> folders = Files.walk(Path.of("src/main/java/nl/routewijzer"))) {
+            assertThat(folders.filter(Files::isDirectory)
+                            .filter(folder -> folder.toFile().list((dir, name) -> name.endsWith(".java")).length > 0)
+                            .filter(folder -> !folder.endsWith("routewijzer")))
+                    .allMatch(folder -> Files.exists(folder.resolve("package-info.java")));
+        }
+    }
+
+    private static ArchRule only(String owner, String... libraries) {
+        return classes()
+                .that()
+                .resideOutsideOfPackage(owner)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideOutsideOfPackages(libraries);
+    }
+}

@@ -1,0 +1,191 @@
+package nl.routewijzer.bestanden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import nl.routewijzer.Regelmap;
+import nl.routewijzer.advies.Adviseur;
+import nl.routewijzer.advies.Routeadvies;
+import nl.routewijzer.advies.RuleBasedAdviseur;
+import nl.routewijzer.beleid.Beleid;
+import nl.routewijzer.beleid.Beleidsregister;
+import nl.routewijzer.beleid.RulesRejected;
+import nl.routewijzer.drools.DroolsRegelmotor;
+import nl.routewijzer.profiel.Kandidaatprofiel;
+import nl.routewijzer.profiel.ProfielReader;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Saving a file puts new policy in force; a wrong file changes nothing; no advice is lost or mixed meanwhile. */
+class HerladenTest {
+    private static final LocalDate VANDAAG = LocalDate.parse("2026-11-21");
+    private static final String GRENS = "gemeente/druten/grens.regels";
+    private static final Duration IN_FORCE_WITHIN = Duration.ofSeconds(2);
+
+    @TempDir
+    Path folder;
+
+    private WatchedBeleidsbron bron;
+
+    @BeforeEach
+    void start() throws IOException {
+        for (Map.Entry<String, String> file : Regelmap.files().entrySet()) {
+            write(file.getKey(), file.getValue());
+        }
+        bron = new WatchedBeleidsbron(new RuleFolder(folder));
+    }
+
+    @AfterEach
+    void stop() {
+        bron.close();
+    }
+
+    @Test
+    void a_saved_file_is_in_force_within_two_seconds() throws IOException {
+        assertThat(limit()).isEqualTo("24 maanden");
+
+        write(GRENS, "zet prognosegrensMaanden = 12 maanden\n  bron: aanname\n");
+        await().atMost(IN_FORCE_WITHIN).until(() -> limit().equals("12 maanden"));
+
+        Files.delete(folder.resolve(GRENS));
+        await().atMost(IN_FORCE_WITHIN).until(() -> limit().equals("24 maanden"));
+    }
+
+    @Test
+    void a_wrong_file_is_refused_as_a_whole_and_its_problems_can_be_asked_for() throws IOException {
+        Beleidsregister before = bron.current();
+
+        write(GRENS, "zet prognosegrensMaanden = 48 maanden\n  bron: aanname\n");
+        await().until(() -> !bron.problemen().isEmpty());
+
+        assertThat(bron.problemen()).singleElement().satisfies(probleem -> {
+            assertThat(probleem.bestand()).isEqualTo(GRENS);
+            assertThat(probleem.melding())
+                    .startsWith("prognosegrensMaanden mag tussen 12 en 36 maanden zijn; hier staat 48 maanden");
+        });
+        assertThat(bron.current()).isSameAs(before);
+
+        write(GRENS, "zet prognosegrensMaanden = 30 maanden\n  bron: aanname\n");
+        await().until(() -> limit().equals("30 maanden"));
+        assertThat(bron.problemen()).isEmpty();
+    }
+
+    @Test
+    void a_file_that_is_not_utf8_or_has_another_ending_is_a_problem_and_not_silence() throws IOException {
+        Files.write(
+                folder.resolve(GRENS), "zet stapelMaanden = 1 maand # \u00e9".getBytes(StandardCharsets.ISO_8859_1));
+        await().until(() -> !bron.problemen().isEmpty());
+        assertThat(bron.problemen().get(0).melding()).startsWith("Dit bestand is geen UTF-8.");
+
+        Files.move(folder.resolve(GRENS), folder.resolve("gemeente/druten/grens.regel"));
+        await().until(() -> bron.problemen().get(0).melding().contains("eindigt niet op .regels"));
+    }
+
+    @Test
+    void wrong_files_at_the_start_are_an_exception_with_all_problems() throws IOException {
+        write(GRENS, "zet x\nzet prognosegrensMaanden = 48 maanden\n  bron: aanname\n");
+        assertThatThrownBy(() -> new WatchedBeleidsbron(new RuleFolder(folder)))
+                .isInstanceOf(RulesRejected.class)
+                .hasMessageContaining(GRENS + ":1:1")
+                .hasMessageContaining(GRENS + ":2:1");
+    }
+
+    @Test
+    void no_advice_is_lost_or_mixed_while_policy_is_reloaded_under_load() throws Exception {
+        Adviseur adviseur = new RuleBasedAdviseur(new DroolsRegelmotor());
+        Map<String, Set<String>> answers = new ConcurrentHashMap<>();
+        AtomicInteger given = new AtomicInteger();
+        AtomicBoolean done = new AtomicBoolean();
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        List<Future<?>> load = IntStream.range(0, 4)
+                .<Future<?>>mapToObj(i -> threads.submit(() -> {
+                    while (!done.get()) {
+                        Routeadvies advies = advise(adviseur, bron.current());
+                        answers.computeIfAbsent(advies.beleidsversie(), versie -> ConcurrentHashMap.newKeySet())
+                                .add(advies.uitkomst() + " "
+                                        + advies.bemiddelbaarheid().binnenTermijn());
+                        given.incrementAndGet();
+                    }
+                }))
+                .toList();
+        for (int round = 0; round < 6; round++) {
+            String months = round % 2 == 0 ? "12 maanden" : "36 maanden";
+            int before = given.get();
+            write(GRENS, "zet prognosegrensMaanden = " + months + "\n  bron: aanname\n");
+            await().until(() -> limit().equals(months));
+            await().until(() -> given.get() > before + 50);
+        }
+        done.set(true);
+        for (Future<?> thread : load) {
+            thread.get();
+        }
+        threads.shutdown();
+
+        assertThat(answers)
+                .hasSizeGreaterThanOrEqualTo(2)
+                .allSatisfy((versie, uitkomsten) -> assertThat(uitkomsten).hasSize(1));
+        assertThat(answers.values().stream().flatMap(Set::stream))
+                .contains("VERVOLGDIAGNOSE GRIJS_GEBIED", "ONTWIKKELING JA");
+    }
+
+    private static Routeadvies advise(Adviseur adviseur, Beleidsregister register) {
+        Kandidaatprofiel profiel = ProfielReader.read(
+                Map.of(
+                        "kenmerk",
+                        "H-1",
+                        "gemeente",
+                        "druten",
+                        "geboortedatum",
+                        "1985-01-01",
+                        "peildatum",
+                        VANDAAG.toString(),
+                        "regeling",
+                        "IOAW",
+                        "arbeidsbeperking",
+                        "GEEN",
+                        "gezondheid",
+                        "GEEN_BELEMMERING",
+                        "werknemersvaardigheden",
+                        "ONVOLDOENDE",
+                        "motivatie",
+                        "ONVOLDOENDE",
+                        "beschikbaarheid",
+                        "VOLDOENDE"),
+                register.grenzen(),
+                VANDAAG);
+        Beleid beleid = register.inForce("druten", VANDAAG);
+        return adviseur.advise(profiel, beleid);
+    }
+
+    private String limit() {
+        return bron.current()
+                .inForce("druten", VANDAAG)
+                .parameter("prognosegrensMaanden")
+                .tekst();
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}
