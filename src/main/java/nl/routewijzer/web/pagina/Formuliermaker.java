@@ -43,12 +43,16 @@ final class Formuliermaker {
                 .mapToObj(this::rij)
                 .toList();
         List<Foutregel> regels = Stream.concat(
-                        secties.stream().flatMap(sectie -> sectie.velden().stream()),
-                        rijen.stream().flatMap(rij -> rij.velden().stream()))
-                .flatMap(veld ->
-                        veld.meldingen().stream().map(melding -> new Foutregel(veld.doel(), veld.label(), melding)))
+                        secties.stream().flatMap(sectie -> foutregels("", sectie.velden())),
+                        rijen.stream().flatMap(rij -> foutregels(rij.titel() + ", ", rij.velden())))
                 .toList();
         return new Formulier(secties, rijen, regels);
+    }
+
+    private static Stream<Foutregel> foutregels(String voor, List<Invoerveld> velden) {
+        return velden.stream()
+                .flatMap(veld -> veld.meldingen().stream()
+                        .map(melding -> new Foutregel(veld.doel(), voor + veld.label(), melding)));
     }
 
     private Sectie sectie(Veld.Groep groep) {
