@@ -137,7 +137,7 @@ final class Formuliermaker {
 
     private Rij rij(int rij) {
         return new Rij(
-                "Voorziening " + (rij + 1),
+                "Regel " + (rij + 1),
                 Invoer.KOLOMMEN.stream().map(kolom -> cel(rij, kolom)).toList());
     }
 

@@ -184,7 +184,7 @@ class FormulierIT extends BrowserTest {
     }
 
     private void submit() {
-        page.click("button:has-text('Geef advies')");
+        page.locator("button:has-text('Geef advies')").press("Enter");
     }
 
     private void tabTo(String selector) {
