@@ -1,6 +1,8 @@
 package nl.routewijzer.web.pagina;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,8 +49,13 @@ record Invoerveld(
 
     /** The ids of the texts that belong to the control, for {@code aria-describedby}. */
     public @Nullable String beschrijving() {
-        String ids = (uitleg == null ? "" : id() + "-uitleg ") + (meldingen.isEmpty() ? "" : id() + "-fout");
-        return ids.isEmpty() ? null : ids.strip();
+        String ids = Stream.of(
+                        uitleg == null ? "" : id() + "-uitleg",
+                        achter == null ? "" : id() + "-maat",
+                        meldingen.isEmpty() ? "" : id() + "-fout")
+                .filter(id -> !id.isEmpty())
+                .collect(Collectors.joining(" "));
+        return ids.isEmpty() ? null : ids;
     }
 
     static String id(String naam) {
