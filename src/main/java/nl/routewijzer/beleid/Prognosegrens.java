@@ -1,0 +1,15 @@
+package nl.routewijzer.beleid;
+
+import java.time.LocalDate;
+import java.util.OptionalInt;
+
+/** The boundary against which a prognosis was held. */
+public interface Prognosegrens {
+
+    /**
+     * The boundary in months, or empty when the policy of that version is no longer loaded.
+     *
+     * @param beleidsversie the version that gave the advice
+     */
+    OptionalInt inMonths(String gemeente, LocalDate peildatum, String beleidsversie);
+}

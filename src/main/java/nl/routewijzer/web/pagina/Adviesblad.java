@@ -1,0 +1,33 @@
+package nl.routewijzer.web.pagina;
+
+import java.util.List;
+import nl.routewijzer.advies.Routeadvies;
+import nl.routewijzer.dossier.Dossierstuk;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An advice as it is shown.
+ *
+ * @param prognose the picture of the prognosis; {@code null} when none was made
+ * @param gemis what was not known, in the order in which the rules asked for it
+ */
+record Adviesblad(
+        Dossierstuk stuk,
+        Routeadvies advies,
+        String gemeente,
+        @Nullable Prognosebeeld prognose,
+        List<Gemis> gemis,
+        List<Profielgroep> profiel) {
+
+    /** An unknown fact and the rules that need it. */
+    record Gemis(String label, List<Regelverwijzing> regels) {}
+
+    /** The number of a rule and, when its reason is on the page, the id of that reason. */
+    record Regelverwijzing(String nummer, @Nullable String doel) {}
+
+    /** The known facts of one group of the profile. */
+    record Profielgroep(String titel, List<Feit> feiten) {}
+
+    /** One fact in words. */
+    record Feit(String label, String waarde) {}
+}

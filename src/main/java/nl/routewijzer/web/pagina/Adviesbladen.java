@@ -1,0 +1,78 @@
+package nl.routewijzer.web.pagina;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import nl.routewijzer.advies.Routeadvies;
+import nl.routewijzer.beleid.Beleidsbron;
+import nl.routewijzer.beleid.Prognosegrens;
+import nl.routewijzer.dossier.Dossierstuk;
+import nl.routewijzer.web.pagina.Adviesblad.Gemis;
+import nl.routewijzer.web.pagina.Adviesblad.Regelverwijzing;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Lays out a stored advice. */
+@Component
+class Adviesbladen {
+    private final Beleidsbron bron;
+    private final Prognosegrens grens;
+    private final Profieloverzicht overzicht;
+    private final Teksten teksten;
+    private final JsonMapper json;
+
+    Adviesbladen(Beleidsbron bron, Prognosegrens grens, Profieloverzicht overzicht, Teksten teksten, JsonMapper json) {
+        this.bron = bron;
+        this.grens = grens;
+        this.overzicht = overzicht;
+        this.teksten = teksten;
+        this.json = json;
+    }
+
+    Adviesblad of(Dossierstuk stuk) {
+        Routeadvies advies = json.readValue(stuk.advies(), Routeadvies.class);
+        return new Adviesblad(
+                stuk,
+                advies,
+                Stukregels.naam(bron.current(), stuk.gemeente()),
+                prognose(advies),
+                gemis(advies),
+                overzicht.of(stuk.profiel()));
+    }
+
+    private @Nullable Prognosebeeld prognose(Routeadvies advies) {
+        Routeadvies.Bemiddelbaarheid bemiddelbaarheid = advies.bemiddelbaarheid();
+        if (bemiddelbaarheid == null) {
+            return null;
+        }
+        Integer min = bemiddelbaarheid.prognoseMin();
+        Integer max = bemiddelbaarheid.prognoseMax();
+        OptionalInt maanden = grens.inMonths(advies.gemeente(), advies.peildatum(), advies.beleidsversie());
+        return min == null || max == null
+                ? null
+                : new Prognosebeeld(min, max, maanden.isPresent() ? maanden.getAsInt() : null);
+    }
+
+    private List<Gemis> gemis(Routeadvies advies) {
+        Map<String, List<Regelverwijzing>> regels = new LinkedHashMap<>();
+        for (Routeadvies.Ontbrekend ontbrekend : advies.ontbrekend()) {
+            regels.computeIfAbsent(ontbrekend.veld(), veld -> new ArrayList<>())
+                    .add(new Regelverwijzing(ontbrekend.nodigVoor(), doel(advies, ontbrekend.nodigVoor())));
+        }
+        return regels.entrySet().stream()
+                .map(entry -> new Gemis(teksten.veldnaam(entry.getKey()), entry.getValue()))
+                .toList();
+    }
+
+    private static @Nullable String doel(Routeadvies advies, String nummer) {
+        for (int i = 0; i < advies.redenen().size(); i++) {
+            if (advies.redenen().get(i).nummer().equals(nummer)) {
+                return "reden-" + (i + 1);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,46 @@
+package nl.routewijzer.web.pagina;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.routewijzer.balie.Balie;
+import org.springframework.stereotype.Component;
+
+/** Dates as people here write and read them. */
+@Component
+class Datums {
+    private static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
+    private static final DateTimeFormatter VOLUIT = DateTimeFormatter.ofPattern("d MMMM yyyy", NEDERLANDS);
+    private static final DateTimeFormatter MET_TIJD =
+            DateTimeFormatter.ofPattern("d MMMM yyyy 'om' HH.mm 'uur'", NEDERLANDS);
+    private static final Pattern GETYPT = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
+    private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
+
+    public String voluit(LocalDate datum) {
+        return datum.format(VOLUIT);
+    }
+
+    public String voluit(OffsetDateTime tijdstip) {
+        return tijdstip.atZoneSameInstant(Balie.AMSTERDAM).format(MET_TIJD);
+    }
+
+    /** A typed day-month-year as ISO date, whether or not it exists; any other text as it was typed. */
+    static String toIso(String getypt) {
+        Matcher match = GETYPT.matcher(getypt);
+        return match.matches()
+                ? match.group(3) + "-" + twoDigits(match.group(2)) + "-" + twoDigits(match.group(1))
+                : getypt;
+    }
+
+    /** The text with every ISO date in it as day-month-year. */
+    static String toDutch(String tekst) {
+        return ISO.matcher(tekst).replaceAll("$3-$2-$1");
+    }
+
+    private static String twoDigits(String cijfers) {
+        return cijfers.length() == 1 ? "0" + cijfers : cijfers;
+    }
+}

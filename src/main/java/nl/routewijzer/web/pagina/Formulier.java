@@ -1,0 +1,22 @@
+package nl.routewijzer.web.pagina;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form as it is shown.
+ *
+ * @param voorzieningen the rows of earlier voorzieningen
+ * @param fouten the error summary, in the order of the fields; empty when nothing is wrong
+ */
+record Formulier(List<Sectie> secties, List<Rij> voorzieningen, List<Foutregel> fouten) {
+
+    /** The fields of one group. */
+    record Sectie(String id, String titel, @Nullable String uitleg, boolean partner, List<Invoerveld> velden) {}
+
+    /** One earlier voorziening. */
+    record Rij(String titel, List<Invoerveld> velden) {}
+
+    /** A line of the error summary, and the id of the control to which it leads. */
+    record Foutregel(String doel, String label, String melding) {}
+}

@@ -1,0 +1,179 @@
+package nl.routewijzer.web.pagina;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.routewijzer.beleid.Beleidsregister;
+import nl.routewijzer.profiel.Codelijst;
+import nl.routewijzer.profiel.Fout;
+import nl.routewijzer.profiel.Veld;
+import nl.routewijzer.profiel.Veldtype;
+import nl.routewijzer.web.pagina.Formulier.Foutregel;
+import nl.routewijzer.web.pagina.Formulier.Rij;
+import nl.routewijzer.web.pagina.Formulier.Sectie;
+import nl.routewijzer.web.pagina.Invoerveld.Bediening;
+import nl.routewijzer.web.pagina.Invoerveld.Optie;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the form from the fields of the profile: the type of a field decides its control. */
+final class Formuliermaker {
+    private static final int FEWEST_RIJEN = 3;
+    private static final int MOST_RONDJES = 4;
+
+    private final Teksten teksten;
+    private final Beleidsregister register;
+    private final Invoer invoer;
+    private final List<Fout> fouten;
+
+    Formuliermaker(Teksten teksten, Beleidsregister register, Invoer invoer, List<Fout> fouten) {
+        this.teksten = teksten;
+        this.register = register;
+        this.invoer = invoer;
+        this.fouten = fouten;
+    }
+
+    Formulier make() {
+        List<Sectie> secties =
+                Arrays.stream(Veld.Groep.values()).map(this::sectie).toList();
+        List<Rij> rijen = IntStream.range(0, Math.max(FEWEST_RIJEN, invoer.rijen() + 1))
+                .mapToObj(this::rij)
+                .toList();
+        List<Foutregel> regels = Stream.concat(
+                        secties.stream().flatMap(sectie -> foutregels("", sectie.velden())),
+                        rijen.stream().flatMap(rij -> foutregels(rij.titel() + ", ", rij.velden())))
+                .toList();
+        return new Formulier(secties, rijen, regels);
+    }
+
+    private static Stream<Foutregel> foutregels(String voor, List<Invoerveld> velden) {
+        return velden.stream()
+                .flatMap(veld -> veld.meldingen().stream()
+                        .map(melding -> new Foutregel(veld.doel(), voor + veld.label(), melding)));
+    }
+
+    private Sectie sectie(Veld.Groep groep) {
+        return new Sectie(
+                Invoerveld.id("groep " + groep),
+                teksten.groep(groep),
+                teksten.groepsuitleg(groep),
+                groep == Veld.Groep.PARTNER,
+                groep.velden().stream().map(this::veld).toList());
+    }
+
+    private Invoerveld veld(Veld veld) {
+        String label = teksten.label(veld);
+        return new Invoerveld(
+                bediening(veld),
+                veld.pad(),
+                label,
+                teksten.uitleg(veld),
+                veld.isRequired(),
+                invoer.waarde(veld.pad()),
+                achter(veld.type()),
+                opties(veld),
+                nooit(veld),
+                meldingen(veld.pad(), label));
+    }
+
+    private static Bediening bediening(Veld veld) {
+        if (veld.type() instanceof Veldtype.Datum) {
+            return Bediening.DATUM;
+        } else if (veld.type() instanceof Veldtype.Getal) {
+            return Bediening.GETAL;
+        } else if (veld.type() instanceof Veldtype.Code code) {
+            return code.list().codes().size() <= MOST_RONDJES ? Bediening.RONDJES : Bediening.LIJST;
+        } else if (veld.type() instanceof Veldtype.JaNee) {
+            return Bediening.RONDJES;
+        }
+        return veld == Veld.GEMEENTE ? Bediening.LIJST : Bediening.TEKST;
+    }
+
+    private static @Nullable String achter(Veldtype type) {
+        return type instanceof Veldtype.Getal getal ? getal.eenheid().bij(2) : null;
+    }
+
+    private List<Optie> opties(Veld veld) {
+        if (veld.type() instanceof Veldtype.Code code) {
+            return keuze(veld.pad(), "Onbekend", code.list().codes(), waarde -> teksten.code(code.list(), waarde));
+        } else if (veld.type() instanceof Veldtype.JaNee) {
+            return keuze(
+                    veld.pad(), "Onbekend", List.of("true", "false"), waarde -> waarde.equals("true") ? "Ja" : "Nee");
+        } else if (veld == Veld.GEMEENTE) {
+            return gemeenten(veld.pad());
+        }
+        return List.of();
+    }
+
+    private List<Optie> gemeenten(String naam) {
+        List<Optie> opties = new ArrayList<>();
+        opties.add(optie(naam, "", "Kies een gemeente"));
+        register.gemeenten().forEach(gemeente -> opties.add(optie(naam, gemeente.sleutel(), gemeente.naam())));
+        return opties;
+    }
+
+    private List<Optie> keuze(String naam, String leeg, List<String> codes, UnaryOperator<String> label) {
+        List<Optie> opties = new ArrayList<>();
+        opties.add(optie(naam, "", leeg));
+        codes.forEach(code -> opties.add(optie(naam, code, label.apply(code))));
+        return opties;
+    }
+
+    private Optie optie(String naam, String waarde, String label) {
+        return new Optie(waarde, label, invoer.waarde(naam).equals(waarde));
+    }
+
+    private @Nullable Optie nooit(Veld veld) {
+        return veld.type() instanceof Veldtype.Datum datum && datum.ookNooit()
+                ? new Optie(
+                        "true",
+                        "Nooit",
+                        !invoer.waarde(veld.pad() + Invoer.NOOIT).isEmpty())
+                : null;
+    }
+
+    private Rij rij(int rij) {
+        return new Rij(
+                "Regel " + (rij + 1),
+                Invoer.KOLOMMEN.stream().map(kolom -> cel(rij, kolom)).toList());
+    }
+
+    private Invoerveld cel(int rij, String kolom) {
+        String naam = Invoer.rijnaam(rij, kolom);
+        String label = teksten.required("eerdereVoorzieningen." + kolom);
+        List<Optie> opties = cel(naam, kolom);
+        return new Invoerveld(
+                opties.isEmpty() ? Bediening.DATUM : Bediening.LIJST,
+                naam,
+                label,
+                null,
+                false,
+                invoer.waarde(naam),
+                null,
+                opties,
+                null,
+                meldingen(naam, label));
+    }
+
+    private List<Optie> cel(String naam, String kolom) {
+        if (kolom.equals("voorziening")) {
+            List<String> codes = register.grenzen().voorzieningen().stream()
+                    .sorted(Comparator.comparing(code -> teksten.code("VOORZIENING", code)))
+                    .toList();
+            return keuze(naam, "Geen", codes, code -> teksten.code("VOORZIENING", code));
+        } else if (kolom.equals("resultaat")) {
+            return keuze(naam, "Kies", Codelijst.RESULTAAT.codes(), code -> teksten.code(Codelijst.RESULTAAT, code));
+        }
+        return List.of();
+    }
+
+    private List<String> meldingen(String naam, String label) {
+        return fouten.stream()
+                .filter(fout -> fout.veld().equals(naam))
+                .map(fout -> Melding.of(fout, label))
+                .toList();
+    }
+}

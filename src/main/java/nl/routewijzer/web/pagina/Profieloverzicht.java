@@ -1,0 +1,77 @@
+package nl.routewijzer.web.pagina;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.routewijzer.beleid.Beleidsbron;
+import nl.routewijzer.profiel.Codelijst;
+import nl.routewijzer.profiel.Veld;
+import nl.routewijzer.profiel.Veldtype;
+import nl.routewijzer.web.pagina.Adviesblad.Feit;
+import nl.routewijzer.web.pagina.Adviesblad.Profielgroep;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts a stored profile into words: the facts that were known, in the order of the form. */
+@Component
+class Profieloverzicht {
+    private static final TypeReference<Map<String, Object>> TREE = new TypeReference<>() {};
+
+    private final Teksten teksten;
+    private final Beleidsbron bron;
+    private final JsonMapper json;
+
+    Profieloverzicht(Teksten teksten, Beleidsbron bron, JsonMapper json) {
+        this.teksten = teksten;
+        this.bron = bron;
+        this.json = json;
+    }
+
+    List<Profielgroep> of(String profiel) {
+        Invoer invoer = Invoer.ofProfiel(json.readValue(profiel, TREE));
+        List<Profielgroep> groepen = new ArrayList<>();
+        for (Veld.Groep groep : Veld.Groep.values()) {
+            List<Feit> feiten =
+                    groep.velden().stream().flatMap(veld -> feit(veld, invoer)).toList();
+            groepen.add(new Profielgroep(teksten.groep(groep), feiten));
+        }
+        groepen.add(new Profielgroep(
+                teksten.required("eerdereVoorzieningen"),
+                IntStream.range(0, invoer.rijen())
+                        .mapToObj(rij -> voorziening(invoer, rij))
+                        .toList()));
+        return groepen.stream().filter(groep -> !groep.feiten().isEmpty()).toList();
+    }
+
+    private Stream<Feit> feit(Veld veld, Invoer invoer) {
+        if (!invoer.waarde(veld.pad() + Invoer.NOOIT).isEmpty()) {
+            return Stream.of(new Feit(teksten.label(veld), "Nooit"));
+        }
+        String waarde = invoer.waarde(veld.pad());
+        return waarde.isEmpty() ? Stream.empty() : Stream.of(new Feit(teksten.label(veld), inWords(veld, waarde)));
+    }
+
+    private String inWords(Veld veld, String waarde) {
+        if (veld.type() instanceof Veldtype.Code code) {
+            return teksten.code(code.list(), waarde);
+        } else if (veld.type() instanceof Veldtype.JaNee) {
+            return waarde.equals("true") ? "Ja" : "Nee";
+        } else if (veld.type() instanceof Veldtype.Getal getal) {
+            return waarde + " " + getal.eenheid().bij(Integer.parseInt(waarde));
+        }
+        return veld == Veld.GEMEENTE ? Stukregels.naam(bron.current(), waarde) : waarde;
+    }
+
+    private Feit voorziening(Invoer invoer, int rij) {
+        List<String> cellen = Invoer.KOLOMMEN.stream()
+                .map(kolom -> invoer.waarde(Invoer.rijnaam(rij, kolom)))
+                .toList();
+        String tot = cellen.get(2).isEmpty() ? "" : " tot " + cellen.get(2);
+        return new Feit(
+                teksten.code("VOORZIENING", cellen.get(0)),
+                "vanaf " + cellen.get(1) + tot + ": " + Codelijst.inWords(cellen.get(3)));
+    }
+}

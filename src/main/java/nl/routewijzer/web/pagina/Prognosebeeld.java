@@ -1,0 +1,82 @@
+package nl.routewijzer.web.pagina;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The prognosis as a picture: the range in months against the boundary. All x are in the units of the drawing.
+ *
+ * @param grens the boundary in months; {@code null} when the policy that held it is no longer loaded
+ */
+record Prognosebeeld(int min, int max, @Nullable Integer grens) {
+    private static final int LINKS = 14;
+    private static final int BREEDTE = 332;
+    private static final int JAAR = 12;
+    private static final int FEWEST_JAREN = 3;
+    private static final int MOST_STREEPJES = 6;
+    private static final int NARROWEST = 4;
+
+    public int x() {
+        return x(min);
+    }
+
+    public int breedte() {
+        return Math.max(NARROWEST, x(max) - x(min));
+    }
+
+    /** Where the words over the range begin or, in the right half, end. */
+    public int woordenX() {
+        return isRight(x()) ? x() + breedte() : x();
+    }
+
+    public String woordenAnker() {
+        return isRight(x()) ? "end" : "start";
+    }
+
+    public int grensX() {
+        return x(grens == null ? 0 : grens);
+    }
+
+    public int grenswoordenX() {
+        return isRight(grensX()) ? grensX() - NARROWEST : grensX() + NARROWEST;
+    }
+
+    public String grenswoordenAnker() {
+        return isRight(grensX()) ? "end" : "start";
+    }
+
+    /** The range in words: "3 tot 9 maanden". */
+    public String woorden() {
+        return min == max ? maanden(min) : min + " tot " + maanden(max);
+    }
+
+    /** A number of months in words. */
+    public static String maanden(int aantal) {
+        return aantal + (aantal == 1 ? " maand" : " maanden");
+    }
+
+    /** The marks below the line, a whole number of years apart. */
+    public List<Streepje> streepjes() {
+        int stap = JAAR * ((jaren() + MOST_STREEPJES - 1) / MOST_STREEPJES);
+        return IntStream.iterate(0, maand -> maand <= jaren() * JAAR, maand -> maand + stap)
+                .mapToObj(maand -> new Streepje(x(maand), maand))
+                .toList();
+    }
+
+    private int jaren() {
+        int laatste = Math.max(max, grens == null ? 0 : grens);
+        return Math.max(FEWEST_JAREN, (laatste + JAAR - 1) / JAAR);
+    }
+
+    private int x(int maand) {
+        return LINKS + BREEDTE * maand / (jaren() * JAAR);
+    }
+
+    private static boolean isRight(int x) {
+        return x > LINKS + BREEDTE / 2;
+    }
+
+    /** A mark on the line. */
+    record Streepje(int x, int maand) {}
+}

@@ -1,0 +1,36 @@
+package nl.routewijzer.web.pagina;
+
+import java.util.List;
+import nl.routewijzer.dossier.Adviesdossier;
+import nl.routewijzer.dossier.Dossierstuk;
+import nl.routewijzer.dossier.Zoekvraag;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Where the consultant comes in: what this is, a new advice, an advice of before. */
+@Controller
+class Startpagina {
+    private static final int LAATSTE = 10;
+
+    private final Adviesdossier dossier;
+    private final Stukregels regels;
+
+    Startpagina(Adviesdossier dossier, Stukregels regels) {
+        this.dossier = dossier;
+        this.regels = regels;
+    }
+
+    @GetMapping("/")
+    String start(Model model) {
+        List<Dossierstuk> stukken = dossier.search(new Zoekvraag(null, null, null, null, null, null))
+                .stukken();
+        model.addAttribute("laatste", regels.of(stukken.subList(0, Math.min(LAATSTE, stukken.size()))));
+        return "start";
+    }
+
+    @GetMapping("/uitleg")
+    String uitleg() {
+        return "uitleg";
+    }
+}

@@ -1,0 +1,87 @@
+package nl.routewijzer.web.pagina;
+
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Chromium for the tests: the one of the system, else Playwright's own, else installed here; never a silent skip. */
+final class Browser implements AutoCloseable {
+    private static final Path SYSTEM = Path.of(System.getenv().getOrDefault("CHROMIUM_PATH", "/usr/bin/chromium"));
+    private static final List<String> FLAGS = List.of(
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--disable-dev-shm-usage");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+
+    private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium) {
+        this.playwright = playwright;
+        this.chromium = chromium;
+    }
+
+    static Browser launch() {
+        if (Files.isExecutable(SYSTEM)) {
+            return ofSystem();
+        }
+        try {
+            Playwright own = Playwright.create();
+            return new Browser(own, own.chromium().launch(options()));
+        } catch (PlaywrightException noDownload) {
+            install(noDownload);
+            return ofSystem();
+        }
+    }
+
+    com.microsoft.playwright.Browser chromium() {
+        return chromium;
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+
+    private static Browser ofSystem() {
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        return new Browser(playwright, playwright.chromium().launch(options().setExecutablePath(SYSTEM)));
+    }
+
+    private static BrowserType.LaunchOptions options() {
+        return new BrowserType.LaunchOptions().setArgs(FLAGS).setChromiumSandbox(false);
+    }
+
+    private static void install(PlaywrightException reason) {
+        boolean possible =
+                "root".equals(System.getProperty("user.name")) && Files.exists(Path.of("/etc/debian_version"));
+        if (!possible
+                || run("apt-get", "update") != 0
+                || run("apt-get", "install", "-y", "chromium", "fonts-noto-core") != 0) {
+            throw new IllegalStateException(
+                    "The tests of the pages need Chromium. Install it (Debian: apt-get install chromium fonts-noto-core)"
+                            + " or point CHROMIUM_PATH at it.",
+                    reason);
+        }
+    }
+
+    private static int run(String... command) {
+        try {
+            return new ProcessBuilder(command).inheritIO().start().waitFor();
+        } catch (IOException cannotStart) {
+            return -1;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return -1;
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package nl.routewijzer.web.pagina;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.routewijzer.balie.Balie;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The pages in Chromium, on a free port, with an empty dossier at the start of every test. */
+@SpringBootTest(classes = PaginaTestApp.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+abstract class BrowserTest {
+    private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static Browser browser;
+
+    @Autowired
+    Balie balie;
+
+    @Autowired
+    NepDossier dossier;
+
+    @LocalServerPort
+    int port;
+
+    BrowserContext context;
+    Page page;
+    private final List<String> console = new ArrayList<>();
+
+    @BeforeAll
+    static void launch() {
+        browser = Browser.launch();
+    }
+
+    @AfterAll
+    static void quit() {
+        browser.close();
+    }
+
+    @BeforeEach
+    void begin() {
+        dossier.clear();
+        context = context(new com.microsoft.playwright.Browser.NewContextOptions());
+        page = watched(context.newPage());
+    }
+
+    @AfterEach
+    void end() {
+        context.close();
+        assertThat(console).as("the browser's complaints").isEmpty();
+    }
+
+    /** Starts over in a browser with other settings. */
+    void restart(com.microsoft.playwright.Browser.NewContextOptions options) {
+        context.close();
+        context = context(options);
+        page = watched(context.newPage());
+    }
+
+    private static BrowserContext context(com.microsoft.playwright.Browser.NewContextOptions options) {
+        return browser.chromium().newContext(options.setLocale("nl-NL"));
+    }
+
+    private Page watched(Page page) {
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("the server responded with a status")) {
+                console.add(message.text());
+            }
+        });
+        return page;
+    }
+
+    /** Opens a page that has to be there. */
+    void open(String path) {
+        assertThat(visit(path)).as("status of " + path).isEqualTo(200);
+    }
+
+    int visit(String path) {
+        Response response = page.navigate("http://localhost:" + port + path);
+        return response.status();
+    }
+
+    String give(Voorbeeldkandidaat kandidaat) {
+        UUID id = balie.give(kandidaat.tree).id();
+        return "/adviezen/" + id;
+    }
+
+    List<String> axe() {
+        return new AxeBuilder(page)
+                .withTags(WCAG_22_AA).analyze().getViolations().stream()
+                        .map(Rule::toString)
+                        .toList();
+    }
+
+    boolean overflows() {
+        return (boolean)
+                page.evaluate("() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    }
+
+    /** Keeps what the page looks like, for human eyes. */
+    void picture(String naam) {
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "schermen", naam + ".png")));
+    }
+}

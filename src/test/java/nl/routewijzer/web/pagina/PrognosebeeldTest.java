@@ -1,0 +1,29 @@
+package nl.routewijzer.web.pagina;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PrognosebeeldTest {
+    private static final int RIGHT_EDGE = 346;
+
+    @ParameterizedTest
+    @CsvSource({"0,0,24", "3,9,24", "12,36,24", "18,57,12", "0,120,36", "36,36,24"})
+    void stays_within_the_drawing(int min, int max, int grens) {
+        Prognosebeeld beeld = new Prognosebeeld(min, max, grens);
+
+        assertThat(beeld.x()).isGreaterThanOrEqualTo(14);
+        assertThat(beeld.x() + beeld.breedte()).isLessThanOrEqualTo(RIGHT_EDGE + 4);
+        assertThat(beeld.grensX()).isBetween(14, RIGHT_EDGE);
+        assertThat(beeld.streepjes()).hasSizeBetween(4, 7);
+    }
+
+    @Test
+    void says_one_number_when_shortest_and_longest_are_the_same() {
+        assertThat(new Prognosebeeld(0, 0, 24).woorden()).isEqualTo("0 maanden");
+        assertThat(new Prognosebeeld(1, 1, 24).woorden()).isEqualTo("1 maand");
+        assertThat(new Prognosebeeld(3, 9, 24).woorden()).isEqualTo("3 tot 9 maanden");
+    }
+}

@@ -1,0 +1,79 @@
+package nl.routewijzer.web.pagina;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.routewijzer.profiel.Codelijst;
+import nl.routewijzer.profiel.Veld;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** The words of the screens keep up with the fields and the codes. */
+class TekstenTest {
+    private final Teksten teksten = new Teksten(messages());
+
+    @Test
+    void every_field_and_group_has_a_label() {
+        assertThat(Veld.values())
+                .allSatisfy(veld -> assertThat(teksten.label(veld)).isNotBlank());
+        assertThat(Veld.Groep.values())
+                .allSatisfy(groep -> assertThat(teksten.groep(groep)).isNotBlank());
+    }
+
+    @Test
+    void every_code_has_words() {
+        for (Codelijst list : Codelijst.values()) {
+            assertThat(list.codes())
+                    .allSatisfy(code ->
+                            assertThat(teksten.code(list, code)).isNotBlank().doesNotContain("_"));
+        }
+    }
+
+    @Test
+    void every_outcome_is_explained() {
+        assertThat(Codelijst.UITKOMST.codes())
+                .allSatisfy(
+                        code -> assertThat(teksten.betekenis("UITKOMST", code)).isNotBlank());
+    }
+
+    @Test
+    void no_text_speaks_of_a_field_or_code_that_does_not_exist() {
+        Set<String> fields = Arrays.stream(Veld.values()).map(Veld::pad).collect(Collectors.toSet());
+        assertThat(keys("veld.")).allSatisfy(sleutel -> assertThat(fields).contains(sleutel));
+        Set<String> codes = Arrays.stream(Codelijst.values())
+                .flatMap(list -> list.codes().stream().map(code -> list + "." + code))
+                .collect(Collectors.toSet());
+        assertThat(keys("code.")).allSatisfy(sleutel -> assertThat(codes).contains(sleutel));
+    }
+
+    @Test
+    void names_a_leefgebied_by_its_last_part() {
+        assertThat(teksten.veldnaam("SCHULDEN")).isEqualTo("Schulden");
+        assertThat(teksten.veldnaam("partner.geboortedatum")).isEqualTo("Geboortedatum van de partner");
+        assertThat(teksten.veldnaam("RANDVOORWAARDEN")).isEqualTo("Randvoorwaarden");
+    }
+
+    private static List<String> keys(String begin) {
+        Enumeration<String> keys =
+                ResourceBundle.getBundle("messages", Locale.ROOT).getKeys();
+        return Collections.list(keys).stream()
+                .filter(key -> key.startsWith(begin))
+                .map(key -> key.substring(begin.length()).replaceAll("\\.uitleg$", ""))
+                .toList();
+    }
+
+    private static ResourceBundleMessageSource messages() {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        return messages;
+    }
+}
