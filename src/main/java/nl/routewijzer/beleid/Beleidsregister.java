@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -47,6 +48,16 @@ public final class Beleidsregister {
         return new Beleidsregister(streken, gelezen);
     }
 
+    /**
+     * The policy of one municipality as it was stored with an advice.
+     *
+     * @param tekst as {@link Beleid#tekst()} gave it
+     * @throws RulesRejected when this version of the software no longer reads it
+     */
+    public static Beleidsregister ofTekst(String tekst) {
+        return of(Versie.files(tekst));
+    }
+
     /** All municipalities, by name. */
     public List<Gemeente> gemeenten() {
         return gemeenten;
@@ -57,9 +68,9 @@ public final class Beleidsregister {
         return grenzen;
     }
 
-    /** The name of an organisation: "WerkBedrijf Rijk van Nijmegen"; its code when it has none. */
-    public String instantienaam(String code) {
-        return instanties.getOrDefault(code, code);
+    /** The name that a file gives to an organisation. */
+    public Optional<String> instantienaam(String code) {
+        return Optional.ofNullable(instanties.get(code));
     }
 
     /**

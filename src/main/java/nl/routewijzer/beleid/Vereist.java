@@ -8,7 +8,9 @@ public final class Vereist {
     public static final String HOOGSTE_LEEFTIJD = "hoogsteLeeftijd";
     public static final String SCHRIKKELVERJAARDAG = "schrikkelVerjaardag";
 
-    static final List<String> ALLE = List.of(EERSTE_PEILDATUM, HOOGSTE_LEEFTIJD, SCHRIKKELVERJAARDAG);
+    public static final String PROGNOSEGRENS = "prognosegrensMaanden";
+
+    static final List<String> ALLE = List.of(EERSTE_PEILDATUM, HOOGSTE_LEEFTIJD, SCHRIKKELVERJAARDAG, PROGNOSEGRENS);
 
     private Vereist() {}
 }

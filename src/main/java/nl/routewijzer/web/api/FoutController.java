@@ -35,7 +35,7 @@ final class FoutController implements ErrorController {
         Problem problem = problem(request);
         if (wantsPage(request)) {
             ModelAndView page = new ModelAndView("fout", HttpStatusCode.valueOf(problem.status()));
-            return page.addObject("probleem", problem);
+            return page.addObject("status", problem.status());
         }
         writer.write(problem, response);
         return null;

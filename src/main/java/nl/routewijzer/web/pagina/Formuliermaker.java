@@ -85,7 +85,7 @@ final class Formuliermaker {
         } else if (veld.type() instanceof Veldtype.Getal) {
             return Bediening.GETAL;
         } else if (veld.type() instanceof Veldtype.Code code) {
-            return code.list().codes().size() <= MOST_RONDJES ? Bediening.RONDJES : Bediening.LIJST;
+            return code.lijst().codes().size() <= MOST_RONDJES ? Bediening.RONDJES : Bediening.LIJST;
         } else if (veld.type() instanceof Veldtype.JaNee) {
             return Bediening.RONDJES;
         }
@@ -98,7 +98,7 @@ final class Formuliermaker {
 
     private List<Optie> opties(Veld veld) {
         if (veld.type() instanceof Veldtype.Code code) {
-            return keuze(veld.pad(), "Onbekend", code.list().codes(), waarde -> teksten.code(code.list(), waarde));
+            return keuze(veld.pad(), "Onbekend", code.lijst().codes(), waarde -> teksten.code(code.lijst(), waarde));
         } else if (veld.type() instanceof Veldtype.JaNee) {
             return keuze(
                     veld.pad(), "Onbekend", List.of("true", "false"), waarde -> waarde.equals("true") ? "Ja" : "Nee");

@@ -56,7 +56,7 @@ class Profieloverzicht {
 
     private String inWords(Veld veld, String waarde) {
         if (veld.type() instanceof Veldtype.Code code) {
-            return teksten.code(code.list(), waarde);
+            return teksten.code(code.lijst(), waarde);
         } else if (veld.type() instanceof Veldtype.JaNee) {
             return waarde.equals("true") ? "Ja" : "Nee";
         } else if (veld.type() instanceof Veldtype.Getal getal) {

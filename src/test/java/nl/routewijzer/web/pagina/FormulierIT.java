@@ -32,6 +32,11 @@ class FormulierIT extends BrowserTest {
         open("/adviezen/nieuw");
         fillRequired("K-1001");
         page.selectOption("#regeling", "PARTICIPATIEWET");
+        choose("arbeidsbeperking", "GEEN");
+        choose("gezondheid", "GEEN_BELEMMERING");
+        choose("werknemersvaardigheden", "ONTWIKKELBAAR");
+        choose("motivatie", "VOLDOENDE");
+        choose("beschikbaarheid", "VOLDOENDE");
         submit();
 
         assertThat(page).hasURL(ADVIES);
@@ -158,7 +163,7 @@ class FormulierIT extends BrowserTest {
         open(give(Voorbeeldkandidaat.SOCIALE_WERKVOORZIENING));
 
         assertThat(page.locator("#zoekperiode, #afstand, #bemiddelbaarheid")).hasCount(0);
-        assertThat(page.locator("a[href='#reden-1']")).hasText("U1");
+        assertThat(page.locator("a[href='#reden-2']")).hasText("U1");
     }
 
     @Test
@@ -181,6 +186,10 @@ class FormulierIT extends BrowserTest {
         page.fill("#kenmerk", kenmerk);
         page.selectOption("#gemeente", "nijmegen");
         page.fill("#geboortedatum", "1-2-1990");
+    }
+
+    private void choose(String veld, String code) {
+        page.check("input[name='" + veld + "'][value='" + code + "']");
     }
 
     private void submit() {

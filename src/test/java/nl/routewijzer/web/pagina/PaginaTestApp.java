@@ -5,16 +5,21 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.OptionalInt;
+import java.util.List;
+import nl.routewijzer.Regelmap;
+import nl.routewijzer.advies.Adviseur;
+import nl.routewijzer.advies.RuleBasedAdviseur;
 import nl.routewijzer.balie.Balie;
-import nl.routewijzer.balie.Engineversie;
-import nl.routewijzer.beleid.Prognosegrens;
+import nl.routewijzer.beleid.Beleidsbron;
+import nl.routewijzer.beleid.Beleidsregister;
+import nl.routewijzer.drools.DroolsRegelmotor;
+import nl.routewijzer.regels.Probleem;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 
 /** The pages on policy, adviser and dossier in memory; run it to look at them on port 8080. */
 @EnableAutoConfiguration(
@@ -23,8 +28,7 @@ import org.springframework.context.annotation.Import;
             "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
             "org.springframework.boot.data.jdbc.autoconfigure.DataJdbcRepositoriesAutoConfiguration"
         })
-@ComponentScan(basePackageClasses = PaginaConfiguration.class)
-@Import(Balie.class)
+@ComponentScan(basePackageClasses = {PaginaConfiguration.class, Balie.class})
 class PaginaTestApp {
     private static final String CSP = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
             + " font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -37,8 +41,8 @@ class PaginaTestApp {
     }
 
     @Bean
-    NepBeleid beleid() {
-        return new NepBeleid();
+    Beleidsbron beleid() {
+        return new VasteBron();
     }
 
     @Bean
@@ -47,23 +51,14 @@ class PaginaTestApp {
     }
 
     @Bean
-    NepAdviseur adviseur() {
-        return new NepAdviseur();
+    Adviseur adviseur() {
+        return new RuleBasedAdviseur(new DroolsRegelmotor());
     }
 
     @Bean
-    Prognosegrens prognosegrens() {
-        return (gemeente, peildatum, beleidsversie) -> OptionalInt.of(24);
-    }
-
-    @Bean
-    Clock clock() {
+    @Primary
+    Clock fixedClock() {
         return Clock.fixed(Instant.parse("2026-11-21T09:15:30Z"), ZoneOffset.UTC);
-    }
-
-    @Bean
-    Engineversie engineversie() {
-        return new Engineversie("0.1.0");
     }
 
     @Bean
@@ -72,5 +67,18 @@ class PaginaTestApp {
             ((HttpServletResponse) response).setHeader("Content-Security-Policy", CSP);
             chain.doFilter(request, response);
         });
+    }
+
+    /** The rules of this repository. */
+    private static final class VasteBron implements Beleidsbron {
+        @Override
+        public Beleidsregister current() {
+            return Regelmap.register();
+        }
+
+        @Override
+        public List<Probleem> problemen() {
+            return List.of();
+        }
     }
 }

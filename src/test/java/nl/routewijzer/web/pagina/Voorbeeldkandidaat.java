@@ -1,51 +1,75 @@
 package nl.routewijzer.web.pagina;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A candidate for whom {@link NepAdviseur} gives an advice of one kind. */
+/** A candidate for whom the rules give an advice of one kind. */
 enum Voorbeeldkandidaat {
-    ONTWIKKELING(Map.of(
-            "kenmerk", "K-2026-01-02",
-            "gemeente", "nijmegen",
-            "geboortedatum", "1990-03-04",
-            "regeling", "PARTICIPATIEWET",
-            "werknemersvaardigheden", "ONTWIKKELBAAR",
-            "laatsteInschrijvingProVso", "NOOIT",
-            "loonwaarde", 80,
-            "leefgebieden", Map.of("SCHULDEN", "IN_BEHANDELING"),
-            "laaggeletterd", true,
-            "eerdereVoorzieningen",
+    ONTWIKKELING(
+            "K-2026-01-02",
+            "nijmegen",
+            "1990-03-04",
+            "PARTICIPATIEWET",
+            Map.of(
+                    "werknemersvaardigheden",
+                    "ONTWIKKELBAAR",
+                    "laatsteInschrijvingProVso",
+                    "NOOIT",
+                    "loonwaarde",
+                    100,
+                    "leefgebieden",
+                    Map.of("SCHULDEN", "IN_BEHANDELING"),
+                    "laaggeletterd",
+                    true,
+                    "eerdereVoorzieningen",
                     List.of(Map.of(
                             "voorziening", "PROEFPLAATSING",
                             "start", "2025-02-01",
                             "eind", "2025-03-01",
                             "resultaat", "NIET_GESLAAGD")))),
-    GRIJS(Map.of(
-            "kenmerk", "K-1002",
-            "gemeente", "noordoostpolder",
-            "geboortedatum", "1985-07-08",
-            "regeling", "PARTICIPATIEWET",
-            "leefgebieden", Map.of("VERSLAVING", "NIET_AANGEPAKT"))),
-    ZOEKPERIODE(Map.of(
-            "kenmerk", "K-1003",
-            "gemeente", "nijmegen",
-            "geboortedatum", "2004-05-06",
-            "regeling", "BIJSTAND_AANGEVRAAGD",
-            "meldingsdatum", "2026-11-09")),
-    TERUGMELDING(Map.of(
-            "kenmerk", "K-1004",
-            "gemeente", "berg-en-dal",
-            "geboortedatum", "1979-01-31",
-            "regeling", "PARTICIPATIEWET",
-            "verschijning", "AFWEZIG_ZONDER_BERICHT")),
-    SOCIALE_WERKVOORZIENING(
-            Map.of("kenmerk", "K-1005", "gemeente", "nijmegen", "geboortedatum", "1970-12-01", "regeling", "WSW")),
-    INTAKE(Map.of("kenmerk", "K-1006", "gemeente", "nijmegen", "geboortedatum", "1999-09-09"));
+    GRIJS(
+            "K-1002",
+            "noordoostpolder",
+            "1985-07-08",
+            "PARTICIPATIEWET",
+            Map.of("leefgebieden", Map.of("VERSLAVING", "NIET_AANGEPAKT"))),
+    ZOEKPERIODE(
+            "K-1003",
+            "nijmegen",
+            "2004-05-06",
+            "BIJSTAND_AANGEVRAAGD",
+            Map.of(
+                    "meldingsdatum",
+                    "2026-11-09",
+                    "huishouden",
+                    "ALLEENSTAAND",
+                    "laatsteInschrijvingProVso",
+                    "NOOIT",
+                    "medischUrenbeperkt",
+                    false,
+                    "doelgroepLoonkostensubsidie",
+                    false,
+                    "leefgebieden",
+                    Map.of("HUISVESTING", "NIET_AANGEPAKT"))),
+    TERUGMELDING(
+            "K-1004", "berg-en-dal", "1979-01-31", "PARTICIPATIEWET", Map.of("verschijning", "AFWEZIG_ZONDER_BERICHT")),
+    SOCIALE_WERKVOORZIENING("K-1005", "nijmegen", "1970-12-01", "WSW", Map.of()),
+    INTAKE("K-1006", "nijmegen", "1999-09-09", null, Map.of());
 
-    final Map<String, Object> tree;
+    final Map<String, Object> tree = new LinkedHashMap<>();
 
-    Voorbeeldkandidaat(Map<String, Object> tree) {
-        this.tree = tree;
+    Voorbeeldkandidaat(
+            String kenmerk, String gemeente, String geboortedatum, String regeling, Map<String, Object> overige) {
+        tree.put("kenmerk", kenmerk);
+        tree.put("gemeente", gemeente);
+        tree.put("geboortedatum", geboortedatum);
+        tree.put("regeling", regeling);
+        tree.put("arbeidsbeperking", "GEEN");
+        tree.put("gezondheid", "GEEN_BELEMMERING");
+        tree.put("werknemersvaardigheden", "VOLDOENDE");
+        tree.put("motivatie", "VOLDOENDE");
+        tree.put("beschikbaarheid", "VOLDOENDE");
+        tree.putAll(overige);
     }
 }
