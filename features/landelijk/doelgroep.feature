@@ -11,7 +11,6 @@ Functionaliteit: Wie hoort tot de doelgroep?
       Gegeven een werkfitte kandidaat uit West Maas en Waal van 40 jaar
       Dan draagt regel D0 bij
       En is de doelgroep NEE wegens ALLEEN_SW, verwijzing naar GEMEENTE
-      En noemt de reden: "Voor de gemeente geldt alleenSw; de regeling is participatiewet."
 
     Scenario: Voor de sociale werkvoorziening doet West Maas en Waal wel mee
       Gegeven een werkfitte kandidaat uit West Maas en Waal van 40 jaar
@@ -218,13 +217,18 @@ Functionaliteit: Wie hoort tot de doelgroep?
       En de regeling is <regeling>
       Dan draagt regel D4b bij
       En is de doelgroep NEE wegens UWV_UITKERING, verwijzing naar UWV
-      En noemt de reden: "De regeling is <in woorden>."
 
       Voorbeelden:
-        | regeling | in woorden |
-        | WW       | WW         |
-        | WIA      | WIA        |
-        | WAJONG   | wajong     |
+        | regeling |
+        | WW       |
+        | WIA      |
+        | WAJONG   |
+
+    Scenario: De reden noemt de regeling
+      Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
+      En de regeling is WIA
+      Dan draagt regel D4b bij
+      En noemt de reden: "De regeling is WIA."
 
     Scenario: Met een indicatie dagbesteding geldt de uitzondering
       Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
@@ -284,7 +288,6 @@ Functionaliteit: Wie hoort tot de doelgroep?
       En de regeling is NUG
       Dan draagt regel D6a bij
       En is de doelgroep NEE wegens NUG_NIET_BEDIEND, verwijzing naar GEMEENTE
-      En noemt de reden: "De regeling is NUG; voor de gemeente geldt nugBediend niet."
 
     Scenario: Andere regio's bedienen hen wel
       Gegeven een werkfitte kandidaat uit Noordoostpolder van 40 jaar
