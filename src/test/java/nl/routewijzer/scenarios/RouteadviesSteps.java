@@ -183,13 +183,15 @@ public final class RouteadviesSteps {
                 .doesNotContain(code);
     }
 
-    @Dan("^wordt het profiel geweigerd: \"(.+)\"$")
-    public void geweigerd(String verwacht) {
+    @Dan("^wordt (de peildatum|de geboortedatum) geweigerd$")
+    public void geweigerd(String onderwerp) {
         ProfielGeweigerd geweigerd = catchThrowableOfType(ProfielGeweigerd.class, this::profiel);
         assertThat(geweigerd)
                 .withFailMessage("Het profiel wordt niet geweigerd.")
                 .isNotNull();
-        compare("het profiel wordt geweigerd met", verwacht, lines(meldingen(geweigerd)));
+        assertThat(geweigerd.fouten().stream().map(Fout::veld))
+                .withFailMessage("Geweigerd wordt iets anders: %s", lines(meldingen(geweigerd)))
+                .containsExactly(Feitzin.veld(onderwerp).pad());
     }
 
     private Routeadvies advies() {
