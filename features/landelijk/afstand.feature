@@ -15,11 +15,11 @@ Functionaliteit: Hoe groot is de afstand tot de arbeidsmarkt?
       En noemt de reden: "<reden>"
 
       Voorbeelden:
-        | feit                                           | reden                                                 |
-        | het advies beschut werk is POSITIEF            | Het advies beschut werk is positief.                  |
-        | de kandidaat heeft een indicatie dagbesteding  | De kandidaat heeft een indicatie dagbesteding.        |
-        | de begeleidingsbehoefte is ZEER_INTENSIEF      | De begeleidingsbehoefte is zeer intensief.            |
-        | de loonwaarde is 29 procent                    | De loonwaarde is 29 procent, lager dan 30 procent.    |
+        | feit                                          | reden                                              |
+        | het advies beschut werk is POSITIEF           | Het advies beschut werk is positief.               |
+        | de kandidaat heeft een indicatie dagbesteding | De kandidaat heeft een indicatie dagbesteding.     |
+        | de begeleidingsbehoefte is ZEER_INTENSIEF     | De begeleidingsbehoefte is zeer intensief.         |
+        | de loonwaarde is 29 procent                   | De loonwaarde is 29 procent, lager dan 30 procent. |
 
     Abstract Scenario: Net niet
       Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
@@ -147,21 +147,21 @@ Functionaliteit: Hoe groot is de afstand tot de arbeidsmarkt?
         | het taalniveau is A1                         |
 
       Voorbeelden: Wat nog te regelen is
-        | feit                                                  |
-        | het leefgebied schulden is IN_BEHANDELING             |
-        | het leefgebied schulden is NIET_AANGEPAKT             |
-        | het leefgebied verslaving is IN_BEHANDELING           |
-        | het leefgebied verslaving is NIET_AANGEPAKT           |
-        | het leefgebied huisvesting is IN_BEHANDELING          |
-        | het leefgebied huisvesting is NIET_AANGEPAKT          |
+        | feit                                                   |
+        | het leefgebied schulden is IN_BEHANDELING              |
+        | het leefgebied schulden is NIET_AANGEPAKT              |
+        | het leefgebied verslaving is IN_BEHANDELING            |
+        | het leefgebied verslaving is NIET_AANGEPAKT            |
+        | het leefgebied huisvesting is IN_BEHANDELING           |
+        | het leefgebied huisvesting is NIET_AANGEPAKT           |
         | het leefgebied psychische gezondheid is IN_BEHANDELING |
         | het leefgebied psychische gezondheid is NIET_AANGEPAKT |
-        | het leefgebied zorgtaken is IN_BEHANDELING            |
-        | het leefgebied zorgtaken is NIET_AANGEPAKT            |
-        | het leefgebied justitie is IN_BEHANDELING             |
-        | het leefgebied justitie is NIET_AANGEPAKT             |
-        | het leefgebied gedrag is IN_BEHANDELING               |
-        | het leefgebied gedrag is NIET_AANGEPAKT               |
+        | het leefgebied zorgtaken is IN_BEHANDELING             |
+        | het leefgebied zorgtaken is NIET_AANGEPAKT             |
+        | het leefgebied justitie is IN_BEHANDELING              |
+        | het leefgebied justitie is NIET_AANGEPAKT              |
+        | het leefgebied gedrag is IN_BEHANDELING                |
+        | het leefgebied gedrag is NIET_AANGEPAKT                |
 
     Abstract Scenario: Net niet
       Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
@@ -170,20 +170,20 @@ Functionaliteit: Hoe groot is de afstand tot de arbeidsmarkt?
       En is de afstand WERKFIT
 
       Voorbeelden:
-        | feit                                            |
-        | de arbeidsbeperking is GEEN                     |
-        | de vakvaardigheden zijn ONTWIKKELBAAR           |
-        | de vakvaardigheden zijn onbekend                |
-        | de sollicitatievaardigheden zijn ONTWIKKELBAAR  |
-        | de sollicitatievaardigheden zijn ONVOLDOENDE    |
-        | de sollicitatievaardigheden zijn onbekend       |
-        | het beroepsbeeld is onbekend                    |
-        | de begeleidingsbehoefte is onbekend             |
-        | het taalniveau is A2                            |
-        | het taalniveau is onbekend                      |
-        | het leefgebied schulden is SPEELT_NIET          |
-        | het leefgebied schulden is GEREGELD             |
-        | het leefgebied schulden is onbekend             |
+        | feit                                           |
+        | de arbeidsbeperking is GEEN                    |
+        | de vakvaardigheden zijn ONTWIKKELBAAR          |
+        | de vakvaardigheden zijn onbekend               |
+        | de sollicitatievaardigheden zijn ONTWIKKELBAAR |
+        | de sollicitatievaardigheden zijn ONVOLDOENDE   |
+        | de sollicitatievaardigheden zijn onbekend      |
+        | het beroepsbeeld is onbekend                   |
+        | de begeleidingsbehoefte is onbekend            |
+        | het taalniveau is A2                           |
+        | het taalniveau is onbekend                     |
+        | het leefgebied schulden is SPEELT_NIET         |
+        | het leefgebied schulden is GEREGELD            |
+        | het leefgebied schulden is onbekend            |
 
     Scenario: De reden noemt alles wat geldt
       Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar

@@ -50,7 +50,7 @@ Functionaliteit: Is de kandidaat binnen de termijn te bemiddelen?
       En <feit>
       Dan draagt regel B1 bij
       En is de prognose 0 tot 0 maanden
-      En telt er geen belemmering
+      En is er geen belemmering
 
       Voorbeelden:
         | feit                                         |
@@ -213,10 +213,10 @@ Functionaliteit: Is de kandidaat binnen de termijn te bemiddelen?
       En is de bemiddelbaarheid binnen de termijn GRIJS_GEBIED
 
       Voorbeelden:
-        | diagnose                                       | prognose                                    |
-        | de vervolgdiagnose is afgerond                 | de prognose van de consulent is onbekend    |
-        | de vervolgdiagnose is niet afgerond            | de prognose van de consulent is 12 maanden  |
-        | de afronding van de vervolgdiagnose is onbekend | de prognose van de consulent is 12 maanden  |
+        | diagnose                                        | prognose                                   |
+        | de vervolgdiagnose is afgerond                  | de prognose van de consulent is onbekend   |
+        | de vervolgdiagnose is niet afgerond             | de prognose van de consulent is 12 maanden |
+        | de afronding van de vervolgdiagnose is onbekend | de prognose van de consulent is 12 maanden |
 
   Regel: B7a In het grijze gebied verwacht de consulent na de vervolgdiagnose dat het binnen de termijn lukt
 

@@ -29,7 +29,7 @@ Functionaliteit: Wie hoort tot de doelgroep?
       Dan draagt regel D0 niet bij
       En is de doelgroep JA
 
-    Scenario: Deze regel gaat voor de leeftijd
+    Scenario: Ook voor wie nog niet meerderjarig is, verwijst West Maas en Waal naar de gemeente
       Gegeven een werkfitte kandidaat uit West Maas en Waal van 17 jaar
       Dan draagt regel D0 bij
       En draagt regel D2 niet bij
@@ -48,13 +48,13 @@ Functionaliteit: Wie hoort tot de doelgroep?
       En de regeling is PARTICIPATIEWET
       Dan draagt regel D1 niet bij
 
-    Scenario: Een WSW-indicatie gaat voor alles, ook voor de AOW-leeftijd
+    Scenario: Een WSW-indicatie telt ook voor wie de AOW-leeftijd al heeft
       Gegeven een werkfitte kandidaat uit Nijmegen van 70 jaar
       En de regeling is WSW
       Dan draagt regel D1 bij
       En draagt regel D3 niet bij
 
-    Scenario: Een WSW-indicatie gaat ook voor meerderjarigheid
+    Scenario: Een WSW-indicatie telt ook voor wie nog niet meerderjarig is
       Gegeven een werkfitte kandidaat uit Nijmegen van 17 jaar
       En de regeling is WSW
       Dan draagt regel D1 bij

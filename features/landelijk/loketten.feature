@@ -99,18 +99,18 @@ Functionaliteit: Bij welk loket gaat de kandidaat verder?
       Gegeven een kandidaat uit Nijmegen met uitkomst <uitkomst>
       En het leefgebied schulden is IN_BEHANDELING
       Dan draagt regel P1 bij
-      En is de uitkomst <nu>
+      En is de uitkomst <uitkomst>
       En krijgt SCHULDEN ondersteuning van GEMEENTE, functie "sociaal wijkteam"
 
-      Voorbeelden: Met schulden is iemand die werkfit was, in ontwikkeling
-        | uitkomst                   | nu                         |
-        | ONTWIKKELING               | ONTWIKKELING               |
-        | WERK_MET_ONDERSTEUNING     | WERK_MET_ONDERSTEUNING     |
-        | PLAATSING_EN_ONDERSTEUNING | PLAATSING_EN_ONDERSTEUNING |
-        | BESCHUT_WERK               | BESCHUT_WERK               |
-        | OP_WEG_NAAR_WERK           | OP_WEG_NAAR_WERK           |
-        | VERVOLGDIAGNOSE            | VERVOLGDIAGNOSE            |
-        | CASUSOVERLEG               | CASUSOVERLEG               |
+      Voorbeelden:
+        | uitkomst                   |
+        | ONTWIKKELING               |
+        | WERK_MET_ONDERSTEUNING     |
+        | PLAATSING_EN_ONDERSTEUNING |
+        | BESCHUT_WERK               |
+        | OP_WEG_NAAR_WERK           |
+        | VERVOLGDIAGNOSE            |
+        | CASUSOVERLEG               |
 
     Abstract Scenario: In de andere uitkomsten
       Gegeven een kandidaat uit Nijmegen met uitkomst <uitkomst>

@@ -28,6 +28,6 @@ Functionaliteit: De getallen van het landelijke beleid
       Dan is de doelgroep <doelgroep>
 
       Voorbeelden: De achttiende verjaardag
-        | peildatum  | doelgroep                                         |
+        | peildatum  | doelgroep                                           |
         | 28-02-2026 | NEE wegens JONGER_DAN_18, verwijzing naar ONDERWIJS |
-        | 01-03-2026 | JA                                                |
+        | 01-03-2026 | JA                                                  |

@@ -309,11 +309,11 @@ Functionaliteit: De uitkomst: wat is de volgende stap?
       Dan draagt regel U6 niet bij
 
       Voorbeelden:
-        | startkwalificatie                           | onderwijs                                   |
-        | de kandidaat heeft een startkwalificatie    | de kandidaat kan onderwijs volgen           |
-        | de startkwalificatie is onbekend            | de kandidaat kan onderwijs volgen           |
-        | de kandidaat heeft geen startkwalificatie   | de kandidaat kan geen onderwijs volgen      |
-        | de kandidaat heeft geen startkwalificatie   | het kunnen volgen van onderwijs is onbekend |
+        | startkwalificatie                         | onderwijs                                   |
+        | de kandidaat heeft een startkwalificatie  | de kandidaat kan onderwijs volgen           |
+        | de startkwalificatie is onbekend          | de kandidaat kan onderwijs volgen           |
+        | de kandidaat heeft geen startkwalificatie | de kandidaat kan geen onderwijs volgen      |
+        | de kandidaat heeft geen startkwalificatie | het kunnen volgen van onderwijs is onbekend |
 
     Scenario: School gaat voor ondersteuning op de werkplek
       Gegeven een werkfitte kandidaat uit Nijmegen van 20 jaar

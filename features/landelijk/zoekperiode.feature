@@ -70,8 +70,8 @@ Functionaliteit: De zoekperiode van vier weken voor jongeren
       En is de zoekperiode <zoekperiode>
 
       Voorbeelden:
-        | peildatum  | bijdrage | zoekperiode                            |
-        | 28-02-2027 | niet bij | LOOPT van 10-02-2027 tot 01-03-2027    |
+        | peildatum  | bijdrage | zoekperiode                               |
+        | 28-02-2027 | niet bij | LOOPT van 10-02-2027 tot 01-03-2027       |
         | 01-03-2027 | bij      | NIET_VAN_TOEPASSING wegens ZEVENENTWINTIG |
 
     Scenario: Wie 27 is, hoeft voor de zoekperiode niets meer te vertellen
@@ -168,14 +168,14 @@ Functionaliteit: De zoekperiode van vier weken voor jongeren
       Dan draagt regel Z4 niet bij
 
       Voorbeelden:
-        | feit                                                                   |
-        | de kandidaat is niet medisch urenbeperkt                               |
-        | de kandidaat hoort niet tot de doelgroep loonkostensubsidie            |
-        | de partner is niet medisch urenbeperkt                                 |
-        | de partner hoort niet tot de doelgroep loonkostensubsidie              |
-        | de medische urenbeperking is onbekend                                  |
-        | het horen tot de doelgroep loonkostensubsidie is onbekend              |
-        | de medische urenbeperking van de partner is onbekend                   |
+        | feit                                                                     |
+        | de kandidaat is niet medisch urenbeperkt                                 |
+        | de kandidaat hoort niet tot de doelgroep loonkostensubsidie              |
+        | de partner is niet medisch urenbeperkt                                   |
+        | de partner hoort niet tot de doelgroep loonkostensubsidie                |
+        | de medische urenbeperking is onbekend                                    |
+        | het horen tot de doelgroep loonkostensubsidie is onbekend                |
+        | de medische urenbeperking van de partner is onbekend                     |
         | het horen van de partner tot de doelgroep loonkostensubsidie is onbekend |
 
     Abstract Scenario: De vrijstelling bestaat sinds 1 juli 2023
@@ -412,8 +412,8 @@ Functionaliteit: De zoekperiode van vier weken voor jongeren
       En geeft het advies het signaal DIRECT_LATEN_AANVRAGEN
 
       Voorbeelden:
-        | feit                                                                |
-        | de kandidaat is medisch urenbeperkt                                 |
+        | feit                                                                   |
+        | de kandidaat is medisch urenbeperkt                                    |
         | de laatste inschrijving bij praktijkonderwijs of vso was op 01-06-2026 |
 
     Abstract Scenario: De een is 27, de ander nog niet
