@@ -42,7 +42,7 @@ public final class AdviesSteps {
         compare("als belemmering telt", verwacht, Adviestekst.belemmeringen(aanvraag.advies()));
     }
 
-    @Dan("^telt er geen belemmering$")
+    @Dan("^is er geen belemmering$")
     public void geenBelemmeringen() {
         compare("als belemmering telt", "", Adviestekst.belemmeringen(aanvraag.advies()));
     }
