@@ -1,0 +1,99 @@
+package nl.routewijzer.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.routewijzer.regels.Regelbestand;
+import nl.routewijzer.regels.RegelbestandParser;
+import org.junit.jupiter.api.Test;
+
+/** The scenarios speak of every rule, of no other, and stand where the rule stands. */
+class ScenarioDekkingTest {
+    private static final Pattern CAMEL_CASE = Pattern.compile("\\b[a-z]+[A-Z][A-Za-z]*");
+
+    private static final String REGELS = """
+            stap doelgroep
+
+            regel D1 "Wie een WSW-indicatie heeft, hoort tot de doelgroep"
+              bron: 001 §2.3
+            als
+              de regeling is WSW
+            dan
+              de doelgroep is JA
+            einde
+            """;
+
+    @Test
+    void every_rule_has_a_scenario_in_which_it_contributes_and_one_in_which_it_just_does_not() {
+        assertThat(Dekking.gaps(Scenariobeleid.bestanden(), Scenariobestand.all()))
+                .as("wat regels en scenario's van elkaar missen")
+                .isEmpty();
+    }
+
+    @Test
+    void scenarios_speak_dutch_and_name_no_fields() {
+        List<String> stappen = Scenariobestand.all().stream()
+                .flatMap(Scenariobestand::voorbeelden)
+                .flatMap(voorbeeld -> voorbeeld.stappen().stream())
+                .toList();
+
+        assertThat(stappen)
+                .isNotEmpty()
+                .noneMatch(stap -> CAMEL_CASE.matcher(stap).find());
+    }
+
+    @Test
+    void tells_which_scenario_is_missing() {
+        assertThat(gaps("""
+                # language: nl
+                Functionaliteit: Doelgroep
+                  Regel: D1 Wie een WSW-indicatie heeft, hoort tot de doelgroep
+                    Abstract Scenario: Alleen als het geldt
+                      Dan draagt regel D1 <bijdrage>
+                      Voorbeelden:
+                        | bijdrage |
+                        | bij      |
+                """))
+                .containsExactly(
+                        "features/landelijk/doelgroep.feature: bij 'D1 Wie een WSW-indicatie heeft, hoort tot de "
+                                + "doelgroep' zegt geen scenario \"Dan draagt regel D1 niet bij\".");
+    }
+
+    @Test
+    void tells_which_rule_has_another_title_and_which_scenario_expects_nothing() {
+        assertThat(gaps("""
+                # language: nl
+                Functionaliteit: Doelgroep
+                  Regel: D1 Een oude titel
+                    Scenario: Zonder verwachting
+                      Gegeven de regeling is WSW
+                """))
+                .containsExactly(
+                        "features/landelijk/doelgroep.feature: 'Regel: D1 Wie een WSW-indicatie heeft, hoort tot de "
+                                + "doelgroep' staat er 0 keer, niet precies 1 keer.",
+                        "features/landelijk/doelgroep.feature: de regel 'D1 Een oude titel' staat niet in dat "
+                                + "regelbestand.",
+                        "features/landelijk/doelgroep.feature: 'Zonder verwachting' verwacht niets (geen Dan).");
+    }
+
+    @Test
+    void tells_which_file_has_no_mirror() {
+        Scenariobestand elders = Scenariobestand.parse("landelijk/elders", "# language: nl\nFunctionaliteit: Elders\n");
+
+        assertThat(Dekking.gaps(regels(), List.of(elders)))
+                .containsExactly(
+                        "features/landelijk/doelgroep.feature ontbreekt: rules/landelijk/doelgroep.regels is niet "
+                                + "gedekt.",
+                        "features/landelijk/elders.feature heeft geen regelbestand: rules/landelijk/elders.regels "
+                                + "bestaat niet.");
+    }
+
+    private static List<String> gaps(String feature) {
+        return Dekking.gaps(regels(), List.of(Scenariobestand.parse("landelijk/doelgroep", feature)));
+    }
+
+    private static List<Regelbestand> regels() {
+        return List.of(RegelbestandParser.parse("landelijk/doelgroep.regels", REGELS));
+    }
+}

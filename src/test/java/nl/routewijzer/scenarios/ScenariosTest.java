@@ -1,0 +1,15 @@
+package nl.routewijzer.scenarios;
+
+import org.junit.platform.suite.api.ConfigurationParameter;
+import org.junit.platform.suite.api.IncludeEngines;
+import org.junit.platform.suite.api.SelectDirectories;
+import org.junit.platform.suite.api.Suite;
+
+/** Runs every scenario of {@code features/} against the rule files of this repository; fails when there is none. */
+@Suite(failIfNoTests = true)
+@IncludeEngines("cucumber")
+@SelectDirectories("features")
+@ConfigurationParameter(key = "cucumber.glue", value = "nl.routewijzer.scenarios")
+@ConfigurationParameter(key = "cucumber.publish.quiet", value = "true")
+@ConfigurationParameter(key = "cucumber.junit-platform.naming-strategy", value = "long")
+class ScenariosTest {}
