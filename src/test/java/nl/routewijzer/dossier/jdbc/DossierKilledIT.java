@@ -12,10 +12,11 @@ import java.util.concurrent.TimeUnit;
 import nl.routewijzer.crash.CrashableProcess;
 import nl.routewijzer.crash.DurablePostgres;
 import nl.routewijzer.dossier.Adviesdossier;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** An advice that was given is still there when the process was killed or the power failed. */
@@ -57,16 +58,23 @@ class DossierKilledIT {
         }
     }
 
-    @RepeatedTest(3)
-    void keeps_every_advice_in_H2_when_the_power_fails() throws Exception {
-        List<UUID> stored = writeUntilKilled(DossierWriter.class, forced());
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ForcedFilePath.SCHEME,
+                ReorderedFilePath.SCHEME,
+                ReorderedFilePath.SCHEME,
+                ReorderedFilePath.SCHEME
+            })
+    void keeps_every_advice_in_H2_when_the_power_fails(String fileSystem) throws Exception {
+        List<UUID> stored = writeUntilKilled(DossierWriter.class, on(fileSystem));
 
         assertThat(lost(stored, "routewijzer.data=" + survivor())).isEmpty();
     }
 
     @Test
     void would_lose_advices_when_the_power_fails_without_the_checkpoint() throws Exception {
-        List<UUID> stored = writeUntilKilled(DossierWriter.Careless.class, forced());
+        List<UUID> stored = writeUntilKilled(DossierWriter.Careless.class, on(ForcedFilePath.SCHEME));
 
         assertThat(lost(stored, "routewijzer.data=" + survivor())).isNotEmpty();
     }
@@ -79,10 +87,8 @@ class DossierKilledIT {
         }
     }
 
-    private String[] forced() {
-        return new String[] {
-            "routewijzer.data=" + folder, "spring.datasource.url=" + H2File.url(ForcedFilePath.SCHEME, folder)
-        };
+    private String[] on(String fileSystem) {
+        return new String[] {"routewijzer.data=" + folder, "spring.datasource.url=" + H2File.url(fileSystem, folder)};
     }
 
     private Path survivor() throws IOException {

@@ -26,8 +26,7 @@ final class DossierWriter {
     private DossierWriter() {}
 
     public static void main(String[] properties) {
-        FilePath.register(new ForcedFilePath());
-        write(DossierContext.start(properties).getBean(Adviesdossier.class));
+        write(start(properties).getBean(Adviesdossier.class));
     }
 
     /** The same without the checkpoint, to see that a test notices. */
@@ -35,8 +34,7 @@ final class DossierWriter {
         private Careless() {}
 
         public static void main(String[] properties) {
-            FilePath.register(new ForcedFilePath());
-            ConfigurableApplicationContext context = DossierContext.start(properties);
+            ConfigurableApplicationContext context = DossierWriter.start(properties);
             write(new JdbcAdviesdossier(
                     context.getBean(JdbcAggregateOperations.class),
                     context.getBean(JdbcOperations.class),
@@ -51,6 +49,12 @@ final class DossierWriter {
                 .withId(id)
                 .under("sha256:" + id.toString().charAt(35))
                 .advies(("{\"id\":\"" + id + "\"}").repeat(100));
+    }
+
+    private static ConfigurableApplicationContext start(String... properties) {
+        FilePath.register(new ForcedFilePath());
+        FilePath.register(new ReorderedFilePath());
+        return DossierContext.start(properties);
     }
 
     private static void write(Adviesdossier dossier) {

@@ -12,9 +12,14 @@ import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePathWrapper;
 
 /** A file system for H2 that keeps beside each file a copy of what a power cut would leave: only what was forced. */
-public final class ForcedFilePath extends FilePathWrapper {
+public class ForcedFilePath extends FilePathWrapper {
     static final String SCHEME = "forced";
     private static final String SUFFIX = ".forced";
+
+    /** Whether a change reaches the disk before it is forced, as it may. */
+    boolean isEarly() {
+        return false;
+    }
 
     /** The copy that survives of a file. */
     static Path survivor(Path file) {
@@ -36,11 +41,17 @@ public final class ForcedFilePath extends FilePathWrapper {
                         StandardOpenOption.WRITE));
     }
 
+    private static void writeFully(FileChannel channel, ByteBuffer bytes, long position) throws IOException {
+        while (bytes.hasRemaining()) {
+            channel.write(bytes, position + bytes.position());
+        }
+    }
+
     private interface Change {
         void apply(FileChannel channel) throws IOException;
     }
 
-    private static final class Channel extends FileBaseDefault {
+    private final class Channel extends FileBaseDefault {
         private final FileChannel file;
         private final FileChannel survivor;
         private final List<Change> unforced = new ArrayList<>();
@@ -54,13 +65,20 @@ public final class ForcedFilePath extends FilePathWrapper {
         public synchronized int write(ByteBuffer bytes, long position) throws IOException {
             ByteBuffer copy = ByteBuffer.allocate(bytes.remaining());
             copy.put(bytes.duplicate()).flip();
-            unforced.add(channel -> writeFully(channel, copy, position));
+            add(channel -> writeFully(channel, copy.duplicate(), position));
             return file.write(bytes, position);
+        }
+
+        private void add(Change change) throws IOException {
+            unforced.add(change);
+            if (isEarly()) {
+                change.apply(survivor);
+            }
         }
 
         @Override
         protected synchronized void implTruncate(long size) throws IOException {
-            unforced.add(channel -> channel.truncate(size));
+            add(channel -> channel.truncate(size));
             file.truncate(size);
         }
 
@@ -71,12 +89,6 @@ public final class ForcedFilePath extends FilePathWrapper {
                 change.apply(survivor);
             }
             unforced.clear();
-        }
-
-        private static void writeFully(FileChannel channel, ByteBuffer bytes, long position) throws IOException {
-            while (bytes.hasRemaining()) {
-                channel.write(bytes, position + bytes.position());
-            }
         }
 
         @Override
