@@ -20,14 +20,26 @@ public final class CrashableProcess implements AutoCloseable {
 
     /** Starts the main class with the class path of the test; what it logs is part of its output. */
     public static CrashableProcess start(Class<?> main, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                main.getName()));
+        return start(
+                Path.of("").toAbsolutePath(),
+                List.of("-cp", System.getProperty("java.class.path"), main.getName()),
+                arguments);
+    }
+
+    /** Starts the packaged program in a folder. */
+    public static CrashableProcess startJar(Path folder, Path jar, String... arguments) throws IOException {
+        return start(folder, List.of("-jar", jar.toAbsolutePath().toString()), arguments);
+    }
+
+    private static CrashableProcess start(Path folder, List<String> program, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(program);
         command.addAll(List.of(arguments));
-        return new CrashableProcess(
-                new ProcessBuilder(command).redirectErrorStream(true).start());
+        return new CrashableProcess(new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start());
     }
 
     /** Reads up to the first line that holds the text, and returns that line. */
