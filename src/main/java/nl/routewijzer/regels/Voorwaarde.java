@@ -237,7 +237,7 @@ public sealed interface Voorwaarde {
 
         @Override
         public String inWords(Situatie situatie) {
-            return "voor de gemeente geldt " + parameter.naam() + (niet ? " niet" : "");
+return "zo staat het in het beleid van deze gemeente";
         }
 
         @Override

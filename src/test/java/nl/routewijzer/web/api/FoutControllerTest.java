@@ -18,13 +18,13 @@ class FoutControllerTest {
             new FoutController(new ProblemMapper(), new ProblemWriter(JsonMapper.shared()));
 
     @Test
-    void a_reader_of_pages_gets_the_page_with_the_problem() throws Exception {
+    void a_reader_of_pages_gets_the_page_with_the_status() throws Exception {
         ModelAndView page =
                 Objects.requireNonNull(controller.answer(request("/zoeken", "text/html,*/*;q=0.8"), response));
 
         assertThat(page.getViewName()).isEqualTo("fout");
         assertThat(page.getStatus()).hasToString("404 NOT_FOUND");
-        assertThat(page.getModel()).containsKey("probleem");
+        assertThat(page.getModel()).containsEntry("status", 404);
     }
 
     @ParameterizedTest

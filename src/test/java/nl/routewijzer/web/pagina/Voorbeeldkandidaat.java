@@ -64,7 +64,9 @@ enum Voorbeeldkandidaat {
         tree.put("kenmerk", kenmerk);
         tree.put("gemeente", gemeente);
         tree.put("geboortedatum", geboortedatum);
-        tree.put("regeling", regeling);
+        if (regeling != null) {
+            tree.put("regeling", regeling);
+        }
         tree.put("arbeidsbeperking", "GEEN");
         tree.put("gezondheid", "GEEN_BELEMMERING");
         tree.put("werknemersvaardigheden", "VOLDOENDE");
