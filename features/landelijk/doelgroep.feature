@@ -262,6 +262,19 @@ Functionaliteit: Wie hoort tot de doelgroep?
       En de indicatie dagbesteding is onbekend
       Dan draagt regel D5a niet bij
 
+    Abstract Scenario: Alleen wie geen regeling heeft
+      Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
+      En de regeling is <regeling>
+      En de kandidaat heeft een indicatie dagbesteding
+      Dan draagt regel D5a niet bij
+      En is de doelgroep <doelgroep>
+
+      Voorbeelden:
+        | regeling        | doelgroep                                             |
+        | PARTICIPATIEWET | JA                                                    |
+        | NUG             | NEE wegens NUG_NIET_BEDIEND, verwijzing naar GEMEENTE |
+        | onbekend        | ONBEKEND                                              |
+
   Regel: D5b Wie geen regeling heeft, schrijft zich eerst bij UWV in als werkzoekende
 
     Scenario: Geen regeling

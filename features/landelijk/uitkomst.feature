@@ -246,6 +246,20 @@ Functionaliteit: De uitkomst: wat is de volgende stap?
       En het resultaat van de zoekperiode is onbekend
       Dan draagt regel U5d niet bij
 
+    Scenario: Het is nog niet duidelijk of er een zoekperiode geldt
+      Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die op 24-10-2026 bijstand aanvraagt
+      En de medische urenbeperking is onbekend
+      En het resultaat van de zoekperiode is GEEN
+      Dan draagt regel U5d niet bij
+      En is de uitkomst INTAKE
+
+    Scenario: Wie is vrijgesteld, heeft geen zoekperiode die voorbij kan zijn
+      Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die op 24-10-2026 bijstand aanvraagt
+      En de kandidaat is medisch urenbeperkt
+      En het resultaat van de zoekperiode is GEEN
+      Dan draagt regel U5d niet bij
+      En is de uitkomst BEMIDDELING
+
   Regel: U5e De zoekperiode is voorbij; wat zij opleverde, is nog onbekend
 
     Scenario: Het resultaat is onbekend
