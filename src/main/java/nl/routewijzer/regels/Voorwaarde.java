@@ -237,7 +237,7 @@ public sealed interface Voorwaarde {
 
         @Override
         public String inWords(Situatie situatie) {
-return "zo staat het in het beleid van deze gemeente";
+            return "zo staat het in het beleid van deze gemeente";
         }
 
         @Override
