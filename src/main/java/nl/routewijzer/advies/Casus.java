@@ -25,7 +25,6 @@ import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Situatie;
 import nl.routewijzer.regels.Stap;
 import nl.routewijzer.regels.Tabelsoort;
-import nl.routewijzer.regels.Voorwaarde;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -144,12 +143,8 @@ public final class Casus implements Situatie, Gevolg.Uitvoering {
     @Override
     public void askUnknown() {
         Regel regel = current();
-        regel.als().stream()
-                .flatMap(voorwaarde -> voorwaarde instanceof Voorwaarde.EenVan keuze
-                        ? keuze.voorwaarden().stream()
-                        : Stream.of(voorwaarde))
-                .filter(Voorwaarde.Onbekend.class::isInstance)
-                .flatMap(voorwaarde -> ((Voorwaarde.Onbekend) voorwaarde).unknown(this).stream())
+        regel.asked().stream()
+                .filter(feit -> feit.isUnknown(this))
                 .forEach(feit -> ontbrekend.putIfAbsent(feit.naam(), regel.hoofdnummer()));
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.routewijzer.regels.Geldigheid;
 import nl.routewijzer.regels.Parameter;
@@ -17,6 +18,7 @@ import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Regelbestand;
 import nl.routewijzer.regels.Tabel;
 import nl.routewijzer.regels.Tabelsoort;
+import nl.routewijzer.regels.Verklaring;
 import nl.routewijzer.regels.Zetting;
 
 /**
@@ -60,6 +62,18 @@ final class Gemeentebeleid {
 
     Stream<Tabel> tabellen() {
         return bestanden.stream().flatMap(bestand -> bestand.tabellen().stream());
+    }
+
+    /** The codes of the organisations that its files declare. */
+    Set<String> instanties() {
+        return verklaringen()
+                .filter(Verklaring.Instantie.class::isInstance)
+                .map(verklaring -> ((Verklaring.Instantie) verklaring).code())
+                .collect(Collectors.toSet());
+    }
+
+    Stream<Verklaring> verklaringen() {
+        return bestanden.stream().flatMap(bestand -> bestand.verklaringen().stream());
     }
 
     List<Regelbestand> bestanden() {

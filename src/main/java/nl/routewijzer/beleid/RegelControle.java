@@ -2,7 +2,6 @@ package nl.routewijzer.beleid;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import nl.routewijzer.regels.Parameter;
 import nl.routewijzer.regels.Plaats;
 import nl.routewijzer.regels.Probleem;
 import nl.routewijzer.regels.Regel;
-import nl.routewijzer.regels.Regelbestand;
 import nl.routewijzer.regels.Stap;
 import nl.routewijzer.regels.Verklaring;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class RegelControle {
     private final List<Regel> regels;
     private final Map<String, Parameter> parameters;
-    private final Set<String> instanties = new HashSet<>();
+    private final Set<String> instanties;
     private final Map<Stap, Plaats> vasteStappen;
     private final Set<Probleem> problemen;
 
@@ -35,18 +33,12 @@ final class RegelControle {
         this.parameters =
                 beleid.parameters().collect(Collectors.toMap(Parameter::naam, p -> p, (eerste, tweede) -> eerste));
         this.problemen = problemen;
-        List<Verklaring> verklaringen = new ArrayList<>();
-        beleid.bestanden().stream().map(Regelbestand::verklaringen).forEach(verklaringen::addAll);
-        this.vasteStappen = verklaringen.stream()
+        this.instanties = beleid.instanties();
+        this.vasteStappen = beleid.verklaringen()
                 .filter(Verklaring.VasteStap.class::isInstance)
                 .map(Verklaring.VasteStap.class::cast)
                 .collect(Collectors.toMap(
                         Verklaring.VasteStap::stap, Verklaring.VasteStap::plaats, (eerste, tweede) -> eerste));
-        for (Verklaring verklaring : verklaringen) {
-            if (verklaring instanceof Verklaring.Instantie instantie) {
-                instanties.add(instantie.code());
-            }
-        }
     }
 
     static void check(Gemeentebeleid beleid, Set<Probleem> problemen) {

@@ -16,26 +16,19 @@ import nl.routewijzer.regels.Probleem;
 import nl.routewijzer.regels.Regelbestand;
 import nl.routewijzer.regels.Tabel;
 import nl.routewijzer.regels.Tabelsoort;
-import nl.routewijzer.regels.Verklaring;
 
 /** The cells of the tables hold what their columns ask, and every municipality has a loket for every uitkomst. */
 final class TabelControle {
     private static final Pattern GETAL = Pattern.compile("\\d{1,3}");
 
     private final Gemeentebeleid beleid;
-    private final Set<String> instanties = new HashSet<>();
+    private final Set<String> instanties;
     private final Set<Probleem> problemen;
 
     private TabelControle(Gemeentebeleid beleid, Set<Probleem> problemen) {
         this.beleid = beleid;
+        this.instanties = beleid.instanties();
         this.problemen = problemen;
-        for (Regelbestand bestand : beleid.bestanden()) {
-            for (Verklaring verklaring : bestand.verklaringen()) {
-                if (verklaring instanceof Verklaring.Instantie instantie) {
-                    instanties.add(instantie.code());
-                }
-            }
-        }
     }
 
     static void check(Gemeentebeleid beleid, Set<Probleem> problemen) {

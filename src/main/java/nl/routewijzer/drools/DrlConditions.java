@@ -53,7 +53,7 @@ final class DrlConditions implements Voorwaarde.Visitor<String> {
     @Override
     public String vergelijking(Vergelijking vergelijking) {
         String field = DrlNames.field(vergelijking.feit());
-        Parameterwaarde limit = value(vergelijking.grens());
+        Parameterwaarde limit = vergelijking.grens().value(beleid::parameter);
         if (limit instanceof Hoeveelheid hoeveelheid) {
             return "(" + field + " != null && " + field + " "
                     + vergelijking.operator().teken() + " " + Maat.count(hoeveelheid) + comment(vergelijking.grens())
@@ -68,7 +68,7 @@ final class DrlConditions implements Voorwaarde.Visitor<String> {
     @Override
     public String geleden(Geleden geleden) {
         String field = DrlNames.field(geleden.feit());
-        return value(geleden.grens()) instanceof Hoeveelheid duur
+        return geleden.grens().value(beleid::parameter) instanceof Hoeveelheid duur
                 ? "(" + field + " != null && !" + field + ".isBefore(peildatum.minusMonths(" + Maat.count(duur) + ")))"
                 : NEVER;
     }
@@ -85,7 +85,7 @@ final class DrlConditions implements Voorwaarde.Visitor<String> {
 
     @Override
     public String geldt(Geldt geldt) {
-        boolean ja = value(geldt.parameter()) instanceof Parameterwaarde.JaNee janee && janee.ja();
+        boolean ja = geldt.parameter().value(beleid::parameter) instanceof Parameterwaarde.JaNee janee && janee.ja();
         return (ja == geldt.niet() ? NEVER : "(1 == 1)") + comment(geldt.parameter());
     }
 
@@ -106,12 +106,6 @@ final class DrlConditions implements Voorwaarde.Visitor<String> {
         return feit.isOfPartner()
                 ? "(" + DrlNames.field(Feiten.of(Veld.HUISHOUDEN)) + " == \"GEHUWD\" && " + unknown + ")"
                 : unknown;
-    }
-
-    private Parameterwaarde value(Grens grens) {
-        return grens instanceof Grens.Parameter parameter
-                ? beleid.parameter(parameter.naam())
-                : ((Grens.Vast) grens).waarde();
     }
 
     private static String comment(Grens grens) {

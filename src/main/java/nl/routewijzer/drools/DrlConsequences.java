@@ -2,7 +2,6 @@ package nl.routewijzer.drools;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.regels.Feit;
@@ -10,11 +9,9 @@ import nl.routewijzer.regels.Feiten;
 import nl.routewijzer.regels.Gevolg;
 import nl.routewijzer.regels.Grens;
 import nl.routewijzer.regels.Maat;
-import nl.routewijzer.regels.Parameterwaarde;
 import nl.routewijzer.regels.Parameterwaarde.Hoeveelheid;
 import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Tabelsoort;
-import nl.routewijzer.regels.Voorwaarde;
 
 /** Prints what a rule does instead of doing it. */
 final class DrlConsequences implements Gevolg.Uitvoering {
@@ -55,12 +52,7 @@ final class DrlConsequences implements Gevolg.Uitvoering {
 
     @Override
     public void askUnknown() {
-        regel.als().stream()
-                .flatMap(voorwaarde -> voorwaarde instanceof Voorwaarde.EenVan keuze
-                        ? keuze.voorwaarden().stream()
-                        : Stream.of(voorwaarde))
-                .filter(Voorwaarde.Onbekend.class::isInstance)
-                .flatMap(voorwaarde -> voorwaarde.feiten().stream())
+        regel.asked()
                 .forEach(feit -> line("if (" + isUnknown(feit) + ") { $casus.getOntbrekend().add("
                         + DrlNames.quote(feit.naam()) + "); }"));
     }
@@ -106,10 +98,7 @@ final class DrlConsequences implements Gevolg.Uitvoering {
     }
 
     private int count(Grens grens) {
-        Parameterwaarde waarde = grens instanceof Grens.Parameter parameter
-                ? beleid.parameter(parameter.naam())
-                : ((Grens.Vast) grens).waarde();
-        return waarde instanceof Hoeveelheid hoeveelheid ? Maat.count(hoeveelheid) : 0;
+        return grens.value(beleid::parameter) instanceof Hoeveelheid hoeveelheid ? Maat.count(hoeveelheid) : 0;
     }
 
     private void line(String line) {

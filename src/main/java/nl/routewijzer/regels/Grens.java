@@ -1,17 +1,24 @@
 package nl.routewijzer.regels;
 
+import java.util.function.Function;
+
 /** A value in a sentence: written there, or taken from a parameter. */
 public sealed interface Grens {
 
     Maat maat();
 
+    /** The value that counts, where parameters have these values. */
+    Parameterwaarde value(Function<String, Parameterwaarde> parameters);
+
     /** The value that counts in this situation. */
-    Parameterwaarde in(Situatie situatie);
+    default Parameterwaarde in(Situatie situatie) {
+        return value(situatie::parameter);
+    }
 
     /** A value that stands in the sentence itself. */
     record Vast(Parameterwaarde waarde, Maat maat) implements Grens {
         @Override
-        public Parameterwaarde in(Situatie situatie) {
+        public Parameterwaarde value(Function<String, Parameterwaarde> parameters) {
             return waarde;
         }
     }
@@ -19,8 +26,8 @@ public sealed interface Grens {
     /** The name of a parameter. */
     record Parameter(String naam, Maat maat) implements Grens {
         @Override
-        public Parameterwaarde in(Situatie situatie) {
-            return situatie.parameter(naam);
+        public Parameterwaarde value(Function<String, Parameterwaarde> parameters) {
+            return parameters.apply(naam);
         }
     }
 }

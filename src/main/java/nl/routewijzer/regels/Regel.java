@@ -1,6 +1,7 @@
 package nl.routewijzer.regels;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,17 @@ public record Regel(
     /** Number and title: the rule's name in an advice. */
     public String naam() {
         return nummer + " " + titel;
+    }
+
+    /** The facts of which its conditions ask whether they are unknown. */
+    public List<Feit> asked() {
+        return als.stream()
+                .flatMap(voorwaarde -> voorwaarde instanceof Voorwaarde.EenVan keuze
+                        ? keuze.voorwaarden().stream()
+                        : Stream.of(voorwaarde))
+                .filter(Voorwaarde.Onbekend.class::isInstance)
+                .flatMap(voorwaarde -> voorwaarde.feiten().stream())
+                .toList();
     }
 
     /** A problem with a word of this rule, where it first stands; at its title when it does not. */
