@@ -4,7 +4,15 @@ package nl.routewijzer.advies;
 public final class AdviesOnvolledig extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final String deel;
+
     public AdviesOnvolledig(String deel) {
         super("no rule determined the " + deel);
+        this.deel = deel;
+    }
+
+    /** The part that is missing: {@code uitkomst}. */
+    public String deel() {
+        return deel;
     }
 }

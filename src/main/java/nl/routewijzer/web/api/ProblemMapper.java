@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.routewijzer.advies.AdviesOnvolledig;
 import nl.routewijzer.beleid.GeenBeleid;
 import nl.routewijzer.dossier.DossierVol;
 import nl.routewijzer.profiel.Fout;
@@ -37,6 +38,12 @@ final class ProblemMapper {
             return Problem.of(404, "Er is geen routeadvies met dit id.");
         } else if (thrown instanceof GemeenteOnbekend onbekend) {
             return Problem.of(404, onbekend.melding());
+        } else if (thrown instanceof AdviesOnvolledig onvolledig) {
+            LOG.error("The policy has a hole: {}", thrown.getMessage());
+            return Problem.of(
+                    500,
+                    "Het beleid bepaalt voor dit profiel niet wat de " + onvolledig.deel()
+                            + " is. Er is geen advies gegeven. Waarschuw de beleidsmaker.");
         } else if (thrown instanceof GeenBeleid) {
             return Problem.of(
                     503, "Er is nog geen beleid geladen, dus er kan geen advies komen. Probeer het later opnieuw.");
