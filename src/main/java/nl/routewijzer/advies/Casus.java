@@ -37,7 +37,7 @@ public final class Casus implements Situatie, Gevolg.Uitvoering {
     private final Kalender kalender;
     private final @Nullable Object[] waarden = new Object[Feiten.ALLE.size()];
     private final Map<Stap, Regel> bepaaldDoor = new EnumMap<>(Stap.class);
-    private final Set<Regel> toegepast = new HashSet<>();
+    private final Set<String> toegepast = new HashSet<>();
     private final List<Routeadvies.Reden> redenen = new ArrayList<>();
     private final Map<String, String> ontbrekend = new LinkedHashMap<>();
     private final List<Routeadvies.Ondersteuning> parallel = new ArrayList<>();
@@ -74,7 +74,7 @@ public final class Casus implements Situatie, Gevolg.Uitvoering {
      */
     public boolean isOpen(Regel regel) {
         Stap stap = regel.stap();
-        if (toegepast.contains(regel)) {
+        if (toegepast.contains(regel.nummer())) {
             return false;
         }
         Feit resultaat = stap.resultaat();
@@ -89,7 +89,7 @@ public final class Casus implements Situatie, Gevolg.Uitvoering {
     public void apply(Regel regel) {
         StringBuilder waarom = new StringBuilder(Redenen.conditions(regel, this));
         toelichting = waarom;
-        toegepast.add(regel);
+        toegepast.add(regel.nummer());
         bepaaldDoor.putIfAbsent(regel.stap(), regel);
         lopend = regel;
         for (Gevolg gevolg : regel.dan()) {
@@ -150,7 +150,11 @@ public final class Casus implements Situatie, Gevolg.Uitvoering {
 
     @Override
     public void lookUpLoket(Feit feit) {
-        lookUpLoket(String.valueOf(value(feit)));
+        Object rij = value(feit);
+        if (rij == null) {
+            throw new AdviesOnvolledig(feit.naam());
+        }
+        lookUpLoket(String.valueOf(rij));
     }
 
     @Override
@@ -178,6 +182,11 @@ public final class Casus implements Situatie, Gevolg.Uitvoering {
     @Override
     public void signal(String code, String tekst) {
         signalen.add(new Routeadvies.Signaal(code, tekst));
+    }
+
+    /** Whether the candidate was judged: not so when the social work provision settled everything. */
+    boolean isAssessed() {
+        return !bepaaldDoor.containsKey(Stap.SOCIALE_WERKVOORZIENING);
     }
 
     List<Routeadvies.Reden> redenen() {

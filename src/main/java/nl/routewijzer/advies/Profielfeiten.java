@@ -12,13 +12,11 @@ import nl.routewijzer.regels.Feiten;
 
 /** The facts with which an evaluation begins: the fields of the profile and what follows from its dates. */
 final class Profielfeiten {
-    private static final String EERSTE_MAART = "EERSTE_MAART";
-
     private Profielfeiten() {}
 
     static Kalender kalender(Beleid beleid) {
         return new Kalender(
-                beleid.parameter(Vereist.SCHRIKKELVERJAARDAG).tekst().equals(EERSTE_MAART));
+                beleid.parameter(Vereist.SCHRIKKELVERJAARDAG).tekst().equals(Vereist.EERSTE_MAART));
     }
 
     static Map<Feit, Object> of(Kandidaatprofiel profiel, Kalender kalender) {

@@ -20,6 +20,9 @@ public final class RuleBasedAdviseur implements Adviseur {
     public Routeadvies advise(Kandidaatprofiel profiel, Beleid beleid) {
         Casus casus = new Casus(profiel, beleid);
         motor.run(beleid.regelset(), casus);
+        if (casus.isAssessed()) {
+            List.of(Feiten.ZOEKPERIODE, Feiten.AFSTAND, Feiten.BINNEN_TERMIJN).forEach(feit -> required(casus, feit));
+        }
         return new Routeadvies(
                 profiel.kenmerk(),
                 profiel.gemeente(),

@@ -27,9 +27,11 @@ final class Beleidscontrole {
                 .flatMap(Collection::stream)
                 .forEach(problemen::add);
         StreekControle.check(bestanden, streken, problemen);
-        for (Gemeentebeleid beleid : streken.perGemeente().values()) {
+        for (Gemeentebeleid beleid : streken.inKnownRegio()) {
             ParameterControle.check(beleid, problemen);
             RegelControle.check(beleid, problemen);
+            LaagControle.check(beleid, problemen);
+            ResultaatControle.check(beleid, problemen);
             TabelControle.check(beleid, problemen);
         }
         if (!problemen.isEmpty()) {

@@ -111,7 +111,12 @@ final class Gemeentebeleid {
         List<Regel> vervangers =
                 geldig.stream().filter(regel -> regel.vervangt() != null).toList();
         geldig.removeIf(regel -> vervangers.stream()
-                .anyMatch(ander -> ander != regel && regel.nummer().equals(ander.vervangt())));
+                .anyMatch(ander -> regel.nummer().equals(ander.vervangt())
+                        && regel.vermelding()
+                                        .plaats()
+                                        .laag()
+                                        .compareTo(ander.vermelding().plaats().laag())
+                                < 0));
         return Volgorde.sort(geldig);
     }
 

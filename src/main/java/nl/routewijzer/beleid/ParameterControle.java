@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.routewijzer.profiel.Similarity;
 import nl.routewijzer.regels.Laag;
+import nl.routewijzer.regels.Maat;
 import nl.routewijzer.regels.Parameter;
 import nl.routewijzer.regels.Parameter.Periode;
 import nl.routewijzer.regels.Parameterwaarde;
@@ -17,6 +19,7 @@ import nl.routewijzer.regels.Parameterwaarde.Hoeveelheid;
 import nl.routewijzer.regels.Plaats;
 import nl.routewijzer.regels.Probleem;
 import nl.routewijzer.regels.Zetting;
+import org.jspecify.annotations.Nullable;
 
 /** Parameters are declared once, landelijk, for every day; lower layers set them only where and how they may. */
 final class ParameterControle {
@@ -33,18 +36,24 @@ final class ParameterControle {
                 beleid.parameters().collect(Collectors.toMap(Parameter::naam, p -> p, (eerste, tweede) -> eerste));
         ParameterControle controle = new ParameterControle(verklaard, problemen);
         beleid.parameters().forEach(controle::declaration);
-        for (String naam : Vereist.ALLE) {
-            if (!verklaard.containsKey(naam)) {
-                problemen.add(new Probleem(
-                        "landelijk",
-                        1,
-                        1,
-                        "De parameter " + naam + " ontbreekt; die is nodig om een profiel te lezen."));
-            }
-        }
+        Vereist.ALLE.forEach((naam, past) -> required(verklaard.get(naam), naam, past, problemen));
         List<Zetting> zettingen = beleid.zettingen().toList();
         zettingen.forEach(controle::setting);
+        controle.closed(zettingen);
         controle.overlaps(zettingen);
+    }
+
+    private static void required(
+            @Nullable Parameter parameter, String naam, Predicate<Parameterwaarde> past, Set<Probleem> problemen) {
+        if (parameter == null) {
+            problemen.add(new Probleem(
+                    "landelijk", 1, 1, "De parameter " + naam + " ontbreekt; zonder die kan er geen advies komen."));
+        } else if (!parameter.waarden().stream().map(Periode::waarde).allMatch(past)) {
+            problemen.add(parameter
+                    .vermelding()
+                    .plaats()
+                    .problem(1, "De waarde van " + naam + " past niet. " + Vereist.uitleg(naam)));
+        }
     }
 
     private void declaration(Parameter parameter) {
@@ -62,6 +71,7 @@ final class ParameterControle {
                     "De parameter " + parameter.naam() + " staat ook al in "
                             + eerste.vermelding().plaats() + "."));
         }
+        ownBounds(parameter);
         List<Periode> perioden = new ArrayList<>(parameter.waarden());
         perioden.sort(Comparator.comparing(periode -> periode.geldigheid().vanaf()));
         LocalDate einde = LocalDate.MIN;
@@ -77,6 +87,27 @@ final class ParameterControle {
         if (einde.isBefore(LocalDate.MAX) && !perioden.isEmpty()) {
             problemen.add(
                     plaats.problem(1, parameter.naam() + " heeft geen waarde " + gap(einde, LocalDate.MAX) + "."));
+        }
+    }
+
+    private void ownBounds(Parameter parameter) {
+        Parameter.Bereik grenzen = parameter.grenzen();
+        if (grenzen == null) {
+            return;
+        }
+        Plaats plaats = parameter.vermelding().plaats();
+        if (Maat.count(grenzen.laagste()) > Maat.count(grenzen.hoogste())) {
+            problemen.add(plaats.problem(1, "De laagste grens van " + parameter.naam() + " is hoger dan de hoogste."));
+        }
+        for (Periode periode : parameter.waarden()) {
+            if (!sameKind(periode.waarde(), grenzen.hoogste(), parameter)
+                            && !periode.waarde().tekst().equals("geen")
+                    || !grenzen.contains(periode.waarde())) {
+                problemen.add(plaats.problem(
+                        1,
+                        parameter.naam() + " mag " + grenzen + " zijn; hier staat "
+                                + periode.waarde().tekst() + "."));
+            }
         }
     }
 
@@ -99,6 +130,8 @@ final class ParameterControle {
                     zetting.naam() + " ligt vast in " + parameter.vermelding().bron()
                             + " en kan hier niet worden gewijzigd ("
                             + parameter.vermelding().plaats() + ")."));
+        } else if (parameter.waarden().isEmpty()) {
+            return;
         } else if (!sameKind(parameter.waarden().get(0).waarde(), zetting.waarde(), parameter)) {
             problemen.add(plaats.problem(
                     1,
@@ -123,7 +156,28 @@ final class ParameterControle {
         } else if (maatgevend instanceof Hoeveelheid hoeveelheid && hier instanceof Hoeveelheid gezet) {
             return hoeveelheid.eenheid() == gezet.eenheid();
         }
-        return maatgevend.getClass().equals(hier.getClass());
+        return maatgevend.getClass().equals(hier.getClass())
+                && Maat.TAALNIVEAU.fits(maatgevend) == Maat.TAALNIVEAU.fits(hier);
+    }
+
+    private void closed(List<Zetting> zettingen) {
+        for (Zetting vast : zettingen) {
+            zettingen.stream()
+                    .filter(zetting ->
+                            vast.vermelding().vast() && zetting.naam().equals(vast.naam()))
+                    .filter(zetting -> zetting.vermelding()
+                                    .plaats()
+                                    .laag()
+                                    .compareTo(vast.vermelding().plaats().laag())
+                            > 0)
+                    .forEach(zetting -> problemen.add(zetting.vermelding()
+                            .plaats()
+                            .problem(
+                                    1,
+                                    zetting.naam() + " ligt vast in "
+                                            + vast.vermelding().bron() + " en kan hier niet worden gewijzigd ("
+                                            + vast.vermelding().plaats() + ").")));
+        }
     }
 
     private void overlaps(List<Zetting> zettingen) {

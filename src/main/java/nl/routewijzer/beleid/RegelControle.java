@@ -1,7 +1,6 @@
 package nl.routewijzer.beleid;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,21 +10,17 @@ import nl.routewijzer.profiel.Similarity;
 import nl.routewijzer.regels.Feit;
 import nl.routewijzer.regels.Gevolg;
 import nl.routewijzer.regels.Grens;
-import nl.routewijzer.regels.Laag;
 import nl.routewijzer.regels.Parameter;
-import nl.routewijzer.regels.Plaats;
 import nl.routewijzer.regels.Probleem;
 import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Stap;
-import nl.routewijzer.regels.Verklaring;
 import org.jspecify.annotations.Nullable;
 
-/** Rules of all layers of one municipality fit together, and no lower layer overrules what is closed. */
+/** Rules of all layers of one municipality fit together: what they name exists, and no number stands twice. */
 final class RegelControle {
     private final List<Regel> regels;
     private final Map<String, Parameter> parameters;
     private final Set<String> instanties;
-    private final Map<Stap, Plaats> vasteStappen;
     private final Set<Probleem> problemen;
 
     private RegelControle(Gemeentebeleid beleid, Set<Probleem> problemen) {
@@ -34,11 +29,6 @@ final class RegelControle {
                 beleid.parameters().collect(Collectors.toMap(Parameter::naam, p -> p, (eerste, tweede) -> eerste));
         this.problemen = problemen;
         this.instanties = beleid.instanties();
-        this.vasteStappen = beleid.verklaringen()
-                .filter(Verklaring.VasteStap.class::isInstance)
-                .map(Verklaring.VasteStap.class::cast)
-                .collect(Collectors.toMap(
-                        Verklaring.VasteStap::stap, Verklaring.VasteStap::plaats, (eerste, tweede) -> eerste));
     }
 
     static void check(Gemeentebeleid beleid, Set<Probleem> problemen) {
@@ -48,10 +38,24 @@ final class RegelControle {
             controle.references(regel);
             controle.limits(regel);
             controle.organisations(regel);
-            controle.locks(regel);
         });
+        complete(beleid, problemen);
+    }
+
+    /** A step without rules on some day would leave its part of the advice open for everybody. */
+    private static void complete(Gemeentebeleid beleid, Set<Probleem> problemen) {
         for (LocalDate dag : beleid.omslagen()) {
-            controle.precedence(beleid.rules(dag));
+            Set<Stap> aanwezig = beleid.rules(dag).stream().map(Regel::stap).collect(Collectors.toSet());
+            for (Stap stap : Stap.values()) {
+                if (stap.resultaat() != null && !aanwezig.contains(stap) && !dag.equals(LocalDate.MAX)) {
+                    problemen.add(new Probleem(
+                            "landelijk",
+                            1,
+                            1,
+                            "De stap " + stap.naam() + " heeft" + (dag.equals(LocalDate.MIN) ? "" : " vanaf " + dag)
+                                    + " geen enkele regel."));
+                }
+            }
         }
     }
 
@@ -61,7 +65,7 @@ final class RegelControle {
                 return;
             }
             if (ander.nummer().equals(regel.nummer())
-                    && !ander.nummer().equals(regel.vervangt())
+                    && !replaces(regel, ander)
                     && ander.vermelding()
                             .geldigheid()
                             .overlaps(regel.vermelding().geldigheid())) {
@@ -75,6 +79,13 @@ final class RegelControle {
         }
     }
 
+    /** Whether it stands in the place of a rule of a higher layer. */
+    private static boolean replaces(Regel regel, Regel ander) {
+        return ander.nummer().equals(regel.vervangt())
+                && ander.vermelding().plaats().laag()
+                        != regel.vermelding().plaats().laag();
+    }
+
     private void references(Regel regel) {
         reference(regel, regel.gaatVoor());
         reference(regel, regel.geldtNaast());
@@ -82,7 +93,9 @@ final class RegelControle {
     }
 
     private void reference(Regel regel, @Nullable String nummer) {
-        if (nummer != null
+        if (nummer != null && nummer.equals(regel.gaatVoor()) && nummer.equals(regel.nummer())) {
+            report(regel, "gaat voor", "Een regel kan niet voor zichzelf gaan.");
+        } else if (nummer != null
                 && named(nummer).filter(ander -> ander.stap() == regel.stap()).isEmpty()) {
             report(
                     regel,
@@ -97,10 +110,7 @@ final class RegelControle {
     }
 
     private void limits(Regel regel) {
-        List<Grens> grenzen = new ArrayList<>();
-        regel.als().forEach(voorwaarde -> grenzen.addAll(voorwaarde.grenzen()));
-        regel.dan().forEach(gevolg -> grenzen.addAll(gevolg.grenzen()));
-        for (Grens grens : grenzen) {
+        for (Grens grens : regel.grenzen()) {
             if (grens instanceof Grens.Parameter verwijzing) {
                 limit(regel, verwijzing);
             }
@@ -129,62 +139,6 @@ final class RegelControle {
                     && !instanties.contains(bepaal.code())) {
                 report(regel, bepaal.code(), Instantieraad.unknown(bepaal.code(), instanties));
             }
-        }
-    }
-
-    private void locks(Regel regel) {
-        Plaats vast = vasteStappen.get(regel.stap());
-        if (vast != null && regel.vermelding().plaats().laag() != vast.laag()) {
-            report(
-                    regel,
-                    regel.nummer(),
-                    "De stap " + regel.stap().naam() + " ligt vast (" + vast + "): hier kan geen regel bij.");
-        }
-        String vervangt = regel.vervangt();
-        Regel origineel = vervangt == null ? null : named(vervangt).orElse(null);
-        if (origineel == null) {
-            return;
-        }
-        if (origineel.vermelding().vast()) {
-            report(
-                    regel,
-                    "vervangt",
-                    "Regel " + vervangt + " ligt vast in "
-                            + origineel.vermelding().bron() + " en kan hier niet worden vervangen ("
-                            + origineel.vermelding().plaats() + ").");
-        } else if (origineel
-                        .vermelding()
-                        .plaats()
-                        .laag()
-                        .compareTo(regel.vermelding().plaats().laag())
-                >= 0) {
-            report(
-                    regel,
-                    "vervangt",
-                    "Een regel kan alleen een regel van een hogere laag vervangen; " + vervangt + " staat in "
-                            + origineel.vermelding().plaats() + ".");
-        }
-    }
-
-    /** In a step where the first rule counts, a lower layer puts nothing before a closed rule. */
-    private void precedence(List<Regel> volgorde) {
-        for (int i = 0; i < volgorde.size(); i++) {
-            Regel regel = volgorde.get(i);
-            boolean inPlaceOfOpenRule = regel.nummer().equals(regel.vervangt());
-            if (regel.stap().resultaat() == null
-                    || regel.vermelding().plaats().laag() == Laag.LANDELIJK
-                    || inPlaceOfOpenRule) {
-                continue;
-            }
-            volgorde.subList(i + 1, volgorde.size()).stream()
-                    .filter(later -> later.stap() == regel.stap())
-                    .filter(later -> later.vermelding().vast())
-                    .findFirst()
-                    .ifPresent(later -> report(
-                            regel,
-                            regel.nummer(),
-                            "Regel " + regel.nummer() + " zou voorgaan op " + later.nummer() + ", en die ligt vast in "
-                                    + later.vermelding().bron() + ". Kies een nummer dat daarna komt."));
         }
     }
 

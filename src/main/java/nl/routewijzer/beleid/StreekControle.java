@@ -38,7 +38,21 @@ final class StreekControle {
                         Similarity.didYouMean(gemeente.regio(), streken.regios().keySet());
                 problemen.add(gemeente.plaats()
                         .problem(
-                                1, "De regio '" + gemeente.regio() + "' bestaat niet." + (raad.isEmpty() ? "" : raad)));
+                                1,
+                                "De regio '" + gemeente.regio() + "' bestaat niet."
+                                        + (raad.isEmpty()
+                                                ? " Kies uit: "
+                                                        + String.join(
+                                                                ", ",
+                                                                streken.regios().keySet()) + "."
+                                                : raad)));
+            }
+        }
+        for (Verklaring.Regio regio : streken.regios().values()) {
+            if (streken.verklaard().values().stream()
+                    .noneMatch(gemeente -> gemeente.regio().equals(regio.sleutel()))) {
+                problemen.add(
+                        regio.plaats().problem(1, "De regio '" + regio.sleutel() + "' heeft geen enkele gemeente."));
             }
         }
         unique(bestanden, problemen);

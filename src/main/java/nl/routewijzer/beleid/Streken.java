@@ -35,6 +35,15 @@ record Streken(
         return new Streken(regios, gemeenten, perGemeente);
     }
 
+    /** The policy of the municipalities whose region exists; of the others nothing more can be said. */
+    List<Gemeentebeleid> inKnownRegio() {
+        return perGemeente.entrySet().stream()
+                .filter(beleid -> regios.containsKey(
+                        Objects.requireNonNull(verklaard.get(beleid.getKey())).regio()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
     /** By name. */
     List<Gemeente> gemeenten() {
         return verklaard.values().stream()

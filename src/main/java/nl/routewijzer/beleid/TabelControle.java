@@ -124,8 +124,11 @@ final class TabelControle {
             if (vast.vermelding().vast()) {
                 tabellen.stream()
                         .filter(tabel -> tabel.soort() == vast.soort())
-                        .filter(tabel -> tabel.vermelding().plaats().laag()
-                                != vast.vermelding().plaats().laag())
+                        .filter(tabel -> tabel.vermelding()
+                                        .plaats()
+                                        .laag()
+                                        .compareTo(vast.vermelding().plaats().laag())
+                                > 0)
                         .forEach(tabel -> problemen.add(tabel.vermelding()
                                 .plaats()
                                 .problem(
@@ -139,25 +142,31 @@ final class TabelControle {
 
     /** Tells of the first day on which rows are missing; later days have the same gap or follow when it is mended. */
     private void complete() {
+        complete(Tabelsoort.LOKETTEN, Gevolgenschat.loketrijen());
+        complete(Tabelsoort.RAPPORTAGEGROEPEN, Codelijst.TERUGMELDREDEN.codes());
+        complete(
+                Tabelsoort.HERSTELTERMIJNEN,
+                beleid.tabellen()
+                        .filter(tabel -> tabel.soort() == Tabelsoort.HERSTELTERMIJNEN)
+                        .flatMap(tabel -> tabel.rijen().stream())
+                        .map(rij -> rij.cel(0))
+                        .distinct()
+                        .toList());
+    }
+
+    private void complete(Tabelsoort soort, List<String> nodig) {
         for (LocalDate dag : beleid.omslagen()) {
-            if (dag.equals(LocalDate.MAX)) {
-                continue;
-            }
             Set<String> aanwezig = new HashSet<>();
-            beleid.tables(dag)
-                    .getOrDefault(Tabelsoort.LOKETTEN, Map.of())
-                    .keySet()
-                    .forEach(sleutel -> aanwezig.add(sleutel.get(0)));
-            List<String> ontbreekt = Gevolgenschat.loketrijen().stream()
-                    .filter(rij -> !aanwezig.contains(rij))
-                    .toList();
-            if (!ontbreekt.isEmpty()) {
+            beleid.tables(dag).getOrDefault(soort, Map.of()).keySet().forEach(sleutel -> aanwezig.add(sleutel.get(0)));
+            List<String> ontbreekt =
+                    nodig.stream().filter(rij -> !aanwezig.contains(rij)).toList();
+            if (!dag.equals(LocalDate.MAX) && !ontbreekt.isEmpty()) {
                 Regelbestand laatste = beleid.bestanden().get(beleid.bestanden().size() - 1);
                 problemen.add(new Probleem(
                         laatste.pad(),
                         1,
                         1,
-                        "De tabel loketten heeft voor " + laatste.gebied()
+                        "De tabel " + soort.naam() + " heeft voor " + laatste.gebied()
                                 + (dag.equals(LocalDate.MIN) ? "" : " vanaf " + dag) + " geen rij voor: "
                                 + String.join(", ", ontbreekt) + "."));
                 return;

@@ -3,6 +3,7 @@ package nl.routewijzer.beleid;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.routewijzer.regels.Regel;
@@ -28,13 +29,19 @@ final class Volgorde {
         return volgorde;
     }
 
+    /** Directly before the rule that it names, or before the one in its place; else where its number puts it. */
     private static int position(List<Regel> volgorde, Regel regel) {
         for (int i = 0; i < volgorde.size(); i++) {
-            if (volgorde.get(i).nummer().equals(regel.gaatVoor())) {
+            Regel ander = volgorde.get(i);
+            if (ander.nummer().equals(regel.gaatVoor()) || Objects.equals(ander.vervangt(), regel.gaatVoor())) {
                 return i;
             }
         }
-        return volgorde.size();
+        int plaats = 0;
+        while (plaats < volgorde.size() && NUMMERS.compare(volgorde.get(plaats), regel) < 0) {
+            plaats++;
+        }
+        return plaats;
     }
 
     private static String part(Regel regel, int group) {

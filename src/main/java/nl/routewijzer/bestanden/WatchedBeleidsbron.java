@@ -33,6 +33,7 @@ final class WatchedBeleidsbron implements Beleidsbron, AutoCloseable {
     private volatile State state;
     private Map<String, String> read;
     private Map<String, String> seen;
+    private boolean unreadable;
 
     /** @throws RulesRejected when the files are wrong at the start */
     WatchedBeleidsbron(RuleFolder folder) throws IOException {
@@ -64,14 +65,19 @@ final class WatchedBeleidsbron implements Beleidsbron, AutoCloseable {
             Map<String, String> now = folder.fingerprint();
             boolean quiet = now.equals(seen);
             seen = now;
-            if (quiet && !now.equals(read)) {
+            if (quiet && (unreadable || !now.equals(read))) {
                 reload(now);
+                unreadable = false;
             }
-        } catch (IOException | UncheckedIOException unreadable) {
+        } catch (IOException | UncheckedIOException failure) {
+            unreadable = true;
             report(List.of(new Probleem(
-                    folder.toString(), 1, 1, "De map met regels is niet te lezen: " + unreadable.getMessage())));
-        } catch (RuntimeException unexpected) {
+                    folder.toString(), 1, 1, "De map met regels is niet te lezen: " + failure.getMessage())));
+        } catch (RuntimeException | StackOverflowError unexpected) {
             LOG.error("Reloading the rules failed; the policy in force stays", unexpected);
+            read = seen;
+            report(List.of(new Probleem(
+                    folder.toString(), 1, 1, "Deze bestanden zijn niet te verwerken. Waarschuw de beheerder.")));
         }
     }
 

@@ -2,6 +2,7 @@ package nl.routewijzer.drools;
 
 import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.beleid.Hersteltermijn;
+import nl.routewijzer.beleid.Vereist;
 import nl.routewijzer.regels.Tabel;
 import nl.routewijzer.regels.Tabelsoort;
 
@@ -10,15 +11,16 @@ final class DrlFunctions {
     private DrlFunctions() {}
 
     static String print(Beleid beleid) {
-        return zoekperiode() + "\n" + prognose(beleid) + "\n" + loket(beleid);
+        return zoekperiode(beleid) + "\n" + prognose(beleid) + "\n" + loket(beleid);
     }
 
-    private static String zoekperiode() {
+    private static String zoekperiode(Beleid beleid) {
+        boolean maart = beleid.parameter(Vereist.SCHRIKKELVERJAARDAG).tekst().equals(Vereist.EERSTE_MAART);
         return """
-                // The search period ends after the days, or on the earliest birthday; a leap day counts on 1 March.
+                // The search period ends after the days, or on the earliest birthday.
                 function LocalDate verjaardag(LocalDate geboren, int maanden) {
                   LocalDate dag = geboren.plusMonths(maanden);
-                  boolean verschoven = geboren.getMonthValue() == 2 && geboren.getDayOfMonth() == 29
+                  boolean verschoven = %s && geboren.getMonthValue() == 2 && geboren.getDayOfMonth() == 29
                       && dag.getMonthValue() == 2 && dag.getDayOfMonth() == 28;
                   return verschoven ? dag.plusDays(1) : dag;
                 }
@@ -36,7 +38,7 @@ final class DrlFunctions {
                   casus.setZoekperiodeEinde(einde);
                   casus.setZoekperiodeTotVerjaardag(einde.equals(eerste));
                 }
-                """;
+                """.formatted(maart);
     }
 
     private static String prognose(Beleid beleid) {

@@ -52,7 +52,7 @@ public final class DrlPrinter {
         drl.append("\n// ")
                 .append(regel.vermelding().plaats())
                 .append(" - ")
-                .append(regel.vermelding().bron())
+                .append(regel.vermelding().bron().replace("\\", "/"))
                 .append("\nrule ")
                 .append(DrlNames.quote(regel.naam()))
                 .append("\n  salience ")

@@ -10,7 +10,7 @@ import org.kie.api.runtime.KieSession;
 
 /** Runs rules with Drools: one KieBase for each distinct rule set, made when it is first asked for. */
 public final class DroolsRegelmotor implements Regelmotor {
-    private static final int MOST_KIE_BASES = 512;
+    private static final int MOST_KIE_BASES = 64;
 
     private final Map<String, KieBase> kieBases = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;

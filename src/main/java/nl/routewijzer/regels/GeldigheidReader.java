@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 /** Reads a period: "vanaf 2023-07-01", "tot 2020-01-01", "van 2016-01-01 tot 2018-01-01". */
 final class GeldigheidReader {
     /** Four groups, of which those that are present hold a date. */
-    static final String PATTERN = "(?:vanaf (\\d\\S*)|tot (\\d\\S*)|van (\\d\\S*) tot (\\d\\S*))";
+    static final String PATTERN = "(?:vanaf (\\d.*?)|tot (\\d.*?)|van (\\d.*?) tot (\\d.*?))";
 
     private GeldigheidReader() {}
 

@@ -51,7 +51,7 @@ public final class Gevolgenschat {
         zinnen.add(new Zin<>(
                 "geef het signaal {code}: {tekst}",
                 waarden -> List.of(new Signaal(at(waarden, 0), at(waarden, 1))),
-                Slots.instantie(),
+                Slots.naam(),
                 Slots.tekst()));
         return zinnen;
     }
@@ -112,7 +112,7 @@ public final class Gevolgenschat {
         zinnen.add(new Zin<>(
                 "{onderwerp} krijgt ondersteuning van het loket bij {rij}",
                 waarden -> List.of(new Ondersteun(at(waarden, 0), at(waarden, 1))),
-                Slots.instantie(),
+                Slots.naam(),
                 row()));
     }
 

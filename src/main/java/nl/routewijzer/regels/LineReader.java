@@ -19,13 +19,18 @@ final class LineReader {
         this.pad = pad;
         this.laag = laag;
         this.gebied = gebied;
-        this.raw = tekst.split("\\R", -1);
+        this.raw = plain(tekst).split("\\R", -1);
         for (int i = 0; i < raw.length; i++) {
             String kaal = raw[i].strip();
             if (!kaal.isEmpty() && !kaal.startsWith("#")) {
                 lines.add(new Line(i + 1, raw[i].indexOf(kaal) + 1, kaal));
             }
         }
+    }
+
+    /** A word processor writes curly quotation marks and hard spaces where a policy maker typed plain ones. */
+    private static String plain(String tekst) {
+        return tekst.replace('\u201c', '"').replace('\u201d', '"').replace('\u00a0', ' ');
     }
 
     /** The next line without taking it, or {@code null} at the end of the file. */

@@ -45,7 +45,10 @@ final class ParameterReader {
             addWaarde(header, matcher.group(2), matcher.start(2), Geldigheid.ALTIJD);
         }
         for (Line line = reader.takeIndented(); line != null; line = reader.takeIndented()) {
-            if (!readPeriode(line) && !readBereik(line) && !vermelding.read(line)) {
+            if (line.tekst().startsWith("geldig ")) {
+                reader.problem(
+                        line, "Schrijf de periode achter de waarde, op een eigen regel: = 24 maanden vanaf 2026-01-01");
+            } else if (!readPeriode(line) && !readBereik(line) && !vermelding.read(line)) {
                 vermelding.refuse(
                         line,
                         "= {waarde} vanaf {datum}",

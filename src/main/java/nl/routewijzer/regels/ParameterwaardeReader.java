@@ -33,7 +33,11 @@ final class ParameterwaardeReader {
             Optional<Eenheid> eenheid = Arrays.stream(Eenheid.values())
                     .filter(kandidaat -> kandidaat.heet(hoeveelheid.group(2)))
                     .findFirst();
-            if (eenheid.isPresent()) {
+            if (eenheid.isPresent()
+                    && eenheid.get() == Eenheid.PROCENT
+                    && Integer.parseInt(hoeveelheid.group(1)) > 100) {
+                throw new Leesfout(0, "Een percentage is hoogstens 100 procent; hier staat " + tekst + ".");
+            } else if (eenheid.isPresent()) {
                 return new Hoeveelheid(Integer.parseInt(hoeveelheid.group(1)), eenheid.get(), tekst);
             }
             throw new Leesfout(

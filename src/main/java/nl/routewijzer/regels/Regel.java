@@ -37,6 +37,14 @@ public record Regel(
         return nummer + " " + titel;
     }
 
+    /** Every limit that it names. */
+    public List<Grens> grenzen() {
+        return Stream.concat(
+                        als.stream().flatMap(voorwaarde -> voorwaarde.grenzen().stream()),
+                        dan.stream().flatMap(gevolg -> gevolg.grenzen().stream()))
+                .toList();
+    }
+
     /** The facts of which its conditions ask whether they are unknown. */
     public List<Feit> asked() {
         return als.stream()

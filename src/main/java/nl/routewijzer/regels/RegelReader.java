@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one rule: its title, what it says of itself, "als" sentences and "dan" sentences, up to "einde". */
 final class RegelReader {
     private static final Pattern HEADER = Pattern.compile("regel (\\S+) \"(.+)\"");
-    private static final Pattern NUMMER = Pattern.compile("[A-Z]+[0-9]+[a-z]?");
+    private static final Pattern NUMMER = Pattern.compile("[A-Z]+[0-9]{1,4}[a-z]?");
     private static final Pattern VERBAND = Pattern.compile("(gaat voor|geldt naast|vervangt) (\\S+)");
     private static final String EEN_VAN = "een van deze:";
     private static final String STREEPJE = "- ";
@@ -78,7 +78,9 @@ final class RegelReader {
         for (Line line = takeIndented(); line != null; line = takeIndented()) {
             Matcher verband = VERBAND.matcher(line.tekst());
             if (verband.matches()) {
-                verbanden.put(verband.group(1), verband.group(2));
+                if (verbanden.put(verband.group(1), verband.group(2)) != null) {
+                    reader.problem(line, "\"" + verband.group(1) + "\" staat er al bij deze regel.");
+                }
             } else if (!vermelding.read(line)) {
                 vermelding.refuse(line, "gaat voor {regel}", "geldt naast {regel}", "vervangt {regel}");
             }

@@ -42,6 +42,17 @@ final class Slots {
         });
     }
 
+    /** The code of a signal or of a kind of support: the rule itself introduces it. */
+    static Slot<String> naam() {
+        return slot("een code in hoofdletters", tekst -> {
+            if (!INSTANTIE.matcher(tekst).matches()) {
+                throw new Leesfout(
+                        0, "'" + tekst + "' is geen code; schrijf die in hoofdletters, met _ in plaats van spaties.");
+            }
+            return tekst;
+        });
+    }
+
     /** A value of this measure, or the name of a parameter. */
     static Slot<Grens> grens(Maat maat) {
         return slot(maat.omschrijving() + ", of een parameter", tekst -> {
@@ -49,7 +60,7 @@ final class Slots {
                 return new Grens.Parameter(tekst, maat);
             }
             Parameterwaarde waarde = ParameterwaardeReader.read(tekst);
-            if (!maat.fits(waarde)) {
+            if (!maat.fits(waarde) || waarde instanceof Parameterwaarde.Geen) {
                 throw new Leesfout(0, "'" + tekst + "' past hier niet; verwacht wordt " + maat.omschrijving() + ".");
             }
             return new Grens.Vast(waarde, maat);

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * words that were written in its place, so that the suggestion is the writer's own line, mended.
  */
 final class Suggestie {
+    /** No sentence of the vocabulary is longer, save for lists; looking further would take long for nothing. */
+    private static final int MOST_WORDS = 40;
+
     private static final double HIGHEST_COST_PER_LETTER = 0.4;
 
     private final String[] written;
@@ -23,7 +26,10 @@ final class Suggestie {
     }
 
     static Optional<String> nearest(String line, List<String> templates) {
-        String[] written = line.split(" ", -1);
+        String[] written = line.split(" ", MOST_WORDS + 1);
+        if (written.length > MOST_WORDS) {
+            return Optional.empty();
+        }
         Alignment best = new Alignment((int) (line.length() * HIGHEST_COST_PER_LETTER) + 1, "");
         for (String template : templates) {
             Alignment alignment = new Suggestie(written, words(template)).align(0, 0);

@@ -6,7 +6,7 @@ import java.util.List;
 public record Tabel(Tabelsoort soort, List<Rij> rijen, Vermelding vermelding) {
 
     /** One row; the cells in the order of the columns. */
-    public record Rij(List<String> cellen, Plaats plaats) {
+    public record Rij(List<String> cellen, String bron, Plaats plaats) {
         public String cel(int kolom) {
             return cellen.get(kolom);
         }

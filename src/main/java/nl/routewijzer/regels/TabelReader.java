@@ -34,10 +34,11 @@ final class TabelReader {
                     "De tabel '" + naam + "' ken ik niet; kies uit: " + String.join(", ", namen) + ".");
             return null;
         }
-        return new Tabel(soort.get(), rows(reader, header, soort.get(), rijen), gezegd);
+        return new Tabel(soort.get(), rows(reader, header, soort.get(), rijen, gezegd.bron()), gezegd);
     }
 
-    private static List<Tabel.Rij> rows(LineReader reader, Line header, Tabelsoort soort, List<Line> lines) {
+    private static List<Tabel.Rij> rows(
+            LineReader reader, Line header, Tabelsoort soort, List<Line> lines, String bron) {
         String kop = "| " + String.join(" | ", soort.kolommen()) + " |";
         if (lines.isEmpty() || !cells(lines.get(0)).equals(soort.kolommen())) {
             reader.problem(
@@ -48,7 +49,7 @@ final class TabelReader {
         for (Line line : lines.subList(1, lines.size())) {
             List<String> cellen = cells(line);
             if (cellen.size() == soort.kolommen().size()) {
-                rijen.add(new Tabel.Rij(cellen, reader.plaats(line)));
+                rijen.add(new Tabel.Rij(cellen, bron, reader.plaats(line)));
             } else {
                 reader.problem(line, "Deze rij heeft " + cellen.size() + " cellen; de kolommen zijn: " + kop);
             }

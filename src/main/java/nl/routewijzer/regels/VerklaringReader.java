@@ -28,7 +28,13 @@ final class VerklaringReader {
             return null;
         }
         Plaats plaats = reader.plaats(header);
-        if (!matcher.group(2).equals(plaats.gebied())) {
+        if (!matcher.group(1).equals(plaats.laag().naam())) {
+            reader.problem(
+                    header,
+                    "Een " + matcher.group(1) + " staat in de map " + matcher.group(1) + "/" + matcher.group(2) + ".");
+            reader.takeIndented();
+            return null;
+        } else if (!matcher.group(2).equals(plaats.gebied())) {
             reader.problem(
                     header,
                     matcher.start(2),

@@ -2,7 +2,9 @@ package nl.routewijzer.regels;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +24,7 @@ final class VermeldingReader {
 
     private final LineReader reader;
     private final Line header;
+    private final Set<String> seen = new HashSet<>();
     private String bron = "";
     private boolean aanname;
     private boolean vast;
@@ -34,6 +37,18 @@ final class VermeldingReader {
 
     /** Whether the line was one of these. */
     boolean read(Line line) {
+        String woord = line.tekst().split("[ :]", 2)[0];
+        boolean known = readKnown(line);
+        if (known && !seen.add(woord)) {
+            reader.problem(
+                    line,
+                    "\"" + woord
+                            + "\" staat er al. Een regel met \"geldig\" kan begin en eind samen noemen: geldig van … tot …");
+        }
+        return known;
+    }
+
+    private boolean readKnown(Line line) {
         if (line.tekst().startsWith(BRON)) {
             bron = line.tekst().substring(BRON.length()).strip();
             aanname |= bron.equals(AANNAME);

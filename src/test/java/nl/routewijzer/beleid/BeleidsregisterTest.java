@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BeleidsregisterTest {
     /** Lines of the national files move when policy is edited; those of the wrong file itself do not. */
     private static final String LANDELIJKE_REGEL =
-            "(landelijk/(?:parameters|uitkomst|zoekperiode|instanties)\\.regels):\\d+";
+            "(landelijk/(?:parameters|uitkomst|zoekperiode|instanties|bemiddelbaarheid|sociale-werkvoorziening)\\.regels):\\d+";
 
     private static final LocalDate VANDAAG = LocalDate.parse("2026-11-21");
 
@@ -150,6 +150,98 @@ class BeleidsregisterTest {
                         "parameter jongerengrens = 23 jaar\n  bron: aanname\n",
                         "1:1  De parameter jongerengrens staat ook al in landelijk/parameters.regels:N."),
                 arguments(
+                        druten,
+                        rule(
+                                "uitkomst",
+                                "U14",
+                                "  geldt naast U5c\n",
+                                "de fase is INTAKE",
+                                "de uitkomst is ZOEKPERIODE"),
+                        "4:3  Regel U5c ligt vast in Participatiewet artikel 41 lid 4; hier kan geen regel naast gelden."),
+                arguments(
+                        druten,
+                        rule("uitkomst", "U14", "  geldt naast U13a\n", "de fase is INTAKE", "de uitkomst is INTAKE"),
+                        "7:1  Deze regel geldt naast U13a en moet dus hetzelfde bepalen: de uitkomst."),
+                arguments(
+                        druten,
+                        rule("uitkomst", "U2a", "  vervangt U2a\n", "geen eerdere regel past", "de uitkomst is INTAKE"),
+                        "2:7  Regel U2a zou voorgaan op U5c, en die ligt vast in Participatiewet artikel 41 lid 4. Kies een nummer dat daarna komt."),
+                arguments(
+                        druten,
+                        rule(
+                                "uitkomst",
+                                "U13a",
+                                "  vervangt U13a\n  gaat voor U5c\n",
+                                "de fase is INTAKE",
+                                "de uitkomst is INTAKE"),
+                        "2:7  Regel U13a zou voorgaan op U5c, en die ligt vast in Participatiewet artikel 41 lid 4. Kies een nummer dat daarna komt."),
+                arguments(
+                        druten,
+                        rule(
+                                "bemiddelbaarheid",
+                                "B4",
+                                "  vervangt B4\n",
+                                "de langste prognose is hoogstens 240 maanden",
+                                "de bemiddelbaarheid binnen de termijn is JA op grond van TABEL"),
+                        "4:3  Gebruik ook in deze regel prognosegrensMaanden, zoals in landelijk/bemiddelbaarheid.regels:N: daarvoor gelden grenzen."),
+                arguments(
+                        druten,
+                        rule(
+                                "sociale werkvoorziening",
+                                "U1z",
+                                "",
+                                "geen eerdere regel past",
+                                "de uitkomst is BEMIDDELING"),
+                        "2:7  De stap sociale werkvoorziening ligt vast (landelijk/sociale-werkvoorziening.regels:N): hier kan geen regel bij."),
+                arguments(
+                        druten,
+                        rule("uitkomst", "U14", "", "de fase is INTAKE", "de uitkomst is TERUGMELDING"),
+                        "6:1  Bij een terugmelding hoort: de terugmelding heeft aanleiding … en reden …"),
+                arguments(
+                        druten,
+                        rule("uitkomst", "U14", "", "de fase is INTAKE", "de uitkomst is DOORVERWIJZING"),
+                        "6:1  Bij een doorverwijzing hoort het loket, bijvoorbeeld: het loket is GEMEENTE"),
+                arguments(
+                        druten,
+                        rule("uitkomst", "U14", "", "de fase is INTAKE", "vraag naar wat onbekend is"),
+                        "6:1  Deze regel zegt onder \"dan\" niet wat de uitkomst is."),
+                arguments(
+                        druten,
+                        rule("uitkomst", "U14", "  gaat voor U14\n", "de fase is INTAKE", "de uitkomst is INTAKE"),
+                        "4:3  Een regel kan niet voor zichzelf gaan."),
+                arguments(
+                        druten,
+                        "zet taalniveauWerkfit = B9\n  bron: aanname\n",
+                        "1:1  De waarde 'B9' past niet bij taalniveauWerkfit; landelijk staat er A2 (landelijk/parameters.regels:N)."),
+                arguments(
+                        druten,
+                        "zet loonwaardeLocatie = 9999 procent\n  bron: aanname\n",
+                        "1:25  Een percentage is hoogstens 100 procent; hier staat 9999 procent."),
+                arguments(
+                        druten,
+                        "zet stapelMaanden = 2 maanden\n  bron: aanname\n  geldig vanaf 1 januari 2026\n",
+                        "3:16  '1 januari 2026' is geen bestaande datum. Schrijf jjjj-mm-dd, bijvoorbeeld 2026-01-01."),
+                arguments(
+                        druten,
+                        "zet stapelMaanden = 2 maanden\n  bron: aanname\n  geldig vanaf 2027-01-01\n  geldig tot 2028-01-01\n",
+                        "4:3  \"geldig\" staat er al. Een regel met \"geldig\" kan begin en eind samen noemen: geldig van … tot …"),
+                arguments(
+                        "landelijk/proef.regels",
+                        "parameter x = 40 maanden\n  bron: aanname\n  tussen 12 en 36 maanden\n",
+                        "1:1  x mag tussen 12 en 36 maanden zijn; hier staat 40 maanden."),
+                arguments(
+                        "landelijk/proef.regels",
+                        "parameter x = 40 maanden\n  bron: aanname\n  geldig vanaf 2027-01-01\n",
+                        "3:3  Schrijf de periode achter de waarde, op een eigen regel: = 24 maanden vanaf 2026-01-01"),
+                arguments(
+                        "regio/helmond/extra.regels",
+                        "gemeente helmond2 \"Helmond\"\n  regio helmond\n",
+                        "1:1  Een gemeente staat in de map gemeente/helmond2."),
+                arguments(
+                        "regio/leeg/proef.regels",
+                        "regio leeg \"Leeg\"\n",
+                        "1:1  De regio 'leeg' heeft geen enkele gemeente."),
+                arguments(
                         "gemeente/ergens/proef.regels",
                         "",
                         "1:1  Geen bestand in deze map noemt de gemeente 'ergens'. Schrijf: gemeente ergens \"Naam\"."),
@@ -178,6 +270,79 @@ class BeleidsregisterTest {
                 .singleElement()
                 .asString()
                 .startsWith("De tabel loketten heeft voor ergens geen rij voor: INTAKE, VERVOLGDIAGNOSE,");
+    }
+
+    @Test
+    void a_step_without_rules_is_refused() {
+        assertThat(problemsWithout("landelijk/afstand.regels")).contains("De stap afstand heeft geen enkele regel.");
+        assertThat(problemsWithout("landelijk/zoekperiode.regels"))
+                .contains("De stap zoekperiode heeft geen enkele regel.");
+    }
+
+    @Test
+    void parameters_that_the_software_asks_for_must_be_there_and_fit() {
+        assertThat(problemsWithout("landelijk/parameters.regels"))
+                .contains("De parameter schrikkelVerjaardag ontbreekt; zonder die kan er geen advies komen.");
+        Map<String, String> files = Regelmap.files();
+        files.computeIfPresent(
+                "landelijk/parameters.regels",
+                (pad, tekst) ->
+                        tekst.replace("EERSTE_MAART", "EERSTE_MEI").replace("nugBediend = ja", "nugBediend = jaa"));
+        assertThat(messages(files))
+                .contains(
+                        "De waarde van schrikkelVerjaardag past niet. Kies uit: EERSTE_MAART, ACHTENTWINTIG_FEBRUARI.")
+                .anyMatch(melding -> melding.startsWith("'jaa' is geen waarde."));
+    }
+
+    @Test
+    void a_region_and_a_municipality_can_both_replace_the_same_rule_and_the_municipality_counts() {
+        Map<String, String> files = Regelmap.files();
+        files.put(
+                "regio/rijk-van-nijmegen/proef.regels",
+                rule("uitkomst", "U13a", "  vervangt U13a\n", "de fase is INTAKE", "de uitkomst is INTAKE")
+                        .replace("Titel", "Regio"));
+        files.put(
+                "gemeente/druten/proef.regels",
+                rule("uitkomst", "U13a", "  vervangt U13a\n", "de fase is INTAKE", "de uitkomst is INTAKE"));
+        Beleidsregister register = Beleidsregister.of(files);
+
+        assertThat(titles(register, "druten")).contains("U13a Titel").doesNotContain("U13a Regio");
+        assertThat(titles(register, "nijmegen")).contains("U13a Regio");
+    }
+
+    @Test
+    void what_a_region_closes_a_municipality_cannot_change() {
+        assertThat(problems(
+                        "regio/noordoostpolder/proef.regels",
+                                "zet stapelMaanden = 2 maanden\n  bron: raadsbesluit\n  vast\n",
+                        "gemeente/urk/proef.regels", "zet stapelMaanden = 4 maanden\n  bron: aanname\n"))
+                .extracting(Probleem::toString)
+                .containsExactly(
+                        "gemeente/urk/proef.regels:1:1  stapelMaanden ligt vast in raadsbesluit en kan hier niet worden gewijzigd (regio/noordoostpolder/proef.regels:1).");
+    }
+
+    @Test
+    void a_rule_that_goes_before_a_replaced_rule_goes_before_the_one_in_its_place() {
+        Beleidsregister register = with(
+                "gemeente/urk/proef.regels",
+                rule(
+                        "bemiddelbaarheid",
+                        "B6x",
+                        "  vervangt B6\n",
+                        "de kortste prognose is hoogstens prognosegrensMaanden",
+                        "de bemiddelbaarheid binnen de termijn is GRIJS_GEBIED"));
+
+        assertThat(numbers(register, "urk", "2026-11-21")).containsSubsequence("B5", "B7a", "B7b", "B6x", "U2a");
+    }
+
+    @Test
+    void the_policy_can_be_read_again_from_the_text_that_was_kept() {
+        Beleid beleid = Regelmap.register().inForce("urk", VANDAAG);
+
+        Beleid kept = Beleidsregister.ofTekst(beleid.tekst()).inForce("urk", VANDAAG);
+
+        assertThat(kept.beleidsversie()).isEqualTo(beleid.beleidsversie());
+        assertThat(kept.regelset()).isEqualTo(beleid.regelset());
     }
 
     @Test
@@ -288,6 +453,18 @@ class BeleidsregisterTest {
         }
         return catchThrowableOfType(RulesRejected.class, () -> Beleidsregister.of(files))
                 .problemen();
+    }
+
+    private static List<String> problemsWithout(String pad) {
+        Map<String, String> files = Regelmap.files();
+        files.remove(pad);
+        return messages(files);
+    }
+
+    private static List<String> messages(Map<String, String> files) {
+        return catchThrowableOfType(RulesRejected.class, () -> Beleidsregister.of(files)).problemen().stream()
+                .map(Probleem::melding)
+                .toList();
     }
 
     private static String limit(Beleidsregister register, String gemeente, String dag) {

@@ -166,10 +166,10 @@ class RegelbestandParserTest {
                         "parameter x = veel\n  bron: aanname\n",
                         "1:15  'veel' is geen waarde. Schrijf bijvoorbeeld: 4 weken, 24 maanden, 67 jaar en 3 maanden, 30 procent, ja, nee, geen, A2 of 2026-01-01."),
                 arguments(
-                        "parameter x = 3 weken\n  bron: aanname\n  geldig vanaf 2026-02-31\n",
+                        "zet x = 3 weken\n  bron: aanname\n  geldig vanaf 2026-02-31\n",
                         "3:16  '2026-02-31' is geen bestaande datum. Schrijf jjjj-mm-dd, bijvoorbeeld 2026-01-01."),
                 arguments(
-                        "parameter x = 3 weken\n  bron: aanname\n  geldig van 2026-02-01 tot 2026-02-01\n",
+                        "zet x = 3 weken\n  bron: aanname\n  geldig van 2026-02-01 tot 2026-02-01\n",
                         "3:3  De begindatum moet voor de einddatum liggen; de einddatum zelf telt niet mee."),
                 arguments(
                         "parameter x = 3 weken\n  bronn: aanname\n",

@@ -26,14 +26,14 @@ public record Beleidsweergave(
 
     /** A voorziening that the policy of this municipality knows. */
     public record Voorzieningweergave(
-            String voorziening, String naam, String laag, String bestand, int bestandsregel) {}
+            String voorziening, String naam, String bron, String laag, String bestand, int bestandsregel) {}
 
     /** A rule, in the order of the decision; {@code tekst} as it stands in its file. */
     public record Regelweergave(String nummer, String titel, String stap, String tekst, Herkomst herkomst) {}
 
     public record Tabelweergave(String tabel, List<String> kolommen, List<Rijweergave> rijen) {}
 
-    public record Rijweergave(List<String> cellen, String laag, String bestand, int bestandsregel) {}
+    public record Rijweergave(List<String> cellen, String bron, String laag, String bestand, int bestandsregel) {}
 
     /** Where a part of the policy comes from. */
     public record Herkomst(
@@ -74,7 +74,8 @@ public record Beleidsweergave(
 
     private static Voorzieningweergave voorziening(Tabel.Rij rij) {
         Plaats plaats = rij.plaats();
-        return new Voorzieningweergave(rij.cel(0), rij.cel(1), plaats.laag().naam(), plaats.bestand(), plaats.regel());
+        return new Voorzieningweergave(
+                rij.cel(0), rij.cel(1), rij.bron(), plaats.laag().naam(), plaats.bestand(), plaats.regel());
     }
 
     private static Regelweergave regel(Regel regel) {
@@ -89,6 +90,7 @@ public record Beleidsweergave(
                 beleid.rows(soort).stream()
                         .map(rij -> new Rijweergave(
                                 rij.cellen(),
+                                rij.bron(),
                                 rij.plaats().laag().naam(),
                                 rij.plaats().bestand(),
                                 rij.plaats().regel()))

@@ -43,7 +43,7 @@ class FormulierIT extends BrowserTest {
         assertThat(page.locator("h1")).hasText("Ontwikkeling naar werk");
         assertThat(page.locator("main")).containsText("Dit is een advies. U beslist.");
         assertThat(page.locator("svg title")).hasText("Verwachte tijd tot bemiddeling");
-        assertThat(page.locator("main")).containsText("Aanname: geen bron geeft deze waarde.");
+        assertThat(page.locator("main")).containsText("Aanname: de bron geeft hiervoor geen precieze maat.");
     }
 
     @Test

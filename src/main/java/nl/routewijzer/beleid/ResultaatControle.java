@@ -1,0 +1,79 @@
+package nl.routewijzer.beleid;
+
+import java.util.Optional;
+import java.util.Set;
+import nl.routewijzer.regels.Feit;
+import nl.routewijzer.regels.Feiten;
+import nl.routewijzer.regels.Gevolg;
+import nl.routewijzer.regels.Probleem;
+import nl.routewijzer.regels.Regel;
+
+/** A rule gives all that its result needs: a referral back has a reason, a referral a loket, and so on. */
+final class ResultaatControle {
+    private static final String TERUGMELDING = "TERUGMELDING";
+    private static final String DOORVERWIJZING = "DOORVERWIJZING";
+    private static final String NEE = "NEE";
+
+    private final Regel regel;
+    private final Gemeentebeleid beleid;
+    private final Set<Probleem> problemen;
+
+    private ResultaatControle(Regel regel, Gemeentebeleid beleid, Set<Probleem> problemen) {
+        this.regel = regel;
+        this.beleid = beleid;
+        this.problemen = problemen;
+    }
+
+    static void check(Gemeentebeleid beleid, Set<Probleem> problemen) {
+        beleid.regels().forEach(regel -> new ResultaatControle(regel, beleid, problemen).check());
+    }
+
+    private void check() {
+        Feit resultaat = regel.stap().resultaat();
+        if (resultaat != null && !determines(resultaat)) {
+            report("Deze regel zegt onder \"dan\" niet wat " + resultaat.onderwerp() + " is.");
+        }
+        if (gives(Feiten.UITKOMST, TERUGMELDING) && !determines(Feiten.AANLEIDING)) {
+            report("Bij een terugmelding hoort: de terugmelding heeft aanleiding … en reden …");
+        }
+        if (gives(Feiten.UITKOMST, DOORVERWIJZING) && !determines(Feiten.LOKET)) {
+            report("Bij een doorverwijzing hoort het loket, bijvoorbeeld: het loket is GEMEENTE");
+        }
+        if (gives(Feiten.DOELGROEP, NEE) && !determines(Feiten.VERWIJZING)) {
+            report("Wie niet tot de doelgroep hoort, wordt verwezen. Voeg toe: de verwijzing is GEMEENTE");
+        }
+        if (resultaat != null && regel.geldtNaast() != null) {
+            sameAsBeside(resultaat);
+        }
+    }
+
+    private void sameAsBeside(Feit resultaat) {
+        boolean same = beleid.regels()
+                .filter(ander -> ander.nummer().equals(regel.geldtNaast()))
+                .allMatch(ander -> result(ander, resultaat).equals(result(regel, resultaat)));
+        if (!same) {
+            report("Deze regel geldt naast " + regel.geldtNaast() + " en moet dus hetzelfde bepalen: "
+                    + resultaat.onderwerp() + ".");
+        }
+    }
+
+    private boolean gives(Feit feit, String code) {
+        return result(regel, feit).filter(code::equals).isPresent();
+    }
+
+    private boolean determines(Feit feit) {
+        return regel.dan().stream().anyMatch(gevolg -> gevolg.determines().contains(feit));
+    }
+
+    private static Optional<String> result(Regel regel, Feit feit) {
+        return regel.dan().stream()
+                .filter(gevolg ->
+                        gevolg instanceof Gevolg.Bepaal bepaal && bepaal.feit().equals(feit))
+                .map(gevolg -> ((Gevolg.Bepaal) gevolg).code())
+                .findFirst();
+    }
+
+    private void report(String melding) {
+        problemen.add(regel.problem("dan", melding));
+    }
+}
