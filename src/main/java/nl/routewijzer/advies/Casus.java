@@ -150,11 +150,9 @@ public final class Casus implements Situatie, Gevolg.Uitvoering {
 
     @Override
     public void lookUpLoket(Feit feit) {
-        Object rij = value(feit);
-        if (rij == null) {
-            throw new AdviesOnvolledig(feit.naam());
+        if (value(feit) instanceof String rij) {
+            lookUpLoket(rij);
         }
-        lookUpLoket(String.valueOf(rij));
     }
 
     @Override

@@ -103,6 +103,11 @@ public enum Codelijst {
         return this == TAALNIVEAU;
     }
 
+    /** Whether "is" and the code in words make a Dutch sentence: "de fase is intake", but not "de zoekperiode is loopt". */
+    public boolean readsAfterIs() {
+        return this != DOELGROEP && this != ZOEKPERIODE_STATUS && this != BINNEN_TERMIJN && this != GEZONDHEID;
+    }
+
     /** The code in words, for a sentence or a screen: {@code NIET_AANGEPAKT} is "niet aangepakt". */
     public static String inWords(String code) {
         StringBuilder words = new StringBuilder();

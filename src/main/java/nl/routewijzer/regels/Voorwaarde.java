@@ -65,8 +65,10 @@ public sealed interface Voorwaarde {
 
         @Override
         public String inWords(Situatie situatie) {
-            return feit.onderwerp() + " " + feit.werkwoord() + " "
-                    + Codelijst.inWords(String.valueOf(situatie.value(feit)));
+            String woorden = Codelijst.inWords(String.valueOf(situatie.value(feit)));
+            boolean quoted =
+                    feit.type() instanceof Feit.Type.Code code && !code.lijst().readsAfterIs();
+            return feit.onderwerp() + " " + feit.werkwoord() + " " + (quoted ? "‘" + woorden + "’" : woorden);
         }
 
         @Override

@@ -226,6 +226,22 @@ class RegelbestandParserTest {
     }
 
     @Test
+    void a_line_of_a_thousand_words_gets_an_answer_too() {
+        assertThat(problems("stap afstand\nregel A1 \"Titel\"\n  bron: aanname\nals\n  " + "de fase ".repeat(500)
+                        + "\ndan\n  de afstand is WERKFIT\neinde\n"))
+                .singleElement()
+                .satisfies(probleem -> assertThat(probleem.melding()).startsWith("Deze zin ken ik niet"));
+    }
+
+    @Test
+    void curly_quotation_marks_and_hard_spaces_of_a_word_processor_are_read_as_plain_ones() {
+        assertThat(
+                        problems(
+                                "stap afstand\nregel A1 \u201cTitel\u201d\n  bron:\u00a0aanname\nals\n  de fase is\u00a0INTAKE\ndan\n  de afstand is WERKFIT\neinde\n"))
+                .isEmpty();
+    }
+
+    @Test
     void a_file_outside_the_three_layers_is_refused() {
         assertThat(RegelbestandParser.parse("provincie/x.regels", "").problemen())
                 .extracting(Probleem::melding)
