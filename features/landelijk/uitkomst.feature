@@ -15,7 +15,7 @@ Functionaliteit: De uitkomst: wat is de volgende stap?
       Dan draagt regel U2a bij
       En is de uitkomst TERUGMELDING
       En gaat de terugmelding naar GEMEENTE, aanleiding GEEN_DOELGROEP, reden GEEN_DOELGROEP, rapportagegroep 3
-      En noemt de reden: "De doelgroep is nee; de kandidaat is in dienstverlening."
+      En noemt de reden: "De doelgroep is ‘nee’; de kandidaat is in dienstverlening."
       En is de afstand WERKFIT
       En is de bemiddelbaarheid binnen de termijn JA op grond van TABEL
 
@@ -721,7 +721,7 @@ Functionaliteit: De uitkomst: wat is de volgende stap?
       Dan draagt regel U11b bij
       En is de uitkomst TERUGMELDING
       En gaat de terugmelding naar GEMEENTE, aanleiding NIET_BEMIDDELBAAR, reden TIJDELIJK_NIET_PLAATSBAAR, rapportagegroep 1
-      En noemt de reden: "De bemiddelbaarheid binnen de termijn is nee; de kandidaat is in dienstverlening."
+      En noemt de reden: "De bemiddelbaarheid binnen de termijn is ‘nee’; de kandidaat is in dienstverlening."
 
     Scenario: Blijvend ondersteuning nodig
       Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
@@ -859,7 +859,7 @@ Functionaliteit: De uitkomst: wat is de volgende stap?
       En de werknemersvaardigheden zijn ONTWIKKELBAAR
       Dan draagt regel U13b bij
       En is de uitkomst ONTWIKKELING
-      En noemt de reden: "De bemiddelbaarheid binnen de termijn is ja; de afstand is tijdelijke ondersteuning."
+      En noemt de reden: "De bemiddelbaarheid binnen de termijn is ‘ja’; de afstand is tijdelijke ondersteuning."
 
     Scenario: De werknemersvaardigheden zijn voldoende
       Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar

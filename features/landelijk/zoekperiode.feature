@@ -379,7 +379,7 @@ Functionaliteit: De zoekperiode van vier weken voor jongeren
       En de medische urenbeperking is onbekend
       En het leefgebied huisvesting is NIET_AANGEPAKT
       Dan draagt regel Z8 bij
-      En noemt de reden: "De zoekperiode is beoordeling nodig; het leefgebied huisvesting is niet aangepakt."
+      En noemt de reden: "De zoekperiode is ‘beoordeling nodig’; het leefgebied huisvesting is niet aangepakt."
 
     Scenario: Niet als de zoekperiode voorbij is
       Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die op 24-10-2026 bijstand aanvraagt
