@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 public interface Prognosegrens {
 
     /**
-     * The boundary in months, or empty when the policy of that version is no longer loaded.
+     * The boundary in months, or empty when the policy of that version is neither in force nor kept in a form that can still be read.
      *
      * @param beleidsversie the version that gave the advice
      */

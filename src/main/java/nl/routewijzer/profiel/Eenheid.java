@@ -23,7 +23,7 @@ public enum Eenheid {
     }
 
     /** Whether this is how the unit is written, in the singular or the plural. */
-    public boolean heet(String word) {
+    public boolean isNamed(String word) {
         return enkelvoud.equals(word) || meervoud.equals(word);
     }
 }

@@ -31,7 +31,7 @@ final class ParameterwaardeReader {
         Matcher hoeveelheid = HOEVEELHEID.matcher(tekst);
         if (hoeveelheid.matches()) {
             Optional<Eenheid> eenheid = Arrays.stream(Eenheid.values())
-                    .filter(kandidaat -> kandidaat.heet(hoeveelheid.group(2)))
+                    .filter(kandidaat -> kandidaat.isNamed(hoeveelheid.group(2)))
                     .findFirst();
             if (eenheid.isPresent()
                     && eenheid.get() == Eenheid.PROCENT
