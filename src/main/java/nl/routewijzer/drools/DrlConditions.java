@@ -4,23 +4,23 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.profiel.Veld;
+import nl.routewijzer.regels.EenVan;
 import nl.routewijzer.regels.Feit;
 import nl.routewijzer.regels.Feiten;
+import nl.routewijzer.regels.Geleden;
 import nl.routewijzer.regels.Grens;
 import nl.routewijzer.regels.Maat;
 import nl.routewijzer.regels.Parameterwaarde;
 import nl.routewijzer.regels.Parameterwaarde.Code;
 import nl.routewijzer.regels.Parameterwaarde.Hoeveelheid;
+import nl.routewijzer.regels.Vergelijking;
 import nl.routewijzer.regels.Voorwaarde;
 import nl.routewijzer.regels.Voorwaarde.Altijd;
 import nl.routewijzer.regels.Voorwaarde.Bekend;
-import nl.routewijzer.regels.Voorwaarde.EenVan;
 import nl.routewijzer.regels.Voorwaarde.Geldt;
-import nl.routewijzer.regels.Voorwaarde.Geleden;
 import nl.routewijzer.regels.Voorwaarde.Is;
 import nl.routewijzer.regels.Voorwaarde.Ja;
 import nl.routewijzer.regels.Voorwaarde.Onbekend;
-import nl.routewijzer.regels.Voorwaarde.Vergelijking;
 
 /** Prints a condition as one DRL expression over the fields of the declared Casus. */
 final class DrlConditions implements Voorwaarde.Visitor<String> {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.routewijzer.regels.Voorwaarde.EenVan;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one rule: its title, what it says of itself, "als" sentences and "dan" sentences, up to "einde". */

@@ -1,7 +1,6 @@
 package nl.routewijzer.regels;
 
 import nl.routewijzer.profiel.Codelijst;
-import nl.routewijzer.regels.Voorwaarde.Vergelijking;
 
 /** Says a comparison with the actual value: "de kandidaat is 26 jaar en 11 maanden, jonger dan 27 jaar". */
 final class Vergelijkingszin {

@@ -1,18 +1,23 @@
 package nl.routewijzer.regels;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.routewijzer.profiel.Codelijst;
-import nl.routewijzer.regels.Parameterwaarde.Code;
-import nl.routewijzer.regels.Parameterwaarde.Hoeveelheid;
 import nl.routewijzer.regels.Parameterwaarde.JaNee;
 
 /**
  * One condition of a rule. Three-valued: a condition on an unknown fact does not hold, neither as said nor denied; only
  * {@link Onbekend} speaks of the unknown.
  */
-public sealed interface Voorwaarde {
+public sealed interface Voorwaarde
+        permits Voorwaarde.Is,
+                Voorwaarde.Ja,
+                Vergelijking,
+                Geleden,
+                Voorwaarde.Onbekend,
+                Voorwaarde.Bekend,
+                Voorwaarde.Geldt,
+                EenVan,
+                Voorwaarde.Altijd {
 
     boolean holds(Situatie situatie);
 
@@ -101,78 +106,6 @@ public sealed interface Voorwaarde {
         }
     }
 
-    /** "de loonwaarde is lager dan loonwaardeIntensief", "de kandidaat is jonger dan 27 jaar". */
-    record Vergelijking(Feit feit, Operator operator, Grens grens) implements Voorwaarde {
-        @Override
-        public boolean holds(Situatie situatie) {
-            Object waarde = situatie.value(feit);
-            Parameterwaarde limit = grens.in(situatie);
-            if (waarde instanceof Integer getal && limit instanceof Hoeveelheid hoeveelheid) {
-                return operator.holds(getal, Maat.count(hoeveelheid));
-            } else if (waarde instanceof String code && limit instanceof Code hoogste) {
-                return operator.holds(rank(code), rank(hoogste.tekst()));
-            }
-            return false;
-        }
-
-        /** Where a code stands in its ordered list. */
-        public int rank(String code) {
-            return ((Feit.Type.Code) feit.type()).lijst().codes().indexOf(code);
-        }
-
-        @Override
-        public List<Feit> feiten() {
-            return List.of(feit);
-        }
-
-        @Override
-        public List<Grens> grenzen() {
-            return List.of(grens);
-        }
-
-        @Override
-        public String inWords(Situatie situatie) {
-            return Vergelijkingszin.of(this, situatie);
-        }
-
-        @Override
-        public <T> T accept(Visitor<T> visitor) {
-            return visitor.vergelijking(this);
-        }
-    }
-
-    /** "de laatste inschrijving … is hoogstens 1 jaar geleden", that day included. */
-    record Geleden(Feit feit, Grens grens) implements Voorwaarde {
-        @Override
-        public boolean holds(Situatie situatie) {
-            return situatie.value(feit) instanceof LocalDate datum
-                    && grens.in(situatie) instanceof Hoeveelheid duur
-                    && !datum.isBefore(situatie.peildatum().minusMonths(Maat.count(duur)));
-        }
-
-        @Override
-        public List<Feit> feiten() {
-            return List.of(feit);
-        }
-
-        @Override
-        public List<Grens> grenzen() {
-            return List.of(grens);
-        }
-
-        @Override
-        public String inWords(Situatie situatie) {
-            String datum = situatie.value(feit) instanceof LocalDate dag ? Datumtekst.of(dag) : "";
-            return feit.onderwerp() + " was op " + datum + ", hoogstens "
-                    + grens.in(situatie).tekst() + " geleden";
-        }
-
-        @Override
-        public <T> T accept(Visitor<T> visitor) {
-            return visitor.geleden(this);
-        }
-    }
-
     /** "de regeling is onbekend", "een van deze feiten is onbekend: fase, gezondheid". */
     record Onbekend(List<Feit> feiten) implements Voorwaarde {
         @Override
@@ -245,41 +178,6 @@ public sealed interface Voorwaarde {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.geldt(this);
-        }
-    }
-
-    /** "een van deze:", with at least two conditions below it. */
-    record EenVan(List<Voorwaarde> voorwaarden) implements Voorwaarde {
-        @Override
-        public boolean holds(Situatie situatie) {
-            return voorwaarden.stream().anyMatch(voorwaarde -> voorwaarde.holds(situatie));
-        }
-
-        @Override
-        public List<Feit> feiten() {
-            return voorwaarden.stream()
-                    .flatMap(voorwaarde -> voorwaarde.feiten().stream())
-                    .toList();
-        }
-
-        @Override
-        public List<Grens> grenzen() {
-            return voorwaarden.stream()
-                    .flatMap(voorwaarde -> voorwaarde.grenzen().stream())
-                    .toList();
-        }
-
-        @Override
-        public String inWords(Situatie situatie) {
-            Stream<String> zinnen = voorwaarden.stream()
-                    .filter(voorwaarde -> voorwaarde.holds(situatie))
-                    .map(voorwaarde -> voorwaarde.inWords(situatie));
-            return Opsomming.of(zinnen.toList(), "en");
-        }
-
-        @Override
-        public <T> T accept(Visitor<T> visitor) {
-            return visitor.eenVan(this);
         }
     }
 

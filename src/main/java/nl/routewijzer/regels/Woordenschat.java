@@ -7,13 +7,10 @@ import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.regels.Voorwaarde.Altijd;
 import nl.routewijzer.regels.Voorwaarde.Bekend;
-import nl.routewijzer.regels.Voorwaarde.EenVan;
 import nl.routewijzer.regels.Voorwaarde.Geldt;
-import nl.routewijzer.regels.Voorwaarde.Geleden;
 import nl.routewijzer.regels.Voorwaarde.Is;
 import nl.routewijzer.regels.Voorwaarde.Ja;
 import nl.routewijzer.regels.Voorwaarde.Onbekend;
-import nl.routewijzer.regels.Voorwaarde.Vergelijking;
 
 /** Every condition that a rule can name. The sentences of a fact follow from its type; the rest stands below. */
 public final class Woordenschat {
