@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.routewijzer.profiel.Profielgrenzen;
 import nl.routewijzer.regels.Parameterwaarde.Datum;
@@ -38,11 +37,10 @@ public final class Beleidsregister {
      * @throws RulesRejected with every problem of every file
      */
     public static Beleidsregister of(Map<String, String> bestanden) {
-        List<Regelbestand> gelezen = new TreeMap<>(bestanden)
-                .entrySet().stream()
-                        .map(bestand -> RegelbestandParser.parse(bestand.getKey(), bestand.getValue()))
-                        .sorted(Comparator.comparing(Regelbestand::laag).thenComparing(Regelbestand::pad))
-                        .toList();
+        List<Regelbestand> gelezen = bestanden.entrySet().stream()
+                .map(bestand -> RegelbestandParser.parse(bestand.getKey(), bestand.getValue()))
+                .sorted(Comparator.comparing(Regelbestand::laag).thenComparing(Regelbestand::pad))
+                .toList();
         Streken streken = Streken.of(gelezen);
         Beleidscontrole.check(gelezen, streken);
         return new Beleidsregister(streken, gelezen);

@@ -41,6 +41,7 @@ final class Gemeentebeleid {
             omslagen.add(geldigheid.vanaf());
             omslagen.add(geldigheid.tot());
         });
+        omslagen.remove(LocalDate.MAX);
     }
 
     /** The days from which the policy differs from the day before. */
@@ -54,6 +55,12 @@ final class Gemeentebeleid {
 
     Stream<Parameter> parameters() {
         return bestanden.stream().flatMap(bestand -> bestand.parameters().stream());
+    }
+
+    /** The first declaration of each parameter. */
+    Map<String, Parameter> parametersByName() {
+        return parameters()
+                .collect(Collectors.toMap(Parameter::naam, parameter -> parameter, (eerste, tweede) -> eerste));
     }
 
     Stream<Zetting> zettingen() {
@@ -112,11 +119,7 @@ final class Gemeentebeleid {
                 geldig.stream().filter(regel -> regel.vervangt() != null).toList();
         geldig.removeIf(regel -> vervangers.stream()
                 .anyMatch(ander -> regel.nummer().equals(ander.vervangt())
-                        && regel.vermelding()
-                                        .plaats()
-                                        .laag()
-                                        .compareTo(ander.vermelding().plaats().laag())
-                                < 0));
+                        && ander.vermelding().isBelow(regel.vermelding())));
         return Volgorde.sort(geldig);
     }
 

@@ -100,7 +100,7 @@ final class LaagControle {
     /** The rules of higher layers that it takes the place of. */
     private List<Regel> replaced(Regel regel) {
         return named(regel.vervangt()).stream()
-                .filter(ander -> laag(ander).compareTo(laag(regel)) < 0)
+                .filter(ander -> regel.vermelding().isBelow(ander.vermelding()))
                 .toList();
     }
 
@@ -148,7 +148,7 @@ final class LaagControle {
     }
 
     private static boolean isClosedFor(Regel regel, Regel ander) {
-        return ander.vermelding().vast() && laag(regel).compareTo(laag(ander)) > 0;
+        return ander.vermelding().vast() && regel.vermelding().isBelow(ander.vermelding());
     }
 
     private List<Regel> named(@Nullable String nummer) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import nl.routewijzer.profiel.Similarity;
 import nl.routewijzer.regels.Laag;
 import nl.routewijzer.regels.Maat;
@@ -32,8 +31,7 @@ final class ParameterControle {
     }
 
     static void check(Gemeentebeleid beleid, Set<Probleem> problemen) {
-        Map<String, Parameter> verklaard =
-                beleid.parameters().collect(Collectors.toMap(Parameter::naam, p -> p, (eerste, tweede) -> eerste));
+        Map<String, Parameter> verklaard = beleid.parametersByName();
         ParameterControle controle = new ParameterControle(verklaard, problemen);
         beleid.parameters().forEach(controle::declaration);
         Vereist.ALLE.forEach((naam, past) -> required(verklaard.get(naam), naam, past, problemen));
@@ -165,11 +163,7 @@ final class ParameterControle {
             zettingen.stream()
                     .filter(zetting ->
                             vast.vermelding().vast() && zetting.naam().equals(vast.naam()))
-                    .filter(zetting -> zetting.vermelding()
-                                    .plaats()
-                                    .laag()
-                                    .compareTo(vast.vermelding().plaats().laag())
-                            > 0)
+                    .filter(zetting -> zetting.vermelding().isBelow(vast.vermelding()))
                     .forEach(zetting -> problemen.add(zetting.vermelding()
                             .plaats()
                             .problem(

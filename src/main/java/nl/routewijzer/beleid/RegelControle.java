@@ -25,8 +25,7 @@ final class RegelControle {
 
     private RegelControle(Gemeentebeleid beleid, Set<Probleem> problemen) {
         this.regels = beleid.regels().toList();
-        this.parameters =
-                beleid.parameters().collect(Collectors.toMap(Parameter::naam, p -> p, (eerste, tweede) -> eerste));
+        this.parameters = beleid.parametersByName();
         this.problemen = problemen;
         this.instanties = beleid.instanties();
     }
@@ -47,7 +46,7 @@ final class RegelControle {
         for (LocalDate dag : beleid.omslagen()) {
             Set<Stap> aanwezig = beleid.rules(dag).stream().map(Regel::stap).collect(Collectors.toSet());
             for (Stap stap : Stap.values()) {
-                if (stap.resultaat() != null && !aanwezig.contains(stap) && !dag.equals(LocalDate.MAX)) {
+                if (stap.resultaat() != null && !aanwezig.contains(stap)) {
                     problemen.add(new Probleem(
                             "landelijk",
                             1,
@@ -81,9 +80,7 @@ final class RegelControle {
 
     /** Whether it stands in the place of a rule of a higher layer. */
     private static boolean replaces(Regel regel, Regel ander) {
-        return ander.nummer().equals(regel.vervangt())
-                && ander.vermelding().plaats().laag()
-                        != regel.vermelding().plaats().laag();
+        return ander.nummer().equals(regel.vervangt()) && !ander.vermelding().isBeside(regel.vermelding());
     }
 
     private void references(Regel regel) {

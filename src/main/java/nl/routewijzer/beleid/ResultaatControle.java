@@ -7,11 +7,11 @@ import nl.routewijzer.regels.Feiten;
 import nl.routewijzer.regels.Gevolg;
 import nl.routewijzer.regels.Probleem;
 import nl.routewijzer.regels.Regel;
+import nl.routewijzer.regels.Tabelsoort;
 
 /** A rule gives all that its result needs: a referral back has a reason, a referral a loket, and so on. */
 final class ResultaatControle {
     private static final String TERUGMELDING = "TERUGMELDING";
-    private static final String DOORVERWIJZING = "DOORVERWIJZING";
     private static final String NEE = "NEE";
 
     private final Regel regel;
@@ -36,7 +36,7 @@ final class ResultaatControle {
         if (gives(Feiten.UITKOMST, TERUGMELDING) && !determines(Feiten.AANLEIDING)) {
             report("Bij een terugmelding hoort: de terugmelding heeft aanleiding … en reden …");
         }
-        if (gives(Feiten.UITKOMST, DOORVERWIJZING) && !determines(Feiten.LOKET)) {
+        if (gives(Feiten.UITKOMST, Tabelsoort.DOORVERWIJZING) && !determines(Feiten.LOKET)) {
             report("Bij een doorverwijzing hoort het loket, bijvoorbeeld: het loket is GEMEENTE");
         }
         if (gives(Feiten.DOELGROEP, NEE) && !determines(Feiten.VERWIJZING)) {

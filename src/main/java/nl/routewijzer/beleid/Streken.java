@@ -17,6 +17,7 @@ record Streken(
         Map<String, Verklaring.Gemeente> verklaard,
         Map<String, Gemeentebeleid> perGemeente) {
 
+    /** @param bestanden in order of layer */
     static Streken of(List<Regelbestand> bestanden) {
         Map<String, Verklaring.Regio> regios = new TreeMap<>();
         Map<String, Verklaring.Gemeente> gemeenten = new TreeMap<>();
@@ -68,7 +69,6 @@ record Streken(
                 eigen.add(bestand);
             }
         }
-        eigen.sort(Comparator.comparing(Regelbestand::laag).thenComparing(Regelbestand::pad));
         return eigen;
     }
 

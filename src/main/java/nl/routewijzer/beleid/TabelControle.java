@@ -114,8 +114,7 @@ final class TabelControle {
 
     private static boolean collide(Tabel ander, Tabel tabel) {
         return ander.soort() == tabel.soort()
-                && ander.vermelding().plaats().laag()
-                        == tabel.vermelding().plaats().laag()
+                && ander.vermelding().isBeside(tabel.vermelding())
                 && ander.vermelding().geldigheid().overlaps(tabel.vermelding().geldigheid());
     }
 
@@ -124,11 +123,7 @@ final class TabelControle {
             if (vast.vermelding().vast()) {
                 tabellen.stream()
                         .filter(tabel -> tabel.soort() == vast.soort())
-                        .filter(tabel -> tabel.vermelding()
-                                        .plaats()
-                                        .laag()
-                                        .compareTo(vast.vermelding().plaats().laag())
-                                > 0)
+                        .filter(tabel -> tabel.vermelding().isBelow(vast.vermelding()))
                         .forEach(tabel -> problemen.add(tabel.vermelding()
                                 .plaats()
                                 .problem(
@@ -160,7 +155,7 @@ final class TabelControle {
             beleid.tables(dag).getOrDefault(soort, Map.of()).keySet().forEach(sleutel -> aanwezig.add(sleutel.get(0)));
             List<String> ontbreekt =
                     nodig.stream().filter(rij -> !aanwezig.contains(rij)).toList();
-            if (!dag.equals(LocalDate.MAX) && !ontbreekt.isEmpty()) {
+            if (!ontbreekt.isEmpty()) {
                 Regelbestand laatste = beleid.bestanden().get(beleid.bestanden().size() - 1);
                 problemen.add(new Probleem(
                         laatste.pad(),

@@ -72,8 +72,13 @@ public final class Feit {
     }
 
     /** "is", or "zijn" for a subject in the plural. */
-    public String werkwoord() {
+    private String werkwoord() {
         return onderwerp.endsWith("vaardigheden") ? "zijn" : "is";
+    }
+
+    /** Subject and verb: "de werknemersvaardigheden zijn". */
+    public String begin() {
+        return onderwerp + " " + werkwoord();
     }
 
     /** The field of the profile, or {@code null} for what is derived. */

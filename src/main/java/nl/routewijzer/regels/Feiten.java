@@ -77,6 +77,9 @@ public final class Feiten {
     private static final Map<String, Feit> OP_NAAM =
             ALLE.stream().collect(Collectors.toUnmodifiableMap(Feit::naam, Function.identity()));
 
+    private static final List<Feit> LEEFGEBIEDEN =
+            Veld.Groep.LEEFGEBIEDEN.velden().stream().map(Feiten::of).toList();
+
     private Feiten() {}
 
     public static Optional<Feit> named(String naam) {
@@ -102,7 +105,7 @@ public final class Feiten {
 
     /** The seven leefgebieden, in the order of the profile. */
     public static List<Feit> leefgebieden() {
-        return Veld.Groep.LEEFGEBIEDEN.velden().stream().map(Feiten::of).toList();
+        return LEEFGEBIEDEN;
     }
 
     private static Feit.Type type(Veldtype type) {

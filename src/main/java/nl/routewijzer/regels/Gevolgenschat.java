@@ -34,7 +34,7 @@ public final class Gevolgenschat {
                 Feiten.UITKOMST,
                 Feiten.WERKVORM)) {
             zinnen.add(new Zin<>(
-                    begin(feit) + " {waarde}", waarden -> List.of(new Bepaal(feit, at(waarden, 0))), one(feit)));
+                    feit.begin() + " {waarde}", waarden -> List.of(new Bepaal(feit, at(waarden, 0))), one(feit)));
         }
         withGround(zinnen, Feiten.DOELGROEP, " wegens ", Feiten.DOELGROEP_GROND);
         withGround(zinnen, Feiten.ZOEKPERIODE, " wegens ", Feiten.ZOEKPERIODE_GROND);
@@ -58,7 +58,7 @@ public final class Gevolgenschat {
 
     private static void withGround(List<Zin<? extends List<Gevolg>>> zinnen, Feit feit, String woorden, Feit grond) {
         zinnen.add(new Zin<>(
-                begin(feit) + " {waarde}" + woorden + "{grond}",
+                feit.begin() + " {waarde}" + woorden + "{grond}",
                 waarden -> List.of(new Bepaal(feit, at(waarden, 0)), new Bepaal(grond, at(waarden, 1))),
                 one(feit),
                 one(grond)));
@@ -132,9 +132,5 @@ public final class Gevolgenschat {
     private static Slot<String> one(Feit feit) {
         return Slots.code(
                 feit.onderwerp(), ((Feit.Type.Code) feit.type()).lijst().codes());
-    }
-
-    private static String begin(Feit feit) {
-        return feit.onderwerp() + " " + feit.werkwoord();
     }
 }

@@ -11,51 +11,49 @@ final class Slots {
     private static final Pattern SCHEIDING = Pattern.compile(", | of ");
     private static final Pattern KOMMA = Pattern.compile(", ");
     private static final Pattern PARAMETER = Pattern.compile("[a-z][A-Za-z0-9]*");
-    private static final Pattern INSTANTIE = Pattern.compile("[A-Z][A-Z0-9_]*");
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
     private static final Pattern TEKST = Pattern.compile("\"([^\"]+)\"");
 
     private Slots() {}
 
     /** One or more codes: "WW, WIA of WAJONG". */
     static Slot<List<String>> codes(String van, List<String> codes) {
-        return slot("een of meer van: " + String.join(", ", codes), tekst -> {
+        return tekst -> {
             List<String> gelezen = new ArrayList<>();
             for (Deel deel : split(tekst, SCHEIDING)) {
                 gelezen.add(code(van, codes, deel));
             }
             return gelezen;
-        });
+        };
     }
 
     /** Exactly one code. */
     static Slot<String> code(String van, List<String> codes) {
-        return slot("een van: " + String.join(", ", codes), tekst -> code(van, codes, new Deel(tekst, 0)));
+        return tekst -> code(van, codes, new Deel(tekst, 0));
     }
 
     /** A code that the policy itself declares; whether it does is checked when all files are read. */
     static Slot<String> instantie() {
-        return slot("een instantie, bijvoorbeeld GEMEENTE", tekst -> {
-            if (!INSTANTIE.matcher(tekst).matches()) {
-                throw new Leesfout(0, "'" + tekst + "' is geen code van een instantie; schrijf die in hoofdletters.");
-            }
-            return tekst;
-        });
+        return capitals("' is geen code van een instantie; schrijf die in hoofdletters.");
     }
 
     /** The code of a signal or of a kind of support: the rule itself introduces it. */
     static Slot<String> naam() {
-        return slot("een code in hoofdletters", tekst -> {
-            if (!INSTANTIE.matcher(tekst).matches()) {
-                throw new Leesfout(
-                        0, "'" + tekst + "' is geen code; schrijf die in hoofdletters, met _ in plaats van spaties.");
+        return capitals("' is geen code; schrijf die in hoofdletters, met _ in plaats van spaties.");
+    }
+
+    private static Slot<String> capitals(String otherwise) {
+        return tekst -> {
+            if (!CODE.matcher(tekst).matches()) {
+                throw new Leesfout(0, "'" + tekst + otherwise);
             }
             return tekst;
-        });
+        };
     }
 
     /** A value of this measure, or the name of a parameter. */
     static Slot<Grens> grens(Maat maat) {
-        return slot(maat.omschrijving() + ", of een parameter", tekst -> {
+        return tekst -> {
             if (PARAMETER.matcher(tekst).matches() && !tekst.equals("geen")) {
                 return new Grens.Parameter(tekst, maat);
             }
@@ -64,22 +62,22 @@ final class Slots {
                 throw new Leesfout(0, "'" + tekst + "' past hier niet; verwacht wordt " + maat.omschrijving() + ".");
             }
             return new Grens.Vast(waarde, maat);
-        });
+        };
     }
 
     /** The name of a parameter of this measure. */
     static Slot<Grens.Parameter> parameter(Maat maat) {
-        return slot("een parameter", tekst -> {
+        return tekst -> {
             if (!PARAMETER.matcher(tekst).matches()) {
                 throw new Leesfout(0, "'" + tekst + "' is geen naam van een parameter.");
             }
             return new Grens.Parameter(tekst, maat);
-        });
+        };
     }
 
     /** Names of fields of the profile, with commas between them. */
     static Slot<List<Feit>> velden() {
-        return slot("namen van velden, met komma's ertussen", tekst -> {
+        return tekst -> {
             List<Feit> feiten = new ArrayList<>();
             for (Deel deel : split(tekst, KOMMA)) {
                 feiten.add(Feiten.named(deel.tekst())
@@ -87,18 +85,18 @@ final class Slots {
                         .orElseThrow(() -> new Leesfout(deel.kolom(), onbekendVeld(deel.tekst()))));
             }
             return feiten;
-        });
+        };
     }
 
     /** Words between quotation marks. */
     static Slot<String> tekst() {
-        return slot("een tekst tussen aanhalingstekens", tekst -> {
+        return tekst -> {
             Matcher matcher = TEKST.matcher(tekst);
             if (!matcher.matches()) {
                 throw new Leesfout(0, "Zet de tekst tussen dubbele aanhalingstekens.");
             }
             return matcher.group(1);
-        });
+        };
     }
 
     static String onbekendVeld(String naam) {
@@ -131,23 +129,5 @@ final class Slots {
         return delen;
     }
 
-    private static <T> Slot<T> slot(String omschrijving, Reader<T> reader) {
-        return new Slot<>() {
-            @Override
-            public String omschrijving() {
-                return omschrijving;
-            }
-
-            @Override
-            public T read(String tekst) throws Leesfout {
-                return reader.read(tekst);
-            }
-        };
-    }
-
     private record Deel(String tekst, int kolom) {}
-
-    private interface Reader<T> {
-        T read(String tekst) throws Leesfout;
-    }
 }

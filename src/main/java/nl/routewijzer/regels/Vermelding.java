@@ -7,4 +7,15 @@ package nl.routewijzer.regels;
  * @param aanname whether no source gives the value
  * @param vast whether it is closed for the layers below
  */
-public record Vermelding(String bron, boolean aanname, boolean vast, Geldigheid geldigheid, Plaats plaats) {}
+public record Vermelding(String bron, boolean aanname, boolean vast, Geldigheid geldigheid, Plaats plaats) {
+
+    /** Whether it stands in a lower layer than another. */
+    public boolean isBelow(Vermelding ander) {
+        return plaats.laag().compareTo(ander.plaats.laag()) > 0;
+    }
+
+    /** Whether both stand in the same layer. */
+    public boolean isBeside(Vermelding ander) {
+        return plaats.laag() == ander.plaats.laag();
+    }
+}

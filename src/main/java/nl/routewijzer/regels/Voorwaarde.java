@@ -73,7 +73,7 @@ public sealed interface Voorwaarde
             String woorden = Codelijst.inWords(String.valueOf(situatie.value(feit)));
             boolean quoted =
                     feit.type() instanceof Feit.Type.Code code && !code.lijst().readsAfterIs();
-            return feit.onderwerp() + " " + feit.werkwoord() + " " + (quoted ? "‘" + woorden + "’" : woorden);
+            return feit.begin() + " " + (quoted ? "‘" + woorden + "’" : woorden);
         }
 
         @Override

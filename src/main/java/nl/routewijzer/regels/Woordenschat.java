@@ -33,10 +33,10 @@ public final class Woordenschat {
         for (Feit feit : Feiten.ALLE) {
             ofType(feit, zinnen);
             if (feit.veld() != null && feit.veld() != Veld.GEBOORTEDATUM) {
-                zinnen.add(new Zin<>(begin(feit) + " onbekend", waarden -> new Onbekend(List.of(feit))));
+                zinnen.add(new Zin<>(feit.begin() + " onbekend", waarden -> new Onbekend(List.of(feit))));
             }
             if (feit.type() instanceof Feit.Type.Instantie) {
-                zinnen.add(new Zin<>(begin(feit) + " bekend", waarden -> new Bekend(feit)));
+                zinnen.add(new Zin<>(feit.begin() + " bekend", waarden -> new Bekend(feit)));
             }
         }
         zinnen.add(new Zin<>(
@@ -68,15 +68,15 @@ public final class Woordenschat {
         } else if (feit.type() instanceof Feit.Type.Getal getal) {
             for (Operator operator : Operator.values()) {
                 compare(
-                        begin(feit) + " " + operator.woorden() + " {getal}",
+                        feit.begin() + " " + operator.woorden() + " {getal}",
                         feit,
                         operator,
                         Maat.of(getal.eenheid()),
                         zinnen);
             }
         } else if (feit.type() instanceof Feit.Type.Leeftijd) {
-            compare(begin(feit) + " jonger dan {leeftijd}", feit, Operator.LAGER_DAN, Maat.MAANDEN, zinnen);
-            compare(begin(feit) + " {leeftijd} of ouder", feit, Operator.MINSTENS, Maat.MAANDEN, zinnen);
+            compare(feit.begin() + " jonger dan {leeftijd}", feit, Operator.LAGER_DAN, Maat.MAANDEN, zinnen);
+            compare(feit.begin() + " {leeftijd} of ouder", feit, Operator.MINSTENS, Maat.MAANDEN, zinnen);
         } else if (feit.type() instanceof Feit.Type.Dienstduur) {
             compare(
                     "de kandidaat is minstens {duur} in dienstverlening",
@@ -92,7 +92,7 @@ public final class Woordenschat {
                     zinnen);
         } else if (feit.type() instanceof Feit.Type.Datum) {
             zinnen.add(new Zin<>(
-                    begin(feit) + " hoogstens {duur} geleden",
+                    feit.begin() + " hoogstens {duur} geleden",
                     waarden -> new Geleden(feit, at(waarden, 0)),
                     Slots.grens(Maat.MAANDEN)));
         }
@@ -100,15 +100,15 @@ public final class Woordenschat {
 
     private static void ofCode(Feit feit, Codelijst lijst, List<Zin<? extends Voorwaarde>> zinnen) {
         zinnen.add(new Zin<>(
-                begin(feit) + " {waarden}",
+                feit.begin() + " {waarden}",
                 waarden -> new Is(feit, at(waarden, 0), false),
                 Slots.codes(feit.onderwerp(), lijst.codes())));
         zinnen.add(new Zin<>(
-                begin(feit) + " niet {waarden}",
+                feit.begin() + " niet {waarden}",
                 waarden -> new Is(feit, at(waarden, 0), true),
                 Slots.codes(feit.onderwerp(), lijst.codes())));
         if (lijst.isOrdered()) {
-            compare(begin(feit) + " lager dan {waarde}", feit, Operator.LAGER_DAN, Maat.TAALNIVEAU, zinnen);
+            compare(feit.begin() + " lager dan {waarde}", feit, Operator.LAGER_DAN, Maat.TAALNIVEAU, zinnen);
         }
     }
 
@@ -121,10 +121,6 @@ public final class Woordenschat {
         return new EenVan(Feiten.leefgebieden().stream()
                 .<Voorwaarde>map(feit -> new Is(feit, situaties, false))
                 .toList());
-    }
-
-    private static String begin(Feit feit) {
-        return feit.onderwerp() + " " + feit.werkwoord();
     }
 
     @SuppressWarnings("unchecked")

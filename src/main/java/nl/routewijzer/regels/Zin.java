@@ -35,11 +35,6 @@ public final class Zin<T> {
         return sjabloon;
     }
 
-    /** What each slot takes, in order. */
-    public List<String> slotomschrijvingen() {
-        return slots.stream().map(slot -> slot.omschrijving()).toList();
-    }
-
     /** How many letters are fixed: of two sentences that match, the more specific one is meant. */
     int fixedLength() {
         return SLOT.matcher(sjabloon).replaceAll("").length();

@@ -15,10 +15,6 @@ public final class Zinnen<T> {
                 .toList();
     }
 
-    public List<Zin<? extends T>> all() {
-        return zinnen;
-    }
-
     /** @throws Leesfout when it is no sentence of this set */
     T read(String regel) throws Leesfout {
         Leesfout dichtstbij = null;
