@@ -16,13 +16,15 @@ public final class Feit {
     private final Type type;
     private final String onderwerp;
     private final @Nullable Veld veld;
+    private final Veld.@Nullable Groep groep;
 
-    Feit(int index, String naam, Type type, String onderwerp, @Nullable Veld veld) {
+    Feit(int index, String naam, Type type, String onderwerp, @Nullable Veld veld, Veld.@Nullable Groep groep) {
         this.index = index;
         this.naam = naam;
         this.type = type;
         this.onderwerp = onderwerp;
         this.veld = veld;
+        this.groep = groep;
     }
 
     /** What a fact may hold; decides which sentences speak about it. */
@@ -72,8 +74,17 @@ public final class Feit {
     }
 
     /** "is", or "zijn" for a subject in the plural. */
-    private String werkwoord() {
-        return onderwerp.endsWith("vaardigheden") ? "zijn" : "is";
+    String werkwoord() {
+        return isPlural() ? "zijn" : "is";
+    }
+
+    /** "heeft", or "hebben" for a subject in the plural. */
+    String heeft() {
+        return isPlural() ? "hebben" : "heeft";
+    }
+
+    private boolean isPlural() {
+        return onderwerp.endsWith("vaardigheden");
     }
 
     /** Subject and verb: "de werknemersvaardigheden zijn". */
@@ -84,6 +95,11 @@ public final class Feit {
     /** The field of the profile, or {@code null} for what is derived. */
     public @Nullable Veld veld() {
         return veld;
+    }
+
+    /** The section of the profile that states it or that it follows from; {@code null} for what a rule determines. */
+    Veld.@Nullable Groep groep() {
+        return groep;
     }
 
     /** Whether the fact matters and has no value: of a partner only where there is one. */

@@ -20,8 +20,8 @@ public final class Feiten {
     static {
         Arrays.stream(Veld.values())
                 .filter(veld -> !(veld.type() instanceof Veldtype.Sleutel) && veld != Veld.PEILDATUM)
-                .forEach(veld ->
-                        REGISTER.add(new Feit(REGISTER.size(), veld.pad(), type(veld.type()), veld.onderwerp(), veld)));
+                .forEach(veld -> REGISTER.add(new Feit(
+                        REGISTER.size(), veld.pad(), type(veld.type()), veld.onderwerp(), veld, veld.groep())));
     }
 
     public static final Feit GEBOORTEDATUM = of(Veld.GEBOORTEDATUM);
@@ -30,11 +30,14 @@ public final class Feiten {
     static final Feit HUISHOUDEN = of(Veld.HUISHOUDEN);
     static final String GEHUWD = "GEHUWD";
 
-    public static final Feit LEEFTIJD = add("leeftijd", new Feit.Type.Leeftijd(), "de kandidaat");
-    public static final Feit LEEFTIJD_PARTNER = add("leeftijdPartner", new Feit.Type.Leeftijd(), "de partner");
-    public static final Feit MAANDEN_IN_DIENST =
-            add("maandenInDienst", new Feit.Type.Dienstduur(), "de duur van de dienstverlening");
-    public static final Feit IN_DIENSTVERLENING = add(
+    public static final Feit LEEFTIJD =
+            follow(Veld.Groep.PERSOON, "leeftijd", new Feit.Type.Leeftijd(), "de kandidaat");
+    public static final Feit LEEFTIJD_PARTNER =
+            follow(Veld.Groep.PARTNER, "leeftijdPartner", new Feit.Type.Leeftijd(), "de partner");
+    public static final Feit MAANDEN_IN_DIENST = follow(
+            Veld.Groep.AANMELDING, "maandenInDienst", new Feit.Type.Dienstduur(), "de duur van de dienstverlening");
+    public static final Feit IN_DIENSTVERLENING = follow(
+            Veld.Groep.AANMELDING,
             "inDienstverlening",
             new Feit.Type.JaNee("de kandidaat is in dienstverlening", "de kandidaat is niet in dienstverlening"),
             "de dienstverlening");
@@ -123,8 +126,17 @@ public final class Feiten {
         return add(naam, new Feit.Type.Code(lijst), onderwerp);
     }
 
+    /** A fact that rules determine. */
     private static Feit add(String naam, Feit.Type type, String onderwerp) {
-        Feit feit = new Feit(REGISTER.size(), naam, type, onderwerp, null);
+        return register(new Feit(REGISTER.size(), naam, type, onderwerp, null, null));
+    }
+
+    /** A fact that follows from a date in this section of the profile. */
+    private static Feit follow(Veld.Groep groep, String naam, Feit.Type type, String onderwerp) {
+        return register(new Feit(REGISTER.size(), naam, type, onderwerp, null, groep));
+    }
+
+    private static Feit register(Feit feit) {
         REGISTER.add(feit);
         return feit;
     }

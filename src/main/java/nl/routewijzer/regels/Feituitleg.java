@@ -1,0 +1,85 @@
+package nl.routewijzer.regels;
+
+import nl.routewijzer.profiel.Codelijst;
+
+/**
+ * What the sentences about a fact mean, in plain Dutch. Follows from the type of the fact, as the sentences themselves
+ * do, and says each time what happens when the fact is unknown.
+ */
+final class Feituitleg {
+    private Feituitleg() {}
+
+    static String is(Feit feit) {
+        return "Geldt als " + feit.onderwerp() + " een van de genoemde waarden " + feit.heeft() + "." + unknown(feit);
+    }
+
+    static String isNot(Feit feit) {
+        return "Geldt als " + feit.onderwerp() + " een andere waarde " + feit.heeft() + " dan de genoemde."
+                + unknown(feit);
+    }
+
+    static String isUnknown(Feit feit) {
+        String zin = "Geldt als " + feit.onderwerp() + " onbekend " + feit.werkwoord();
+        return zin + (feit.isOfPartner() ? " en de kandidaat gehuwd is." : ".");
+    }
+
+    static String isKnown(Feit feit) {
+        return "Geldt als een eerdere regel heeft bepaald wat " + feit.onderwerp() + " is.";
+    }
+
+    static String yesOrNo(Feit feit, boolean ja) {
+        if (feit == Feiten.IN_DIENSTVERLENING) {
+            return ja
+                    ? "Geldt als de startdatum van de dienstverlening is ingevuld."
+                    : "Geldt als de startdatum van de dienstverlening niet is ingevuld.";
+        } else if (feit.veld() == null) {
+            return "Geldt als een eerdere regel dit heeft bepaald. Is er niets over bepaald, dan geldt de zin niet.";
+        }
+        return "Geldt als in het profiel ‘" + (ja ? "ja" : "nee") + "’ staat bij " + feit.onderwerp()
+                + ". Is dat onbekend, dan geldt de zin niet.";
+    }
+
+    static String compare(Feit feit, Operator operator) {
+        return "Geldt als " + feit.onderwerp() + " " + operator.bijzin() + "." + unknown(feit) + noLimit();
+    }
+
+    static String lower(Feit feit, Codelijst lijst) {
+        return "Geldt als " + feit.onderwerp() + " lager is dan het genoemde niveau. Van laag naar hoog is het: "
+                + String.join(", ", lijst.codes()) + "." + unknown(feit);
+    }
+
+    static String younger(Feit feit) {
+        return "Geldt als " + feit.onderwerp() + " op de peildatum de genoemde leeftijd nog niet heeft."
+                + noBirthday(feit);
+    }
+
+    static String older(Feit feit) {
+        return "Geldt vanaf de dag waarop " + feit.onderwerp() + " de genoemde leeftijd heeft." + noBirthday(feit);
+    }
+
+    static String served(Operator operator) {
+        return "Geldt als de dienstverlening op de peildatum "
+                + (operator == Operator.MINSTENS ? "de genoemde duur of langer" : "nog niet de genoemde duur")
+                + " heeft geduurd. Is de startdatum van de dienstverlening onbekend, dan geldt de zin niet."
+                + noLimit();
+    }
+
+    static String ago(Feit feit) {
+        return "Geldt als " + feit.onderwerp() + " niet langer geleden is dan de genoemde duur; precies zo lang geleden"
+                + " telt mee." + unknown(feit) + noLimit();
+    }
+
+    private static String unknown(Feit feit) {
+        String begin = feit.werkwoord().equals("is") ? " Is " : " Zijn ";
+        String anders = feit.veld() == null ? " niet bepaald" : " onbekend";
+        return begin + feit.onderwerp() + anders + ", dan geldt de zin niet.";
+    }
+
+    private static String noBirthday(Feit feit) {
+        return " Is de geboortedatum van " + feit.onderwerp() + " onbekend, dan geldt de zin niet." + noLimit();
+    }
+
+    private static String noLimit() {
+        return " Staat de parameter op ‘geen’, dan geldt de zin ook niet.";
+    }
+}

@@ -1,0 +1,174 @@
+package nl.routewijzer.regels;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Every line of a rule file besides the sentences under "als" and "dan": the error messages choose from these. */
+final class Vormen {
+    private static final Invulling DATUM = Invulling.of("een datum als jjjj-mm-dd", "2026-01-01");
+    private static final Invulling WAARDE =
+            Invulling.of("een waarde, bijvoorbeeld 4 weken, 30 procent, ja, nee, geen, A2 of 2026-01-01", "4 weken");
+    private static final Invulling PARAMETER = Invulling.of(
+            "de naam van een parameter: een kleine letter, daarna letters en cijfers", "naamVanDeParameter");
+    private static final Invulling NAAM = Invulling.of("de naam zoals een mens die leest", "Voorbeeld");
+    private static final Invulling SLEUTEL =
+            Invulling.of("de naam van de map: kleine letters, met streepjes in plaats van spaties", "voorbeeld");
+    private static final Invulling REGEL = Invulling.of("het nummer van een regel", "A4");
+    private static final String PERIODE = " De eerste dag telt mee, de einddatum niet.";
+
+    static final Vorm ALS = new Vorm("als", "Hieronder staan de voorwaarden van de regel. Ze moeten alle gelden.");
+    static final Vorm DAN = new Vorm("dan", "Hieronder staat wat er gebeurt als de regel past.");
+    static final Vorm EINDE = new Vorm("einde", "Sluit de regel af.");
+    static final Vorm EEN_VAN = new Vorm(
+            "een van deze:",
+            "Geldt als minstens één van de zinnen met een streepje eronder geldt. Er staan er minstens twee.");
+    static final Vorm VAST = new Vorm(
+            "vast",
+            "Sluit een regel, een parameter, een tabel of een stap af: een regio of gemeente kan er niets aan veranderen.");
+    static final Vorm AANNAME =
+            new Vorm("aanname", "Zegt dat geen bron deze keuze precies zo geeft. In het advies staat dat erbij.");
+
+    /** The lines with which something new begins, at the margin. */
+    static final List<Vorm> KOPPEN = List.of(
+            new Vorm(
+                    "stap {stap}",
+                    "Zegt bij welke stap van de beslissing de regels hieronder horen.",
+                    Invulling.one(Stap.namen())),
+            new Vorm(
+                    "regel {nummer} \"{titel}\"",
+                    "Begint een regel. Binnen een stap gaan de regels op volgorde van hun nummer.",
+                    Invulling.of("hoofdletters, een getal en soms een kleine letter", "A4"),
+                    Invulling.of("een hele zin", "Wie iets te leren heeft, krijgt hulp")),
+            new Vorm(
+                    "parameter {naam} = {waarde}",
+                    "Geeft een getal of keuze van het landelijke beleid een naam. Regels gebruiken die naam.",
+                    PARAMETER,
+                    WAARDE),
+            new Vorm(
+                    "parameter {naam}",
+                    "Begint een parameter met een andere waarde in elke periode; die waarden staan eronder.",
+                    PARAMETER),
+            new Vorm(
+                    "zet {naam} = {waarde}",
+                    "Geeft een parameter in deze regio of gemeente een andere waarde.",
+                    PARAMETER,
+                    WAARDE),
+            new Vorm(
+                    "tabel {naam}",
+                    "Begint een tabel. De eerste rij noemt de kolommen. Een rij van een gemeente of regio komt in de plaats van"
+                            + " dezelfde rij erboven.",
+                    Invulling.one(Arrays.stream(Tabelsoort.values())
+                            .map(Tabelsoort::naam)
+                            .toList())),
+            new Vorm(
+                    "instantie {code} \"{naam}\"",
+                    "Noemt een organisatie die een loket kan hebben.",
+                    Invulling.of("een eigen code in hoofdletters, met _ in plaats van spaties", "EIGEN_CODE"),
+                    NAAM),
+            new Vorm("regio {sleutel} \"{naam}\"", "Noemt de regio van deze map.", SLEUTEL, NAAM),
+            new Vorm("gemeente {sleutel} \"{naam}\"", "Noemt de gemeente van deze map.", SLEUTEL, NAAM));
+
+    /** What everything says about itself. */
+    static final List<Vorm> VERMELDINGEN = List.of(
+            new Vorm(
+                    "bron: {bron}",
+                    "Zegt waar dit vandaan komt: een artikel, een paragraaf of het woord aanname.",
+                    Invulling.of("een bron in gewone woorden", "Participatiewet artikel 41 lid 4")),
+            AANNAME,
+            VAST,
+            new Vorm("geldig vanaf {datum}", "Geldt alleen op peildatums vanaf deze dag.", DATUM),
+            new Vorm("geldig tot {datum}", "Geldt alleen op peildatums vóór deze dag.", DATUM),
+            new Vorm(
+                    "geldig van {datum} tot {datum}",
+                    "Geldt alleen op peildatums in deze periode." + PERIODE,
+                    DATUM,
+                    DATUM));
+
+    /** How a rule stands to another. */
+    static final List<Vorm> VERBANDEN = List.of(
+            new Vorm(
+                    "gaat voor {regel}",
+                    "Zet de regel in de volgorde vlak voor een andere regel, wat zijn eigen nummer ook is.",
+                    REGEL),
+            new Vorm(
+                    "geldt naast {regel}",
+                    "Laat de regel ook meetellen als die andere regel de stap al heeft beslist.",
+                    REGEL),
+            new Vorm(
+                    "vervangt {regel}",
+                    "Komt in deze regio of gemeente in de plaats van een regel erboven die niet vast is.",
+                    REGEL));
+
+    private static final List<Vorm> OPBOUW = List.of(
+            ALS,
+            EEN_VAN,
+            new Vorm(
+                    "- {zin}",
+                    "Een van de zinnen onder \"een van deze:\".",
+                    Invulling.of("een zin die ook los onder \"als\" kan staan", "de fase is INTAKE")),
+            DAN,
+            EINDE);
+
+    /** The lines below a parameter. */
+    static final List<Vorm> WAARDEN = List.of(
+            new Vorm("= {waarde}", "De waarde van de parameter, voor alle peildatums.", WAARDE),
+            new Vorm("= {waarde} vanaf {datum}", "De waarde van de parameter vanaf deze dag.", WAARDE, DATUM),
+            new Vorm("= {waarde} tot {datum}", "De waarde van de parameter tot deze dag.", WAARDE, DATUM),
+            new Vorm(
+                    "= {waarde} van {datum} tot {datum}",
+                    "De waarde van de parameter in deze periode." + PERIODE,
+                    WAARDE,
+                    DATUM,
+                    DATUM),
+            new Vorm(
+                    "tussen {getal} en {waarde}",
+                    "De grenzen waarbinnen een regio of gemeente de parameter kan zetten. De grenzen zelf mogen ook.",
+                    Invulling.of("een getal", "1"),
+                    WAARDE),
+            new Vorm(
+                    "tussen {getal} en {waarde} of geen",
+                    "De grenzen waarbinnen een regio of gemeente de parameter kan zetten; ‘geen’ mag ook.",
+                    Invulling.of("een getal", "1"),
+                    WAARDE));
+
+    /** A row of a table. */
+    static final List<Vorm> RIJEN = List.of(new Vorm(
+            "| {cel} | {cel} |",
+            "Een rij van een tabel, met een cel voor elke kolom.",
+            Invulling.of("de waarde in de eerste kolom", "INTAKE"),
+            Invulling.of("de waarden in de andere kolommen, met | ertussen", "GEMEENTE | consulent")));
+
+    private static final List<Vorm> GEMEENTE =
+            List.of(new Vorm("regio {sleutel}", "Zegt bij welke regio de gemeente hoort.", SLEUTEL));
+
+    private static final Map<String, List<Vorm>> RUBRIEKEN = new LinkedHashMap<>();
+
+    static {
+        RUBRIEKEN.put("begin van een onderdeel", KOPPEN);
+        RUBRIEKEN.put("bij elk onderdeel", VERMELDINGEN);
+        RUBRIEKEN.put("in een regel", OPBOUW);
+        RUBRIEKEN.put("tussen regels", VERBANDEN);
+        RUBRIEKEN.put("bij een parameter", WAARDEN);
+        RUBRIEKEN.put("bij een tabel", RIJEN);
+        RUBRIEKEN.put("bij een gemeente", GEMEENTE);
+    }
+
+    private Vormen() {}
+
+    /** All of them, by the heading under which the dictionary shows them. */
+    static Map<String, List<Vorm>> byRubriek() {
+        return RUBRIEKEN;
+    }
+
+    /** The form that a line has which the reader took; the most specific one. */
+    static Optional<Vorm> find(String regel) {
+        return RUBRIEKEN.values().stream()
+                .flatMap(List::stream)
+                .filter(vorm -> vorm.matcher(regel).matches())
+                .max(Comparator.comparingInt(Vorm::fixedLength));
+    }
+}
