@@ -14,6 +14,7 @@ import nl.routewijzer.regels.Lemmas;
 import nl.routewijzer.regels.Plek;
 import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Regelbestand;
+import nl.routewijzer.regels.Voorziening;
 import nl.routewijzer.regels.Vorm;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,7 @@ public record Woordenboek(LocalDate peildatum, List<Zinsuitleg> zinnen, List<Cod
     /** @param alle the policy of every municipality */
     static Woordenboek of(Collection<Gemeentebeleid> alle, LocalDate peildatum) {
         Map<Vorm, Gebruik> gebruik = new HashMap<>();
-        alle.forEach(beleid -> addRules(beleid, peildatum, gebruik));
+        alle.forEach(beleid -> addInForce(beleid, peildatum, gebruik));
         alle.forEach(beleid -> addRest(beleid, gebruik));
         return new Woordenboek(
                 peildatum,
@@ -85,14 +86,18 @@ public record Woordenboek(LocalDate peildatum, List<Zinsuitleg> zinnen, List<Cod
                 codes.stream().filter(lijst -> speaks.test(lijst.toString())).toList());
     }
 
-    /** The lines of rules, the first in the order of the decision. */
-    private static void addRules(Gemeentebeleid beleid, LocalDate peildatum, Map<Vorm, Gebruik> gebruik) {
-        for (Regel regel : beleid.on(peildatum).regelset().regels()) {
+    /** The lines of rules, the first in the order of the decision, and then of voorzieningen from light to heavy. */
+    private static void addInForce(Gemeentebeleid beleid, LocalDate peildatum, Map<Vorm, Gebruik> gebruik) {
+        Beleid geldig = beleid.on(peildatum);
+        for (Regel regel : geldig.regelset().regels()) {
             regel.zinnen().forEach(zin -> gebruik.putIfAbsent(zin.vorm(), Gebruik.in(regel, zin)));
+        }
+        for (Voorziening voorziening : geldig.voorzieningen()) {
+            voorziening.zinnen().forEach(zin -> gebruik.putIfAbsent(zin.vorm(), Gebruik.in(voorziening, zin)));
         }
     }
 
-    /** The lines outside rules. */
+    /** The lines around these. */
     private static void addRest(Gemeentebeleid beleid, Map<Vorm, Gebruik> gebruik) {
         for (Regelbestand bestand : beleid.bestanden()) {
             bestand.zinnen().forEach(zin -> gebruik.putIfAbsent(zin.vorm(), Gebruik.in(bestand.pad(), zin)));

@@ -34,7 +34,8 @@ public final class Feit {
         /** A code of an organisation, declared in the policy. */
         record Instantie() implements Type {}
 
-        record JaNee(String ja, String nee) implements Type {}
+        /** Two sentences, and for each what it means in the dictionary. */
+        record JaNee(String ja, String uitlegJa, String nee, String uitlegNee) implements Type {}
 
         record Getal(Eenheid eenheid) implements Type {}
 

@@ -20,8 +20,8 @@ public final class Feiten {
     static {
         Arrays.stream(Veld.values())
                 .filter(veld -> !(veld.type() instanceof Veldtype.Sleutel) && veld != Veld.PEILDATUM)
-                .forEach(veld -> REGISTER.add(new Feit(
-                        REGISTER.size(), veld.pad(), type(veld.type()), veld.onderwerp(), veld, veld.groep())));
+                .forEach(veld -> REGISTER.add(
+                        new Feit(REGISTER.size(), veld.pad(), type(veld), veld.onderwerp(), veld, veld.groep())));
     }
 
     public static final Feit GEBOORTEDATUM = of(Veld.GEBOORTEDATUM);
@@ -39,8 +39,20 @@ public final class Feiten {
     public static final Feit IN_DIENSTVERLENING = follow(
             Veld.Groep.AANMELDING,
             "inDienstverlening",
-            new Feit.Type.JaNee("de kandidaat is in dienstverlening", "de kandidaat is niet in dienstverlening"),
+            new Feit.Type.JaNee(
+                    "de kandidaat is in dienstverlening",
+                    "Geldt als in het profiel staat wanneer de dienstverlening begon.",
+                    "de kandidaat is niet in dienstverlening",
+                    "Geldt als in het profiel niet staat wanneer de dienstverlening begon."),
             "de dienstverlening");
+    public static final Feit VOORZIENING_OVER_TERMIJN = add(
+            "voorzieningOverTermijn",
+            new Feit.Type.JaNee(
+                    "een lopende voorziening is over haar termijn",
+                    "Geldt als de kandidaat een voorziening heeft die al langer loopt dan zij mag duren.",
+                    "geen lopende voorziening is over haar termijn",
+                    "Geldt als geen voorziening van de kandidaat te lang loopt, ook als er geen in het profiel staat."),
+            "de termijn van een lopende voorziening");
 
     public static final Feit DOELGROEP = add("doelgroep", Codelijst.DOELGROEP, "de doelgroep");
     public static final Feit DOELGROEP_GROND =
@@ -56,7 +68,12 @@ public final class Feiten {
     public static final Feit ZOEKPERIODE_TOT_VERJAARDAG = add(
             "zoekperiodeTotVerjaardag",
             new Feit.Type.JaNee(
-                    "de zoekperiode eindigt op een verjaardag", "de zoekperiode eindigt niet op een verjaardag"),
+                    "de zoekperiode eindigt op een verjaardag",
+                    "Geldt als iemand te oud wordt voor de zoekperiode op de dag waarop zij eindigt. Is er geen zoekperiode"
+                            + " berekend, dan geldt de zin niet.",
+                    "de zoekperiode eindigt niet op een verjaardag",
+                    "Geldt als niemand te oud wordt voor de zoekperiode op de dag waarop zij eindigt. Is er geen zoekperiode"
+                            + " berekend, dan geldt de zin niet."),
             "het eindigen van de zoekperiode op een verjaardag");
     public static final Feit AFSTAND = add("afstand", Codelijst.AFSTAND, "de afstand");
     public static final Feit PROGNOSE_MIN =
@@ -111,11 +128,13 @@ public final class Feiten {
         return LEEFGEBIEDEN;
     }
 
-    private static Feit.Type type(Veldtype type) {
+    private static Feit.Type type(Veld veld) {
+        Veldtype type = veld.type();
         if (type instanceof Veldtype.Code code) {
             return new Feit.Type.Code(code.lijst());
         } else if (type instanceof Veldtype.JaNee janee) {
-            return new Feit.Type.JaNee(janee.ja(), janee.nee());
+            return new Feit.Type.JaNee(
+                    janee.ja(), Feituitleg.answer(veld, "ja"), janee.nee(), Feituitleg.answer(veld, "nee"));
         } else if (type instanceof Veldtype.Getal getal) {
             return new Feit.Type.Getal(getal.eenheid());
         }

@@ -1,6 +1,7 @@
 package nl.routewijzer.regels;
 
 import nl.routewijzer.profiel.Codelijst;
+import nl.routewijzer.profiel.Veld;
 
 /**
  * What the sentences about a fact mean, in plain Dutch. Follows from the type of the fact, as the sentences themselves
@@ -27,15 +28,8 @@ final class Feituitleg {
         return "Geldt als een eerdere regel heeft bepaald wat " + feit.onderwerp() + " is.";
     }
 
-    static String yesOrNo(Feit feit, boolean ja) {
-        if (feit == Feiten.IN_DIENSTVERLENING) {
-            return ja
-                    ? "Geldt als de startdatum van de dienstverlening is ingevuld."
-                    : "Geldt als de startdatum van de dienstverlening niet is ingevuld.";
-        } else if (feit.veld() == null) {
-            return "Geldt als een eerdere regel dit heeft bepaald. Is er niets over bepaald, dan geldt de zin niet.";
-        }
-        return "Geldt als in het profiel ‘" + (ja ? "ja" : "nee") + "’ staat bij " + feit.onderwerp()
+    static String answer(Veld veld, String antwoord) {
+        return "Geldt als in het profiel ‘" + antwoord + "’ staat bij " + veld.onderwerp()
                 + ". Is dat onbekend, dan geldt de zin niet.";
     }
 
@@ -60,8 +54,12 @@ final class Feituitleg {
     static String served(Operator operator) {
         return "Geldt als de dienstverlening op de peildatum "
                 + (operator == Operator.MINSTENS ? "de genoemde duur of langer" : "nog niet de genoemde duur")
-                + " heeft geduurd. Is de startdatum van de dienstverlening onbekend, dan geldt de zin niet."
-                + noLimit();
+                + " heeft geduurd." + noStart() + noLimit();
+    }
+
+    static String soon() {
+        return "Geldt in de laatste tijd voor het einde van een termijn: de eerste duur zegt hoe lang die tijd is, de tweede na"
+                + " hoeveel maanden dienstverlening de termijn eindigt." + noStart() + noLimit();
     }
 
     static String ago(Feit feit) {
@@ -77,6 +75,10 @@ final class Feituitleg {
 
     private static String noBirthday(Feit feit) {
         return " Is de geboortedatum van " + feit.onderwerp() + " onbekend, dan geldt de zin niet." + noLimit();
+    }
+
+    private static String noStart() {
+        return " Is de startdatum van de dienstverlening onbekend, dan geldt de zin niet.";
     }
 
     private static String noLimit() {

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.profiel.Veld;
+import nl.routewijzer.regels.Gevolg.Behoefte;
 import nl.routewijzer.regels.Gevolg.Bepaal;
+import nl.routewijzer.regels.Gevolg.Bezwaar;
 import nl.routewijzer.regels.Gevolg.LoketBijFeit;
 import nl.routewijzer.regels.Gevolg.LoketBijRij;
 import nl.routewijzer.regels.Gevolg.NeemOver;
@@ -62,6 +64,18 @@ public final class Gevolgenschat {
                 "geef het signaal {code}: {tekst}",
                 "Zet een signaal in het advies: een tekst die de consulent zegt waar hij of zij op moet letten.",
                 waarden -> List.of(new Signaal(at(waarden, 0), at(waarden, 1))),
+                Slots.naam(),
+                Slots.tekst()));
+        zinnen.add(new Zin<>(
+                "er is behoefte aan {behoefte}",
+                "Zegt waarbij de kandidaat hulp nodig heeft. Bij elke behoefte zoekt het advies de lichtste voorziening die past.",
+                waarden -> List.of(new Behoefte(at(waarden, 0))),
+                Slots.code("de behoeften", Codelijst.BEHOEFTE.codes())));
+        zinnen.add(new Zin<>(
+                "er is bezwaar {code}: {tekst}",
+                "Maakt voorzieningen die dit bezwaar noemen niet beschikbaar voor deze kandidaat. De tekst staat als reden in"
+                        + " het advies.",
+                waarden -> List.of(new Bezwaar(at(waarden, 0), at(waarden, 1))),
                 Slots.naam(),
                 Slots.tekst()));
         return zinnen;

@@ -32,6 +32,7 @@ public final class Lemmas {
     private static List<Lemma> conditions() {
         List<String> rubrieken = new ArrayList<>(
                 Feiten.ALLE.stream().map(Lemmas::rubriek).distinct().toList());
+        rubrieken.remove(ALGEMEEN);
         rubrieken.add(ALGEMEEN);
         return Woordenschat.VOORWAARDEN.alle().stream()
                 .map(zin -> {

@@ -64,13 +64,26 @@ final class LineReader {
      */
     <T> Optional<T> sentence(Line line, int offset, Zinnen<T> zinnen) {
         try {
-            String tekst = line.tekst().substring(offset);
+            return Optional.of(read(line, offset, zinnen));
+        } catch (Leesfout fout) {
+            problem(line, 0, fout);
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Reads the sentence with which a line ends.
+     *
+     * @param offset where it begins in the text of the line
+     */
+    <T> T read(Line line, int offset, Zinnen<T> zinnen) throws Leesfout {
+        String tekst = line.tekst().substring(offset);
+        try {
             Zinnen.Gelezen<T> zin = zinnen.read(tekst);
             gelezen.put(line.nummer(), new Zinsplaats(zin.vorm(), line.nummer(), tekst));
-            return Optional.of(zin.waarde());
+            return zin.waarde();
         } catch (Leesfout fout) {
-            problem(line, offset, fout);
-            return Optional.empty();
+            throw fout.shift(offset);
         }
     }
 
@@ -90,6 +103,17 @@ final class LineReader {
     /** All text from one line up to and with another, as it stands in the file. */
     String text(Line from, Line to) {
         return String.join("\n", Arrays.asList(raw).subList(from.nummer() - 1, to.nummer()));
+    }
+
+    /** Takes the line "einde"; {@code null}, with a problem, when something else stands there. */
+    @Nullable
+    Line takeEinde(Line header, String wat) {
+        Line line = peek();
+        if (line != null && line.tekst().equals(Vormen.EINDE.sjabloon())) {
+            return take();
+        }
+        problem(line == null ? header : line, "Sluit " + wat + " hierboven af met \"einde\".");
+        return null;
     }
 
     Plaats plaats(Line line) {

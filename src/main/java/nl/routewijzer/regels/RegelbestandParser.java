@@ -13,6 +13,7 @@ public final class RegelbestandParser {
 
     private final LineReader reader;
     private final List<Regel> regels = new ArrayList<>();
+    private final List<Voorziening> voorzieningen = new ArrayList<>();
     private final List<Parameter> parameters = new ArrayList<>();
     private final List<Zetting> zettingen = new ArrayList<>();
     private final List<Tabel> tabellen = new ArrayList<>();
@@ -42,6 +43,7 @@ public final class RegelbestandParser {
                 laag,
                 gebied,
                 List.copyOf(parser.regels),
+                List.copyOf(parser.voorzieningen),
                 List.copyOf(parser.parameters),
                 List.copyOf(parser.zettingen),
                 List.copyOf(parser.tabellen),
@@ -69,6 +71,7 @@ public final class RegelbestandParser {
                 add(verklaringen, VerklaringReader.readVast(reader, line, stap));
             }
             case "regel" -> add(regels, RegelReader.read(reader, line, stap));
+            case "voorziening" -> add(voorzieningen, VoorzieningReader.read(reader, line));
             case "parameter" -> add(parameters, ParameterReader.readParameter(reader, line));
             case "zet" -> add(zettingen, ParameterReader.readZetting(reader, line));
             case "tabel" -> add(tabellen, TabelReader.read(reader, line));
@@ -76,7 +79,7 @@ public final class RegelbestandParser {
             case "regio", "gemeente" -> add(verklaringen, VerklaringReader.readStreek(reader, line));
             default -> unknown(line);
         }
-        if (!woord.equals("regel")) {
+        if (!woord.equals("regel") && !woord.equals("voorziening")) {
             zinnen.addAll(reader.zinnenFrom(line));
         }
     }

@@ -83,7 +83,7 @@ public final class Vorm {
         int begin = 0;
         while (matcher.find()) {
             regex.append(Pattern.quote(sjabloon.substring(begin, matcher.start())))
-                    .append("(.+)");
+                    .append("(.+?)");
             begin = matcher.end();
         }
         return Pattern.compile(

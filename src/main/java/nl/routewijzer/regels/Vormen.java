@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.routewijzer.profiel.Codelijst;
 
 /** Every line of a rule file besides the sentences under "als" and "dan": the error messages choose from these. */
 final class Vormen {
@@ -15,9 +16,19 @@ final class Vormen {
     private static final Invulling PARAMETER = Invulling.of(
             "de naam van een parameter: een kleine letter, daarna letters en cijfers", "naamVanDeParameter");
     private static final Invulling NAAM = Invulling.of("de naam zoals een mens die leest", "Voorbeeld");
+    private static final Invulling CODE =
+            Invulling.of("een eigen code in hoofdletters, met _ in plaats van spaties", "EIGEN_CODE");
     private static final Invulling SLEUTEL =
             Invulling.of("de naam van de map: kleine letters, met streepjes in plaats van spaties", "voorbeeld");
     private static final Invulling REGEL = Invulling.of("het nummer van een regel", "A4");
+    private static final Invulling BEHOEFTEN = new Invulling(
+            "één of meer van deze behoeften, met komma's ertussen",
+            Codelijst.BEHOEFTE.codes(),
+            Codelijst.BEHOEFTE.codes().get(0));
+    private static final Invulling BEZWAREN =
+            Invulling.of("één of meer codes van bezwaren, met komma's ertussen", "GEEN_WERKGEVER");
+    private static final Invulling VOORWAARDE =
+            Invulling.of("een zin die onder \"als\" kan staan", "de fase is INTAKE");
     private static final String PERIODE = " De eerste dag telt mee, de einddatum niet.";
 
     static final Vorm ALS = new Vorm("als", "Hieronder staan de voorwaarden van de regel. Ze moeten alle gelden.");
@@ -44,6 +55,11 @@ final class Vormen {
                     Invulling.of("hoofdletters, een getal en soms een kleine letter", "A4"),
                     Invulling.of("een hele zin", "Wie iets te leren heeft, krijgt hulp")),
             new Vorm(
+                    "voorziening {code} \"{naam}\"",
+                    "Begint een voorziening: hulp die een advies kan noemen.",
+                    CODE,
+                    NAAM),
+            new Vorm(
                     "parameter {naam} = {waarde}",
                     "Geeft een getal of keuze van het landelijke beleid een naam. Regels gebruiken die naam.",
                     PARAMETER,
@@ -64,11 +80,7 @@ final class Vormen {
                     Invulling.one(Arrays.stream(Tabelsoort.values())
                             .map(Tabelsoort::naam)
                             .toList())),
-            new Vorm(
-                    "instantie {code} \"{naam}\"",
-                    "Noemt een organisatie die een loket kan hebben.",
-                    Invulling.of("een eigen code in hoofdletters, met _ in plaats van spaties", "EIGEN_CODE"),
-                    NAAM),
+            new Vorm("instantie {code} \"{naam}\"", "Noemt een organisatie die een loket kan hebben.", CODE, NAAM),
             new Vorm("regio {sleutel} \"{naam}\"", "Noemt de regio van deze map.", SLEUTEL, NAAM),
             new Vorm("gemeente {sleutel} \"{naam}\"", "Noemt de gemeente van deze map.", SLEUTEL, NAAM));
 
@@ -104,14 +116,7 @@ final class Vormen {
                     REGEL));
 
     private static final List<Vorm> OPBOUW = List.of(
-            ALS,
-            EEN_VAN,
-            new Vorm(
-                    "- {zin}",
-                    "Een van de zinnen onder \"een van deze:\".",
-                    Invulling.of("een zin die ook los onder \"als\" kan staan", "de fase is INTAKE")),
-            DAN,
-            EINDE);
+            ALS, EEN_VAN, new Vorm("- {zin}", "Een van de zinnen onder \"een van deze:\".", VOORWAARDE), DAN, EINDE);
 
     /** The lines below a parameter. */
     static final List<Vorm> WAARDEN = List.of(
@@ -135,6 +140,37 @@ final class Vormen {
                     Invulling.of("een getal", "1"),
                     WAARDE));
 
+    /** The lines below a voorziening. */
+    static final List<Vorm> VOORZIENING = List.of(
+            new Vorm(
+                    "zwaarte {getal}",
+                    "Zegt hoe zwaar de voorziening is. Van voorzieningen die passen, kiest het advies de lichtste.",
+                    Invulling.of("een getal van 1 tot en met 999; een hoger getal is zwaarder", "50")),
+            new Vorm("dekt {behoeften}", "Zegt bij welke behoeften de voorziening helpt.", BEHOEFTEN),
+            new Vorm(
+                    "dekt {behoeften} als {voorwaarde}",
+                    "Zegt bij welke behoeften de voorziening helpt als de voorwaarde geldt.",
+                    BEHOEFTEN,
+                    VOORWAARDE),
+            new Vorm(
+                    "duurt hoogstens {termijn}",
+                    "Zegt hoe lang de voorziening mag duren. Daaruit volgt de uiterste einddatum in het advies.",
+                    Slots.grens(Maat.TERMIJN).invulling()),
+            new Vorm(
+                    "niet beschikbaar bij {bezwaren}",
+                    "Zegt bij welke bezwaren de voorziening niet kan. Een regel van de stap bezwaren zegt wanneer zo’n"
+                            + " bezwaar er is.",
+                    BEZWAREN),
+            new Vorm(
+                    "niet beschikbaar bij {bezwaren} vanaf {datum}",
+                    "Zegt bij welke bezwaren de voorziening niet kan, op peildatums vanaf deze dag.",
+                    BEZWAREN,
+                    DATUM),
+            new Vorm(
+                    "alleen als voor de gemeente geldt {parameter}",
+                    "Zegt dat alleen gemeenten waar deze parameter op ‘ja’ staat de voorziening hebben.",
+                    PARAMETER));
+
     /** A row of a table. */
     static final List<Vorm> RIJEN = List.of(new Vorm(
             "| {cel} | {cel} |",
@@ -153,6 +189,7 @@ final class Vormen {
         RUBRIEKEN.put("in een regel", OPBOUW);
         RUBRIEKEN.put("tussen regels", VERBANDEN);
         RUBRIEKEN.put("bij een parameter", WAARDEN);
+        RUBRIEKEN.put("bij een voorziening", VOORZIENING);
         RUBRIEKEN.put("bij een tabel", RIJEN);
         RUBRIEKEN.put("bij een gemeente", GEMEENTE);
     }

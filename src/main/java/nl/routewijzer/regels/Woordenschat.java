@@ -55,6 +55,26 @@ public final class Woordenschat {
                 waarden -> anyLeefgebied(at(waarden, 0)),
                 Slots.codes("een leefgebied", Codelijst.LEEFGEBIED.codes())));
         zinnen.add(new Zin<>(
+                "minstens {aantal} leefgebieden zijn {situaties}",
+                "Geldt als zoveel leefgebieden, of meer, een van de genoemde waarden hebben. Een leefgebied dat onbekend is,"
+                        + " telt niet mee.",
+                waarden -> new AantalLeefgebieden(at(waarden, 0), at(waarden, 1)),
+                Slots.aantal(),
+                Slots.codes("een leefgebied", Codelijst.LEEFGEBIED.codes())));
+        zinnen.add(new Zin<>(
+                "{voorziening} loopt minstens {duur}",
+                "Geldt als de kandidaat deze voorziening op de peildatum de genoemde duur of langer heeft. Staat zij niet in het"
+                        + " profiel, dan geldt de zin niet.",
+                waarden -> new Loopt(at(waarden, 0), at(waarden, 1)),
+                Slots.voorziening(),
+                Slots.grens(Maat.TERMIJN)));
+        zinnen.add(new Zin<>(
+                "over hoogstens {duur} is de kandidaat {duur} in dienstverlening",
+                Feituitleg.soon(),
+                waarden -> new Nadert(Feiten.MAANDEN_IN_DIENST, at(waarden, 0), at(waarden, 1)),
+                Slots.grens(Maat.MAANDEN),
+                Slots.grens(Maat.MAANDEN)));
+        zinnen.add(new Zin<>(
                 "voor de gemeente geldt {parameter}",
                 "Geldt als deze parameter in de gemeente van de kandidaat op ‘ja’ staat.",
                 waarden -> new Geldt(at(waarden, 0), false),
@@ -66,7 +86,7 @@ public final class Woordenschat {
                 Slots.parameter(Maat.JA_NEE)));
         zinnen.add(new Zin<>(
                 "geen eerdere regel past",
-                "Geldt altijd. Zo schrijft u de laatste regel van een stap: die telt als geen regel ervoor past.",
+                "Geldt altijd. Zo schrijft u de laatste regel van een stap: die telt alleen als geen regel ervoor past.",
                 waarden -> new Altijd()));
         return zinnen;
     }
@@ -75,8 +95,8 @@ public final class Woordenschat {
         if (feit.type() instanceof Feit.Type.Code code) {
             ofCode(feit, code.lijst(), zinnen);
         } else if (feit.type() instanceof Feit.Type.JaNee janee) {
-            zinnen.add(new Zin<>(janee.ja(), Feituitleg.yesOrNo(feit, true), waarden -> new Ja(feit, true)));
-            zinnen.add(new Zin<>(janee.nee(), Feituitleg.yesOrNo(feit, false), waarden -> new Ja(feit, false)));
+            zinnen.add(new Zin<>(janee.ja(), janee.uitlegJa(), waarden -> new Ja(feit, true)));
+            zinnen.add(new Zin<>(janee.nee(), janee.uitlegNee(), waarden -> new Ja(feit, false)));
         } else if (feit.type() instanceof Feit.Type.Getal getal) {
             for (Operator operator : Operator.values()) {
                 compare(
