@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.routewijzer.regels.Codeuitleg;
 import nl.routewijzer.regels.Lemma;
 import nl.routewijzer.regels.Lemmas;
@@ -59,7 +60,10 @@ public record Woordenboek(LocalDate peildatum, List<Zinsuitleg> zinnen, List<Cod
         }
 
         private String text() {
-            return String.join(" ", rubriek, zin, betekenis, plekken.toString());
+            String waarden = plekken.stream()
+                    .map(plek -> plek.omschrijving() + " " + String.join(" ", plek.waarden()))
+                    .collect(Collectors.joining(" "));
+            return String.join(" ", rubriek, zin, betekenis, waarden);
         }
     }
 
@@ -83,7 +87,7 @@ public record Woordenboek(LocalDate peildatum, List<Zinsuitleg> zinnen, List<Cod
         return new Woordenboek(
                 peildatum,
                 zinnen.stream().filter(zin -> speaks.test(zin.text())).toList(),
-                codes.stream().filter(lijst -> speaks.test(lijst.toString())).toList());
+                codes.stream().filter(lijst -> speaks.test(text(lijst))).toList());
     }
 
     /** The lines of rules, the first in the order of the decision, and then of voorzieningen from light to heavy. */
@@ -102,6 +106,12 @@ public record Woordenboek(LocalDate peildatum, List<Zinsuitleg> zinnen, List<Cod
         for (Regelbestand bestand : beleid.bestanden()) {
             bestand.zinnen().forEach(zin -> gebruik.putIfAbsent(zin.vorm(), Gebruik.in(bestand.pad(), zin)));
         }
+    }
+
+    private static String text(Codeuitleg lijst) {
+        return lijst.codes().stream()
+                .map(code -> code.code() + " " + code.woorden())
+                .collect(Collectors.joining(" ", String.join(" ", lijst.onderwerpen()) + " ", ""));
     }
 
     private static String lower(String tekst) {

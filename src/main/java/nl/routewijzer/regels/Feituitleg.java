@@ -2,6 +2,7 @@ package nl.routewijzer.regels;
 
 import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.profiel.Veld;
+import nl.routewijzer.profiel.Veldtype;
 
 /**
  * What the sentences about a fact mean, in plain Dutch. Follows from the type of the fact, as the sentences themselves
@@ -63,8 +64,10 @@ final class Feituitleg {
     }
 
     static String ago(Feit feit) {
+        boolean ookNooit =
+                feit.veld() != null && feit.veld().type() instanceof Veldtype.Datum datum && datum.ookNooit();
         return "Geldt als " + feit.onderwerp() + " niet langer geleden is dan de genoemde duur; precies zo lang geleden"
-                + " telt mee." + unknown(feit) + noLimit();
+                + " telt mee." + unknown(feit) + (ookNooit ? " Bij ‘nooit’ geldt de zin ook niet." : "") + noLimit();
     }
 
     private static String unknown(Feit feit) {
@@ -82,6 +85,6 @@ final class Feituitleg {
     }
 
     private static String noLimit() {
-        return " Staat de parameter op ‘geen’, dan geldt de zin ook niet.";
+        return " Noemt u een parameter die op ‘geen’ staat, dan geldt de zin ook niet.";
     }
 }

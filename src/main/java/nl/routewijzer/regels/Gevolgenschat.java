@@ -39,7 +39,7 @@ public final class Gevolgenschat {
                 Feiten.WERKVORM)) {
             zinnen.add(new Zin<>(
                     feit.begin() + " {waarde}",
-                    "Bepaalt " + feit.onderwerp() + "." + FIRST_COUNTS,
+                    "Geeft " + feit.onderwerp() + " de genoemde waarde." + FIRST_COUNTS,
                     waarden -> List.of(new Bepaal(feit, at(waarden, 0))),
                     one(feit)));
         }
@@ -57,7 +57,7 @@ public final class Gevolgenschat {
         lokets(zinnen);
         zinnen.add(new Zin<>(
                 "vraag naar wat onbekend is",
-                "Zet in het advies welke gegevens nog ontbreken: de onbekende feiten waar deze regel onder \"als\" naar"
+                "Zet in het advies welke gegevens nog ontbreken: de onbekende feiten waar deze regel onder ‘als’ naar"
                         + " vraagt.",
                 waarden -> List.of(new Vraag())));
         zinnen.add(new Zin<>(
@@ -84,7 +84,7 @@ public final class Gevolgenschat {
     private static void withGround(List<Zin<? extends List<Gevolg>>> zinnen, Feit feit, String woorden, Feit grond) {
         zinnen.add(new Zin<>(
                 feit.begin() + " {waarde}" + woorden + "{grond}",
-                "Bepaalt " + feit.onderwerp() + " en noemt de grond daarvoor." + FIRST_COUNTS,
+                "Geeft " + feit.onderwerp() + " de genoemde waarde en zegt op welke grond." + FIRST_COUNTS,
                 waarden -> List.of(new Bepaal(feit, at(waarden, 0)), new Bepaal(grond, at(waarden, 1))),
                 one(feit),
                 one(grond)));

@@ -18,6 +18,6 @@ record Invulling(String omschrijving, List<String> waarden, String voorbeeld) {
 
     /** Exactly one of these. */
     static Invulling one(List<String> waarden) {
-        return new Invulling("één van deze waarden", waarden, waarden.get(0));
+        return new Invulling("een van deze waarden", waarden, waarden.get(0));
     }
 }

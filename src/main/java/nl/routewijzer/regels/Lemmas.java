@@ -65,14 +65,14 @@ public final class Lemmas {
         return rubrieken.size() == 1 ? rubrieken.iterator().next() : ALGEMEEN;
     }
 
-    /** The section of the profile, or the step that determines the fact. */
+    /** The section of the profile, or the last step that determines the fact. */
     private static String rubriek(Feit feit) {
         if (feit.groep() != null) {
             return Codelijst.inWords(feit.groep().name());
         }
         return Arrays.stream(Stap.values())
                 .filter(stap -> stap.determines(feit))
-                .findFirst()
+                .reduce((eerder, later) -> later)
                 .map(Stap::naam)
                 .orElse(ALGEMEEN);
     }

@@ -21,7 +21,7 @@ final class Slots {
     static Slot<List<String>> codes(String van, List<String> codes) {
         List<String> eerste = codes.subList(0, Math.min(2, codes.size()));
         Invulling invulling = new Invulling(
-                "één of meer van deze waarden, met komma's of \"of\" ertussen", codes, Opsomming.of(eerste, "of"));
+                "een of meer van deze waarden, met komma’s of ‘of’ ertussen", codes, Opsomming.of(eerste, "of"));
         return new Slot<>(invulling, tekst -> {
             List<String> gelezen = new ArrayList<>();
             for (Deel deel : split(tekst, SCHEIDING)) {
@@ -108,7 +108,7 @@ final class Slots {
     static Slot<List<Feit>> velden() {
         List<String> namen = veldnamen();
         Invulling invulling = new Invulling(
-                "één of meer van deze velden, met komma's ertussen",
+                "een of meer van deze velden, met komma’s ertussen",
                 namen,
                 namen.get(0) + ", " + namen.get(namen.size() - 1));
         return new Slot<>(invulling, tekst -> {

@@ -11,6 +11,7 @@ import nl.routewijzer.profiel.Codelijst;
 /** Every line of a rule file besides the sentences under "als" and "dan": the error messages choose from these. */
 final class Vormen {
     private static final Invulling DATUM = Invulling.of("een datum als jjjj-mm-dd", "2026-01-01");
+    private static final Invulling EINDDATUM = Invulling.of("een latere datum als jjjj-mm-dd", "2027-01-01");
     private static final Invulling WAARDE =
             Invulling.of("een waarde, bijvoorbeeld 4 weken, 30 procent, ja, nee, geen, A2 of 2026-01-01", "4 weken");
     private static final Invulling PARAMETER = Invulling.of(
@@ -22,16 +23,15 @@ final class Vormen {
             Invulling.of("de naam van de map: kleine letters, met streepjes in plaats van spaties", "voorbeeld");
     private static final Invulling REGEL = Invulling.of("het nummer van een regel", "A4");
     private static final Invulling BEHOEFTEN = new Invulling(
-            "één of meer van deze behoeften, met komma's ertussen",
+            "een of meer van deze behoeften, met komma’s ertussen",
             Codelijst.BEHOEFTE.codes(),
             Codelijst.BEHOEFTE.codes().get(0));
     private static final Invulling BEZWAREN =
-            Invulling.of("één of meer codes van bezwaren, met komma's ertussen", "GEEN_WERKGEVER");
-    private static final Invulling VOORWAARDE =
-            Invulling.of("een zin die onder \"als\" kan staan", "de fase is INTAKE");
+            Invulling.of("een of meer codes van bezwaren, met komma’s ertussen", "GEEN_WERKGEVER");
+    private static final Invulling VOORWAARDE = Invulling.of("een zin die onder ‘als’ kan staan", "de fase is INTAKE");
     private static final String PERIODE = " De eerste dag telt mee, de einddatum niet.";
 
-    static final Vorm ALS = new Vorm("als", "Hieronder staan de voorwaarden van de regel. Ze moeten alle gelden.");
+    static final Vorm ALS = new Vorm("als", "Hieronder staan de voorwaarden van de regel. Ze moeten allemaal gelden.");
     static final Vorm DAN = new Vorm("dan", "Hieronder staat wat er gebeurt als de regel past.");
     static final Vorm EINDE = new Vorm("einde", "Sluit de regel af.");
     static final Vorm EEN_VAN = new Vorm(
@@ -39,7 +39,7 @@ final class Vormen {
             "Geldt als minstens één van de zinnen met een streepje eronder geldt. Er staan er minstens twee.");
     static final Vorm VAST = new Vorm(
             "vast",
-            "Sluit een regel, een parameter, een tabel of een stap af: een regio of gemeente kan er niets aan veranderen.");
+            "Zegt dat een regio of gemeente hier niets aan kan veranderen. Onder een stap: niets aan de hele stap.");
     static final Vorm AANNAME =
             new Vorm("aanname", "Zegt dat geen bron deze keuze precies zo geeft. In het advies staat dat erbij.");
 
@@ -51,7 +51,7 @@ final class Vormen {
                     Invulling.one(Stap.namen())),
             new Vorm(
                     "regel {nummer} \"{titel}\"",
-                    "Begint een regel. Binnen een stap gaan de regels op volgorde van hun nummer.",
+                    "Begint een regel. Binnen een stap tellen de regels in de volgorde van hun nummer.",
                     Invulling.of("hoofdletters, een getal en soms een kleine letter", "A4"),
                     Invulling.of("een hele zin", "Wie iets te leren heeft, krijgt hulp")),
             new Vorm(
@@ -75,8 +75,7 @@ final class Vormen {
                     WAARDE),
             new Vorm(
                     "tabel {naam}",
-                    "Begint een tabel. De eerste rij noemt de kolommen. Een rij van een gemeente of regio komt in de plaats van"
-                            + " dezelfde rij erboven.",
+                    "Begint een tabel. De eerste rij noemt de kolommen. Heeft een regio of gemeente dezelfde rij, dan telt die.",
                     Invulling.one(Arrays.stream(Tabelsoort.values())
                             .map(Tabelsoort::naam)
                             .toList())),
@@ -98,7 +97,7 @@ final class Vormen {
                     "geldig van {datum} tot {datum}",
                     "Geldt alleen op peildatums in deze periode." + PERIODE,
                     DATUM,
-                    DATUM));
+                    EINDDATUM));
 
     /** How a rule stands to another. */
     static final List<Vorm> VERBANDEN = List.of(
@@ -112,11 +111,11 @@ final class Vormen {
                     REGEL),
             new Vorm(
                     "vervangt {regel}",
-                    "Komt in deze regio of gemeente in de plaats van een regel erboven die niet vast is.",
+                    "Komt hier in de plaats van een landelijke of regionale regel die niet vast is.",
                     REGEL));
 
     private static final List<Vorm> OPBOUW = List.of(
-            ALS, EEN_VAN, new Vorm("- {zin}", "Een van de zinnen onder \"een van deze:\".", VOORWAARDE), DAN, EINDE);
+            ALS, EEN_VAN, new Vorm("- {zin}", "Een van de zinnen onder ‘een van deze:’.", VOORWAARDE), DAN, EINDE);
 
     /** The lines below a parameter. */
     static final List<Vorm> WAARDEN = List.of(
@@ -128,7 +127,7 @@ final class Vormen {
                     "De waarde van de parameter in deze periode." + PERIODE,
                     WAARDE,
                     DATUM,
-                    DATUM),
+                    EINDDATUM),
             new Vorm(
                     "tussen {getal} en {waarde}",
                     "De grenzen waarbinnen een regio of gemeente de parameter kan zetten. De grenzen zelf mogen ook.",

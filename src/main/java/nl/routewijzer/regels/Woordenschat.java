@@ -86,7 +86,7 @@ public final class Woordenschat {
                 Slots.parameter(Maat.JA_NEE)));
         zinnen.add(new Zin<>(
                 "geen eerdere regel past",
-                "Geldt altijd. Zo schrijft u de laatste regel van een stap: die telt alleen als geen regel ervoor past.",
+                "Geldt als geen andere regel van de stap eerder telde. Zo schrijft u de laatste regel van een stap.",
                 waarden -> new Altijd()));
         return zinnen;
     }

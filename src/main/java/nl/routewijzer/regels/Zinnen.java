@@ -48,6 +48,6 @@ public final class Zinnen<T> {
                 0,
                 Suggestie.nearest(regel, zinnen.stream().map(Zin::vorm).toList())
                         .map(suggestie -> melding + " Bedoelt u: \"" + suggestie + "\"?")
-                        .orElse(melding + " Alle zinnen staan in het woordenboek."));
+                        .orElse(melding + " Alle zinnen staan in het woordenboek (/woordenboek)."));
     }
 }

@@ -129,6 +129,8 @@ class WoordenboekTest {
         assertThat(WOORDENBOEK.search("grijs en groen").codes()).hasSize(1);
         assertThat(WOORDENBOEK.search("").zinnen()).isEqualTo(WOORDENBOEK.zinnen());
         assertThat(WOORDENBOEK.search("xyzzy").zinnen()).isEmpty();
+        assertThat(WOORDENBOEK.search("omschrijving=").zinnen()).isEmpty();
+        assertThat(WOORDENBOEK.search("woorden=").codes()).isEmpty();
     }
 
     private static Stream<Zinsplaats> zinnen(Regelbestand bestand) {

@@ -90,6 +90,10 @@ class LemmasTest {
         assertThat(Lemmas.ALLE)
                 .filteredOn(lemma -> lemma.soort() != Lemma.Soort.ONDERDEEL)
                 .allSatisfy(lemma -> assertThat(lemma.stappen()).isNotEmpty());
+        assertThat(Lemmas.ALLE)
+                .filteredOn(lemma -> lemma.soort() == Lemma.Soort.VOORWAARDE)
+                .allSatisfy(lemma ->
+                        assertThat(Stap.namen()).endsWith(lemma.stappen().toArray(String[]::new)));
     }
 
     @Test
@@ -133,7 +137,9 @@ class LemmasTest {
         assertThat(RegelbestandParser.parse("gemeente/voorbeeld/x.regels", tekst)
                         .problemen())
                 .extracting(Probleem::melding)
-                .noneMatch(melding -> melding.contains("ken ik") || melding.startsWith("Schrijf"));
+                .noneMatch(melding -> melding.contains("ken ik")
+                        || melding.startsWith("Schrijf")
+                        || melding.startsWith("De begindatum"));
     }
 
     private static List<String> examples(List<Vorm> vormen, String before) {
