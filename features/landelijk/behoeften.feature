@@ -481,7 +481,7 @@ Functionaliteit: Waar heeft de kandidaat behoefte aan?
       En is er behoefte aan TAAL
       En noemt de reden: "De uitkomst is ontwikkeling; het taalniveau is A1, lager dan A2."
 
-  Regel: N10 Wie minder dan het minimumloon verdient, heeft een werkgever met subsidie nodig
+  Regel: N10 Wie het minimumloon niet kan verdienen, heeft een werkgever met subsidie nodig
 
     Abstract Scenario: Een van deze feiten is genoeg
       Gegeven een kandidaat uit Tiel met uitkomst <uitkomst>
