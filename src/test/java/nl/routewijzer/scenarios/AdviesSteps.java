@@ -149,7 +149,7 @@ public final class AdviesSteps {
                 .toList();
     }
 
-    private static void compare(String onderdeel, String verwacht, String gevonden) {
+    static void compare(String onderdeel, String verwacht, String gevonden) {
         assertThat(gevonden)
                 .withFailMessage("Verwacht: %s %s.%nGevonden: %s %s.", onderdeel, verwacht, onderdeel, gevonden)
                 .isEqualTo(verwacht);

@@ -9,6 +9,7 @@ import nl.routewijzer.beleid.Gemeente;
 import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Regelbestand;
 import nl.routewijzer.regels.RegelbestandParser;
+import nl.routewijzer.regels.Voorziening;
 
 /** The policy that scenarios run against: the rule files, where a scenario says so with another term. */
 final class Scenariobeleid {
@@ -25,6 +26,12 @@ final class Scenariobeleid {
 
     static List<Regel> regels() {
         return BESTANDEN.stream().flatMap(bestand -> bestand.regels().stream()).toList();
+    }
+
+    static List<Voorziening> voorzieningen() {
+        return BESTANDEN.stream()
+                .flatMap(bestand -> bestand.voorzieningen().stream())
+                .toList();
     }
 
     /** The key of a municipality that a scenario calls by its name. */

@@ -29,8 +29,11 @@ record Scenariobestand(String pad, List<Regelblok> regels, List<Voorbeeld> scena
 
     /** A {@code Regel} and its scenarios. */
     record Regelblok(String naam, List<Voorbeeld> scenarios) {
+        /** Whether one of the steps is this one, or begins with it and goes on. */
         boolean says(String stap) {
-            return scenarios.stream().anyMatch(voorbeeld -> voorbeeld.stappen().contains(stap));
+            return scenarios.stream()
+                    .flatMap(voorbeeld -> voorbeeld.stappen().stream())
+                    .anyMatch(gezegd -> gezegd.equals(stap) || gezegd.startsWith(stap + " "));
         }
     }
 
