@@ -23,11 +23,14 @@ Functionaliteit: Waar de consulent op let
         | Nijmegen          | S1    | de fase is BEMIDDELING                                | de motivatie is onbekend                              |
         | Nijmegen          | S2    | de fase is INTAKE                                     | de startdatum van de dienstverlening is 21-11-2025    |
         | Nijmegen          | S3    | de fase is BEMIDDELING                                | de startdatum van de dienstverlening is 21-02-2025    |
+        | Nijmegen          | S4    | de kandidaat gebruikt LEERWERKPLEK sinds 01-01-2026       | de fase is BEMIDDELING |
+        | Nijmegen          | S6a   | de kandidaat gebruikt PARTICIPATIEPLAATS sinds 01-01-2026 | de fase is BEMIDDELING |
+        | Nijmegen          | S6b   | de kandidaat gebruikt PARTICIPATIEPLAATS sinds 01-01-2026 | de fase is BEMIDDELING |
         | Nijmegen          | S8    | het advies beschut werk is POSITIEF                   | de kandidaat heeft een indicatie banenafspraak        |
         | Nijmegen          | S10   | de kandidaat is laaggeletterd                         | het taalniveau is A1                                  |
         | Nijmegen          | S11   | de kandidaat is statushouder                          | het assessment in eigen taal is niet gedaan           |
         | Mook en Middelaar | S8    | het advies beschut werk is POSITIEF                   | de kandidaat heeft een indicatie banenafspraak        |
-        | Mook en Middelaar | S12a  | de startdatum van de dienstverlening is 21-11-2025    | de startdatum van de dienstverlening is 21-11-2026    |
+        | Mook en Middelaar | S12a  | de startdatum van de dienstverlening is 21-11-2025 | de verschijning is AFWEZIG_ZONDER_BERICHT |
 
     Scenario: Meer signalen tegelijk
       Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
@@ -204,6 +207,69 @@ Functionaliteit: Waar de consulent op let
         | Dordrecht       |
         | Gorinchem       |
 
+  Regel: S4 Een voorziening duurt niet langer dan haar termijn
+
+    Abstract Scenario: De laatste dag van de termijn en de dag erna
+      Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
+      En de kandidaat gebruikt <voorziening> sinds <start>
+      Dan draagt regel S4 <bijdrage>
+
+      Voorbeelden: Op 21 november 2026 zijn dat precies de maanden of weken van de termijn, of een dag meer
+        | voorziening        | start      | bijdrage |
+        | LEERWERKPLEK       | 21-05-2026 | niet bij |
+        | LEERWERKPLEK       | 20-05-2026 | bij      |
+        | ONTWIKKELTRAJECT   | 21-11-2025 | niet bij |
+        | ONTWIKKELTRAJECT   | 20-11-2025 | bij      |
+        | PRAKTIJKDIAGNOSE   | 15-08-2026 | niet bij |
+        | PRAKTIJKDIAGNOSE   | 14-08-2026 | bij      |
+        | PARTICIPATIEPLAATS | 21-11-2024 | niet bij |
+        | PARTICIPATIEPLAATS | 20-11-2024 | bij      |
+
+    Scenario: Het signaal zegt wat te doen is
+      Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
+      En de kandidaat gebruikt LEERWERKPLEK sinds 01-02-2026
+      Dan draagt regel S4 bij
+      En geeft het advies het signaal VOORZIENING_OVER_TERMIJN: "Er loopt een voorziening die langer duurt dan mag. Sluit die af en leg het resultaat vast."
+      En noemt de reden: "Een lopende voorziening is over haar termijn."
+
+    Abstract Scenario: De termijn van een proefplaatsing verschilt per regio
+      Gegeven een werkfitte kandidaat uit <gemeente> van 40 jaar
+      En de kandidaat gebruikt PROEFPLAATSING sinds <start>
+      Dan draagt regel S4 <bijdrage>
+
+      Voorbeelden: Op 21 november 2026 zijn dat drie maanden in Rijk van Nijmegen en twee maanden elders, of een dag meer
+        | gemeente        | start      | bijdrage |
+        | Nijmegen        | 21-08-2026 | niet bij |
+        | Nijmegen        | 20-08-2026 | bij      |
+        | Noordoostpolder | 21-09-2026 | niet bij |
+        | Noordoostpolder | 20-09-2026 | bij      |
+
+    Scenario: Een voorziening zonder termijn kan niet over haar termijn zijn
+      Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
+      En de kandidaat gebruikt JOBCOACHING sinds 01-01-2015
+      Dan draagt regel S4 niet bij
+
+    Abstract Scenario: Een voorziening die al is afgesloten
+      Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
+      En de kandidaat gebruikte LEERWERKPLEK van 01-01-2025 tot 01-01-2026, <resultaat> resultaat
+      Dan draagt regel S4 niet bij
+      En geeft het advies niet het signaal VOORZIENING_OVER_TERMIJN
+
+      Voorbeelden:
+        | resultaat |
+        | met       |
+        | zonder    |
+
+    Scenario: Een van twee lopende voorzieningen is over haar termijn
+      Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
+      En de kandidaat gebruikt LEERWERKPLEK sinds 01-10-2026
+      En de kandidaat gebruikt PROEFPLAATSING sinds 01-08-2026
+      Dan draagt regel S4 bij
+
+    Scenario: Er loopt geen voorziening
+      Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
+      Dan draagt regel S4 niet bij
+
   Regel: S5 Wie naast de bijstand een paar uur werkt, kan meer uren gaan werken
 
     Abstract Scenario: Geen uur, een uur, of een onbekend aantal
@@ -243,6 +309,66 @@ Functionaliteit: Waar de consulent op let
         | WSW                  | niet bij |
         | GEEN                 | niet bij |
         | onbekend             | niet bij |
+
+  Regel: S6a Na een halfjaar participatieplaats is er recht op een premie
+
+    Abstract Scenario: Precies zes maanden, of een dag korter
+      Gegeven een kandidaat uit Nijmegen met uitkomst CASUSOVERLEG
+      En de kandidaat gebruikt PARTICIPATIEPLAATS sinds <start>
+      Dan draagt regel S6a <bijdrage>
+
+      Voorbeelden:
+        | start      | bijdrage |
+        | 21-05-2026 | bij      |
+        | 22-05-2026 | niet bij |
+
+    Scenario: Het signaal zegt wat te doen is
+      Gegeven een kandidaat uit Nijmegen met uitkomst CASUSOVERLEG
+      En de kandidaat gebruikt PARTICIPATIEPLAATS sinds 01-01-2026
+      Dan draagt regel S6a bij
+      En geeft het advies het signaal PREMIE_PARTICIPATIEPLAATS: "De participatieplaats loopt een halfjaar of langer. Laat de gemeente beoordelen of er recht is op een premie."
+      En noemt de reden: "Een participatieplaats loopt minstens 6 maanden."
+
+    Scenario: Een participatieplaats die voorbij is, telt niet
+      Gegeven een kandidaat uit Nijmegen met uitkomst CASUSOVERLEG
+      En de kandidaat gebruikte PARTICIPATIEPLAATS van 01-01-2025 tot 01-11-2026, met resultaat
+      Dan draagt regel S6a niet bij
+      En geeft het advies niet het signaal PREMIE_PARTICIPATIEPLAATS
+
+    Scenario: Een andere voorziening telt niet
+      Gegeven een kandidaat uit Nijmegen met uitkomst CASUSOVERLEG
+      En de kandidaat gebruikt LEERWERKPLEK sinds 01-01-2026
+      Dan draagt regel S6a niet bij
+
+  Regel: S6b Een participatieplaats wordt na negen maanden beoordeeld
+
+    Abstract Scenario: Precies negen maanden, of een dag korter
+      Gegeven een kandidaat uit Nijmegen met uitkomst CASUSOVERLEG
+      En de kandidaat gebruikt PARTICIPATIEPLAATS sinds <start>
+      Dan draagt regel S6b <bijdrage>
+
+      Voorbeelden:
+        | start      | bijdrage |
+        | 21-02-2026 | bij      |
+        | 22-02-2026 | niet bij |
+
+    Scenario: Het signaal zegt wat te doen is
+      Gegeven een kandidaat uit Nijmegen met uitkomst CASUSOVERLEG
+      En de kandidaat gebruikt PARTICIPATIEPLAATS sinds 01-01-2026
+      Dan draagt regel S6b bij
+      En geeft het advies het signaal PARTICIPATIEPLAATS_BEOORDELEN: "De participatieplaats loopt negen maanden of langer. Laat beoordelen of de kans op werk groter is geworden."
+      En noemt de reden: "Een participatieplaats loopt minstens 9 maanden."
+
+    Scenario: Een participatieplaats die voorbij is, telt niet
+      Gegeven een kandidaat uit Nijmegen met uitkomst CASUSOVERLEG
+      En de kandidaat gebruikte PARTICIPATIEPLAATS van 01-01-2025 tot 01-11-2026, met resultaat
+      Dan draagt regel S6b niet bij
+      En geeft het advies niet het signaal PARTICIPATIEPLAATS_BEOORDELEN
+
+    Scenario: Een andere voorziening telt niet
+      Gegeven een kandidaat uit Nijmegen met uitkomst CASUSOVERLEG
+      En de kandidaat gebruikt LEERWERKPLEK sinds 01-01-2026
+      Dan draagt regel S6b niet bij
 
   Regel: S7 Beschut werk gaat voor dagbesteding
 
