@@ -113,12 +113,15 @@ public final class AdviesSteps {
 
     @Dan("^geeft het advies het signaal ([A-Z0-9_]+): \"(.+)\"$")
     public void signaal(String code, String tekst) {
-        Routeadvies.Signaal verwacht = new Routeadvies.Signaal(code, tekst);
-        assertThat(aanvraag.advies().signalen())
+        List<String> teksten = aanvraag.advies().signalen().stream()
+                .filter(signaal -> signaal.code().equals(code))
+                .map(Routeadvies.Signaal::tekst)
+                .toList();
+        assertThat(teksten)
                 .withFailMessage(
-                        "Het signaal %s met de tekst \"%s\" ontbreekt. Gegeven zijn: %s.",
-                        code, tekst, aanvraag.advies().signalen())
-                .contains(verwacht);
+                        "Verwacht: het signaal %s met de tekst \"%s\".%nGevonden: %s, met de tekst %s.",
+                        code, tekst, signalen(), teksten)
+                .containsExactly(tekst);
     }
 
     @Dan("^geeft het advies geen enkel signaal$")
