@@ -51,6 +51,7 @@ final class Dekking {
         }
     }
 
+    /** @param stappen what a scenario says where it counts, then where it does not */
     private void findMissing(String naam, List<String> stappen, Scenariobestand scenario) {
         List<Regelblok> blokken = scenario.regels().stream()
                 .filter(blok -> blok.naam().equals(naam))
@@ -60,7 +61,11 @@ final class Dekking {
             gaten.add(plaats + "'Regel: " + naam + "' staat er " + blokken.size() + " keer, niet precies 1 keer.");
         }
         for (Regelblok blok : blokken) {
+            if (blok.draagtNooitBij() && blok.toelichting().isEmpty()) {
+                gaten.add(plaats + "bij '" + naam + "' staat niet waarom dat nooit gebeurt.");
+            }
             stappen.stream()
+                    .skip(blok.draagtNooitBij() ? 1 : 0)
                     .filter(stap -> !blok.says(stap))
                     .forEach(stap -> gaten.add(plaats + "bij '" + naam + "' zegt geen scenario \"Dan " + stap + "\"."));
         }

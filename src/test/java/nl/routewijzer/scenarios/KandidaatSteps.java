@@ -99,6 +99,11 @@ public final class KandidaatSteps {
         aanvraag.follow(Scenariobeleid.withPrognosegrens(kandidaat.gemeente(), maanden));
     }
 
+    @Gegeven("^in deze gemeente geldt ook:$")
+    public void lokaalBeleid(String regels) {
+        aanvraag.follow(Scenariobeleid.with(kandidaat.gemeente(), regels));
+    }
+
     private static LocalDate date(String datum) {
         try {
             return LocalDate.parse(datum, Adviestekst.DATUM);

@@ -78,6 +78,25 @@ class ScenarioDekkingTest {
     }
 
     @Test
+    void accepts_that_a_rule_never_contributes_only_with_the_reason_why() {
+        String feature = """
+                # language: nl
+                Functionaliteit: Doelgroep
+                  @draagt-nooit-bij
+                  Regel: D1 Wie een WSW-indicatie heeft, hoort tot de doelgroep
+                %s
+                    Scenario: Nooit
+                      Dan draagt regel D1 niet bij
+                """;
+
+        assertThat(gaps(feature.formatted("    Iets anders gaat altijd voor."))).isEmpty();
+        assertThat(gaps(feature.formatted("")))
+                .containsExactly(
+                        "features/landelijk/doelgroep.feature: bij 'D1 Wie een WSW-indicatie heeft, hoort tot de "
+                                + "doelgroep' staat niet waarom dat nooit gebeurt.");
+    }
+
+    @Test
     void tells_which_voorziening_has_no_scenarios_of_its_own() {
         Regelbestand aanbod = RegelbestandParser.parse("landelijk/aanbod.regels", """
                 voorziening NAZORGGESPREK "Nazorggesprek"

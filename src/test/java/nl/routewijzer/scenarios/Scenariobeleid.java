@@ -13,7 +13,7 @@ import nl.routewijzer.regels.Voorziening;
 
 /** The policy that scenarios run against: the rule files, where a scenario says so with another term. */
 final class Scenariobeleid {
-    private static final Map<String, Beleidsregister> MET_ANDERE_TERMIJN = new ConcurrentHashMap<>();
+    private static final Map<String, Beleidsregister> MET_LOKAAL_BELEID = new ConcurrentHashMap<>();
     private static final List<Regelbestand> BESTANDEN = Regelmap.files().entrySet().stream()
             .map(bestand -> RegelbestandParser.parse(bestand.getKey(), bestand.getValue()))
             .toList();
@@ -45,11 +45,15 @@ final class Scenariobeleid {
 
     /** The policy as it would be if this municipality set another term for mediation. */
     static Beleidsregister withPrognosegrens(String gemeente, int maanden) {
-        return MET_ANDERE_TERMIJN.computeIfAbsent(gemeente + maanden, sleutel -> {
+        return with(gemeente, "zet prognosegrensMaanden = " + maanden + " maanden\n  bron: aanname\n");
+    }
+
+    /** The policy as it would be if this municipality had one rule file more. */
+    static Beleidsregister with(String gemeente, String regels) {
+        String pad = "gemeente/" + gemeente + "/scenario.regels";
+        return MET_LOKAAL_BELEID.computeIfAbsent(pad + regels, sleutel -> {
             Map<String, String> bestanden = Regelmap.files();
-            bestanden.put(
-                    "gemeente/" + gemeente + "/termijn.regels",
-                    "zet prognosegrensMaanden = " + maanden + " maanden\n  bron: aanname\n");
+            bestanden.put(pad, regels + "\n");
             return Beleidsregister.of(bestanden);
         });
     }

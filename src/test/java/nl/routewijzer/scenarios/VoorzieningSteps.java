@@ -10,8 +10,8 @@ import nl.routewijzer.regels.Voorziening;
 
 /** What the advice says about voorzieningen: which help, which lighter ones do not, and what nothing covers. */
 public final class VoorzieningSteps {
-    private static final String CODE = "([A-Z_]+)";
-    private static final String CODES = "([A-Z_]+(?:, [A-Z_]+)*)";
+    private static final String CODE = "([A-Z0-9_]+)";
+    private static final String CODES = "([A-Z0-9_]+(?:, [A-Z0-9_]+)*)";
 
     private final Adviesaanvraag aanvraag;
 
