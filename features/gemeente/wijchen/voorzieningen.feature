@@ -83,6 +83,21 @@ Functionaliteit: Wat Wijchen zelf biedt of bood
         | ONTWIKKELBAAR | wordt LEERWERKPLEK_CARROUSEL geadviseerd voor WERKRITME, BEROEPSBEELD |
         | ONVOLDOENDE   | is niet gedekt: BEROEPSBEELD                                          |
 
+    Scenario: De consulent leest waarom de carrousel nog niet kan, als er iets zwaarders is
+      Gegeven een werkfitte kandidaat uit Wijchen van 40 jaar
+      En het beroepsbeeld is ONDUIDELIJK
+      En de werknemersvaardigheden zijn ONVOLDOENDE
+      En de kandidaat gebruikte BEROEPSORIENTATIE van 01-02-2026 tot 01-03-2026, zonder resultaat
+      En in deze gemeente geldt ook:
+        """
+        voorziening ZWAARDER "Iets zwaarders"
+          bron: aanname
+          zwaarte 49
+          dekt BEROEPSBEELD
+        einde
+        """
+      Dan is LEERWERKPLEK_CARROUSEL afgewezen wegens TE_ZWAK: "De werknemersvaardigheden zijn hiervoor nog onvoldoende."
+
   Regel: WERKACADEMIE Werkacademie
 
     Scenario: Acht weken om te leren solliciteren

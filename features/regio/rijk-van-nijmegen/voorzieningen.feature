@@ -167,7 +167,7 @@ Functionaliteit: Wat Rijk van Nijmegen biedt naast de landelijke voorzieningen
       En de drempel voor de werkgever is RISICO
       Dan wordt WERKGEVERSBONUS geadviseerd voor WERKGEVERSRISICO zonder einddatum
       En worden geadviseerd: VACATURES_EN_MATCHING, WERKGEVERSBONUS
-      En is PROEFPLAATSING afgewezen wegens GEEN_PARTICIPATIEWET: "Dit kan alleen voor wie bijstand krijgt van de Participatiewet."
+      En is PROEFPLAATSING afgewezen wegens GEEN_PARTICIPATIEWET
 
       Voorbeelden:
         | gemeente          |
@@ -383,6 +383,47 @@ Functionaliteit: Wat Rijk van Nijmegen biedt naast de landelijke voorzieningen
       En noemt de reden: "De kandidaat is 40 jaar, dus 27 jaar of ouder."
 
   Regel: V1m De wettelijke loonkostensubsidie gaat voor de tijdelijke
+
+    Voor de inwerktijd is er niets zwaarders. Waar dit bezwaar geldt, blijft die behoefte dus ongedekt. Alleen als de gemeente
+    wel iets zwaarders heeft, staat de tijdelijke subsidie bij wat is afgewezen.
+
+    Abstract Scenario: Waar iets zwaarders is, leest de consulent het bezwaar
+      Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
+      En er is een werkgever
+      En de drempel voor de werkgever is INWERKTIJD
+      En <feit>
+      En in deze gemeente geldt ook:
+        """
+        voorziening ZWAARDER "Iets zwaarders"
+          bron: aanname
+          zwaarte 56
+          dekt INWERKTIJD
+        einde
+        """
+      Dan draagt regel V1m <bijdrage>
+      En is TIJDELIJKE_LOONKOSTENSUBSIDIE <afwijzing>
+
+      Voorbeelden:
+        | feit                                                   | bijdrage | afwijzing                                                                                                                               |
+        | de kandidaat hoort tot de doelgroep loonkostensubsidie | bij      | afgewezen wegens LOONKOSTENSUBSIDIE_GAAT_VOOR: "De wettelijke loonkostensubsidie gaat voor; twee loonsubsidies tegelijk mag niet." |
+        | de loonwaarde is 99 procent                            | bij      | afgewezen wegens LOONKOSTENSUBSIDIE_GAAT_VOOR: "De wettelijke loonkostensubsidie gaat voor; twee loonsubsidies tegelijk mag niet." |
+        | de loonwaarde is 100 procent                           | niet bij | niet afgewezen                                                                                                                          |
+
+    Scenario: De reden noemt alles wat geldt
+      Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
+      En er is een werkgever
+      En de drempel voor de werkgever is INWERKTIJD
+      En de kandidaat hoort tot de doelgroep loonkostensubsidie
+      En de loonwaarde is 60 procent
+      En in deze gemeente geldt ook:
+        """
+        voorziening ZWAARDER "Iets zwaarders"
+          bron: aanname
+          zwaarte 56
+          dekt INWERKTIJD
+        einde
+        """
+      Dan noemt de reden: "De kandidaat hoort tot de doelgroep loonkostensubsidie en de loonwaarde is 60 procent, lager dan 100 procent."
 
     Abstract Scenario: Een van deze feiten is genoeg
       Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
