@@ -19,18 +19,18 @@ Functionaliteit: Waar de consulent op let
       En geeft het advies geen enkel signaal
 
       Voorbeelden: Zonder WSW-indicatie paste de regel wel
-        | gemeente          | regel | feit                                                  | ander feit                                            |
-        | Nijmegen          | S1    | de fase is BEMIDDELING                                | de motivatie is onbekend                              |
-        | Nijmegen          | S2    | de fase is INTAKE                                     | de startdatum van de dienstverlening is 21-11-2025    |
-        | Nijmegen          | S3    | de fase is BEMIDDELING                                | de startdatum van de dienstverlening is 21-02-2025    |
-        | Nijmegen          | S4    | de kandidaat gebruikt LEERWERKPLEK sinds 01-01-2026       | de fase is BEMIDDELING |
-        | Nijmegen          | S6a   | de kandidaat gebruikt PARTICIPATIEPLAATS sinds 01-01-2026 | de fase is BEMIDDELING |
-        | Nijmegen          | S6b   | de kandidaat gebruikt PARTICIPATIEPLAATS sinds 01-01-2026 | de fase is BEMIDDELING |
-        | Nijmegen          | S8    | het advies beschut werk is POSITIEF                   | de kandidaat heeft een indicatie banenafspraak        |
-        | Nijmegen          | S10   | de kandidaat is laaggeletterd                         | het taalniveau is A1                                  |
-        | Nijmegen          | S11   | de kandidaat is statushouder                          | het assessment in eigen taal is niet gedaan           |
-        | Mook en Middelaar | S8    | het advies beschut werk is POSITIEF                   | de kandidaat heeft een indicatie banenafspraak        |
-        | Mook en Middelaar | S12a  | de startdatum van de dienstverlening is 21-11-2025 | de verschijning is AFWEZIG_ZONDER_BERICHT |
+        | gemeente          | regel | feit                                                      | ander feit                                         |
+        | Nijmegen          | S1    | de fase is BEMIDDELING                                    | de motivatie is onbekend                           |
+        | Nijmegen          | S2    | de fase is INTAKE                                         | de startdatum van de dienstverlening is 21-11-2025 |
+        | Nijmegen          | S3    | de fase is BEMIDDELING                                    | de startdatum van de dienstverlening is 21-02-2025 |
+        | Nijmegen          | S4    | de kandidaat gebruikt LEERWERKPLEK sinds 01-01-2026       | de fase is BEMIDDELING                             |
+        | Nijmegen          | S6a   | de kandidaat gebruikt PARTICIPATIEPLAATS sinds 01-01-2026 | de fase is BEMIDDELING                             |
+        | Nijmegen          | S6b   | de kandidaat gebruikt PARTICIPATIEPLAATS sinds 01-01-2026 | de fase is BEMIDDELING                             |
+        | Nijmegen          | S8    | het advies beschut werk is POSITIEF                       | de kandidaat heeft een indicatie banenafspraak     |
+        | Nijmegen          | S10   | de kandidaat is laaggeletterd                             | het taalniveau is A1                               |
+        | Nijmegen          | S11   | de kandidaat is statushouder                              | het assessment in eigen taal is niet gedaan        |
+        | Mook en Middelaar | S8    | het advies beschut werk is POSITIEF                       | de kandidaat heeft een indicatie banenafspraak     |
+        | Mook en Middelaar | S12a  | de startdatum van de dienstverlening is 21-11-2025        | de verschijning is AFWEZIG_ZONDER_BERICHT          |
 
     Scenario: Meer signalen tegelijk
       Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
@@ -51,13 +51,13 @@ Functionaliteit: Waar de consulent op let
       En geeft het advies het signaal PROFIEL_ONVOLLEDIG: "Vul het profiel aan voordat u bemiddelt: vaardigheden, motivatie, beschikbaarheid en gezondheid horen bekend te zijn."
 
       Voorbeelden:
-        | feit                            |
-        | de werknemersvaardigheden zijn  |
-        | de vakvaardigheden zijn         |
+        | feit                             |
+        | de werknemersvaardigheden zijn   |
+        | de vakvaardigheden zijn          |
         | de sollicitatievaardigheden zijn |
-        | de motivatie is                 |
-        | de beschikbaarheid is           |
-        | de gezondheid is                |
+        | de motivatie is                  |
+        | de beschikbaarheid is            |
+        | de gezondheid is                 |
 
     Scenario: De reden noemt alles wat onbekend is
       Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
@@ -80,11 +80,11 @@ Functionaliteit: Waar de consulent op let
       Dan draagt regel S1 niet bij
 
       Voorbeelden:
-        | feit                   |
-        | de arbeidsbeperking    |
-        | het beroepsbeeld       |
-        | het taalniveau         |
-        | de loonwaarde          |
+        | feit                |
+        | de arbeidsbeperking |
+        | het beroepsbeeld    |
+        | het taalniveau      |
+        | de loonwaarde       |
 
     Abstract Scenario: In een andere fase hoeft het profiel nog niet volledig te zijn
       Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
@@ -458,10 +458,10 @@ Functionaliteit: Waar de consulent op let
       Dan draagt regel S9 <bijdrage>
 
       Voorbeelden:
-        | feit                                       | bijdrage |
-        | de kandidaat kan onderwijs volgen          | bij      |
+        | feit                                        | bijdrage |
+        | de kandidaat kan onderwijs volgen           | bij      |
         | het kunnen volgen van onderwijs is onbekend | bij      |
-        | de kandidaat kan geen onderwijs volgen     | niet bij |
+        | de kandidaat kan geen onderwijs volgen      | niet bij |
 
     Scenario: Het signaal zegt wat te doen is
       Gegeven een werkfitte kandidaat uit Nijmegen van 20 jaar
@@ -575,8 +575,8 @@ Functionaliteit: Waar de consulent op let
       En geeft het advies niet het signaal ASSESSMENT_EIGEN_TAAL
 
       Voorbeelden:
-        | feit                                |
-        | de kandidaat is geen statushouder   |
+        | feit                                   |
+        | de kandidaat is geen statushouder      |
         | de status van statushouder is onbekend |
 
   Regel: S12a Wie tijdens de begeleiding naar een ander gaat, wordt persoonlijk overgedragen
@@ -590,9 +590,9 @@ Functionaliteit: Waar de consulent op let
       En geeft het advies het signaal WARME_OVERDRACHT: "Draag de kandidaat persoonlijk over: bel of spreek degene die het overneemt, samen met de kandidaat."
 
       Voorbeelden:
-        | feit                                          |
-        | de verschijning is AFWEZIG_ZONDER_BERICHT     |
-        | de regeling is WW                             |
+        | feit                                      |
+        | de verschijning is AFWEZIG_ZONDER_BERICHT |
+        | de regeling is WW                         |
 
     Scenario: Ook wie niet binnen de termijn te bemiddelen is
       Gegeven een kandidaat uit Nijmegen met uitkomst DOORVERWIJZING

@@ -12,10 +12,10 @@ Functionaliteit: Wat Beuningen zelf doet of deed
       Dan geeft het advies <signaal>
 
       Voorbeelden:
-        | peildatum  | signaal |
+        | peildatum  | signaal                          |
         | 31-12-2015 | niet het signaal URENUITBREIDING |
-        | 01-01-2016 | het signaal URENUITBREIDING |
-        | 31-12-2016 | het signaal URENUITBREIDING |
+        | 01-01-2016 | het signaal URENUITBREIDING      |
+        | 31-12-2016 | het signaal URENUITBREIDING      |
         | 01-01-2017 | niet het signaal URENUITBREIDING |
 
   Regel: S15 Wie misschien moeite heeft met lezen en schrijven, doet de Taalmeter
@@ -73,14 +73,14 @@ Functionaliteit: Wat Beuningen zelf doet of deed
       En geeft het advies niet het signaal TAALMETER_AFNEMEN
 
       Voorbeelden:
-        | gemeente |
-        | Berg en Dal |
-        | Druten |
-        | Heumen |
+        | gemeente          |
+        | Berg en Dal       |
+        | Druten            |
+        | Heumen            |
         | Mook en Middelaar |
-        | Nijmegen |
-        | Wijchen |
-        | Noordoostpolder |
+        | Nijmegen          |
+        | Wijchen           |
+        | Noordoostpolder   |
 
     Scenario: Een kandidaat met een WSW-indicatie
       Gegeven een werkfitte kandidaat uit Beuningen van 40 jaar

@@ -77,11 +77,11 @@ Functionaliteit: Wat Druten zelf bood
       En wordt geadviseerd: LEERWERKPLEK
 
       Voorbeelden:
-        | gemeente |
-        | Berg en Dal |
-        | Beuningen |
-        | Heumen |
+        | gemeente          |
+        | Berg en Dal       |
+        | Beuningen         |
+        | Heumen            |
         | Mook en Middelaar |
-        | Nijmegen |
-        | Wijchen |
-        | Tiel |
+        | Nijmegen          |
+        | Wijchen           |
+        | Tiel              |

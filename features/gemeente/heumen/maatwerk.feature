@@ -13,9 +13,9 @@ Functionaliteit: Wat Heumen zelf doet of deed
       Dan geeft het advies <signaal>
 
       Voorbeelden:
-        | peildatum  | signaal |
+        | peildatum  | signaal                       |
         | 31-12-2018 | niet het signaal ZORGJONGEREN |
-        | 01-01-2019 | het signaal ZORGJONGEREN |
+        | 01-01-2019 | het signaal ZORGJONGEREN      |
 
     Abstract Scenario: Het Werkpunt was er in 2017
       Gegeven een werkfitte kandidaat uit Heumen van 40 jaar

@@ -14,9 +14,9 @@ Functionaliteit: Wat Mook en Middelaar zelf doet of deed
       Dan geeft het advies <signaal>
 
       Voorbeelden:
-        | peildatum  | signaal |
+        | peildatum  | signaal                       |
         | 31-12-2018 | niet het signaal ZORGJONGEREN |
-        | 01-01-2019 | het signaal ZORGJONGEREN |
+        | 01-01-2019 | het signaal ZORGJONGEREN      |
 
     Abstract Scenario: Het Werkpunt was er in 2017
       Gegeven een werkfitte kandidaat uit Mook en Middelaar van 40 jaar
@@ -38,8 +38,8 @@ Functionaliteit: Wat Mook en Middelaar zelf doet of deed
       Dan geeft het advies <signaal>
 
       Voorbeelden:
-        | peildatum  | signaal |
+        | peildatum  | signaal                          |
         | 31-12-2015 | niet het signaal URENUITBREIDING |
-        | 01-01-2016 | het signaal URENUITBREIDING |
-        | 31-12-2017 | het signaal URENUITBREIDING |
+        | 01-01-2016 | het signaal URENUITBREIDING      |
+        | 31-12-2017 | het signaal URENUITBREIDING      |
         | 01-01-2018 | niet het signaal URENUITBREIDING |

@@ -13,9 +13,9 @@ Functionaliteit: Wat Nijmegen zelf doet
       Dan geeft het advies <signaal>
 
       Voorbeelden:
-        | peildatum  | signaal |
+        | peildatum  | signaal                       |
         | 31-12-2015 | niet het signaal ZORGJONGEREN |
-        | 01-01-2016 | het signaal ZORGJONGEREN |
+        | 01-01-2016 | het signaal ZORGJONGEREN      |
 
     Abstract Scenario: In 2016 deed alleen Nijmegen dit
       Gegeven een werkfitte kandidaat uit <gemeente> van 20 jaar
@@ -25,10 +25,10 @@ Functionaliteit: Wat Nijmegen zelf doet
       Dan geeft het advies niet het signaal ZORGJONGEREN
 
       Voorbeelden:
-        | gemeente |
-        | Berg en Dal |
-        | Beuningen |
-        | Druten |
-        | Heumen |
+        | gemeente          |
+        | Berg en Dal       |
+        | Beuningen         |
+        | Druten            |
+        | Heumen            |
         | Mook en Middelaar |
-        | Wijchen |
+        | Wijchen           |

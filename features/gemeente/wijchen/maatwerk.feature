@@ -13,6 +13,6 @@ Functionaliteit: Wat Wijchen zelf doet
       Dan geeft het advies <signaal>
 
       Voorbeelden:
-        | peildatum  | signaal |
+        | peildatum  | signaal                       |
         | 31-12-2019 | niet het signaal ZORGJONGEREN |
-        | 01-01-2020 | het signaal ZORGJONGEREN |
+        | 01-01-2020 | het signaal ZORGJONGEREN      |

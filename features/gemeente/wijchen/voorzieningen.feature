@@ -28,14 +28,14 @@ Functionaliteit: Wat Wijchen zelf biedt of bood
       En wordt geadviseerd: LEERWERKPLEK
 
       Voorbeelden:
-        | gemeente |
-        | Berg en Dal |
-        | Beuningen |
-        | Druten |
-        | Heumen |
+        | gemeente          |
+        | Berg en Dal       |
+        | Beuningen         |
+        | Druten            |
+        | Heumen            |
         | Mook en Middelaar |
-        | Nijmegen |
-        | Noordoostpolder |
+        | Nijmegen          |
+        | Noordoostpolder   |
 
     Abstract Scenario: Sinds 1 januari 2020
       Gegeven een werkfitte kandidaat uit Wijchen van 40 jaar
@@ -144,14 +144,14 @@ Functionaliteit: Wat Wijchen zelf biedt of bood
       En worden geadviseerd: VACATURES_EN_MATCHING, SOLLICITATIETRAINING
 
       Voorbeelden:
-        | gemeente |
-        | Berg en Dal |
-        | Beuningen |
-        | Druten |
-        | Heumen |
+        | gemeente          |
+        | Berg en Dal       |
+        | Beuningen         |
+        | Druten            |
+        | Heumen            |
         | Mook en Middelaar |
-        | Nijmegen |
-        | Noordoostpolder |
+        | Nijmegen          |
+        | Noordoostpolder   |
 
   Regel: V1q De Werkacademie is er voor wie net in dienstverlening is
 

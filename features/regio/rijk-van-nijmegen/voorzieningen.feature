@@ -404,10 +404,10 @@ Functionaliteit: Wat Rijk van Nijmegen biedt naast de landelijke voorzieningen
       En is TIJDELIJKE_LOONKOSTENSUBSIDIE <afwijzing>
 
       Voorbeelden:
-        | feit                                                   | bijdrage | afwijzing                                                                                                                               |
+        | feit                                                   | bijdrage | afwijzing                                                                                                                          |
         | de kandidaat hoort tot de doelgroep loonkostensubsidie | bij      | afgewezen wegens LOONKOSTENSUBSIDIE_GAAT_VOOR: "De wettelijke loonkostensubsidie gaat voor; twee loonsubsidies tegelijk mag niet." |
         | de loonwaarde is 99 procent                            | bij      | afgewezen wegens LOONKOSTENSUBSIDIE_GAAT_VOOR: "De wettelijke loonkostensubsidie gaat voor; twee loonsubsidies tegelijk mag niet." |
-        | de loonwaarde is 100 procent                           | niet bij | niet afgewezen                                                                                                                          |
+        | de loonwaarde is 100 procent                           | niet bij | niet afgewezen                                                                                                                     |
 
     Scenario: De reden noemt alles wat geldt
       Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
