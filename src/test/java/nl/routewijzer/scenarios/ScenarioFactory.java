@@ -1,23 +1,24 @@
 package nl.routewijzer.scenarios;
 
 import io.cucumber.core.backend.ObjectFactory;
+import java.util.Map;
 
 /** Makes the step classes anew for each scenario, around one {@link Adviesaanvraag}. */
 public final class ScenarioFactory implements ObjectFactory {
-    private KandidaatSteps gegeven;
-    private AdviesSteps dan;
+    private Map<Class<?>, Object> steps = Map.of();
 
     @Override
     public void start() {
         Adviesaanvraag aanvraag = new Adviesaanvraag();
-        gegeven = new KandidaatSteps(aanvraag);
-        dan = new AdviesSteps(aanvraag);
+        steps = Map.of(
+                KandidaatSteps.class, new KandidaatSteps(aanvraag),
+                AdviesSteps.class, new AdviesSteps(aanvraag),
+                VoorzieningSteps.class, new VoorzieningSteps(aanvraag));
     }
 
     @Override
     public void stop() {
-        gegeven = null;
-        dan = null;
+        steps = Map.of();
     }
 
     @Override
@@ -27,6 +28,6 @@ public final class ScenarioFactory implements ObjectFactory {
 
     @Override
     public <T> T getInstance(Class<T> glue) {
-        return glue.cast(glue == KandidaatSteps.class ? gegeven : dan);
+        return glue.cast(steps.get(glue));
     }
 }
