@@ -7,13 +7,15 @@ import java.util.Locale;
 
 /** Finds what somebody probably meant: the known words nearest to a word that is not known. */
 public final class Similarity {
+    private static final int SHORTEST_BEGIN = 5;
+
     private Similarity() {}
 
-    /** The words that differ from {@code word} in at most a third of its letters, nearest first. */
+    /** The words that differ from {@code word} in at most a third of its letters or begin with it, nearest first. */
     public static List<String> nearest(String word, Collection<String> known) {
         int grens = Math.max(2, word.length() / 3);
         return known.stream()
-                .filter(b -> distance(word, b) <= grens)
+                .filter(b -> distance(word, b) <= grens || word.length() >= SHORTEST_BEGIN && b.startsWith(word))
                 .sorted(Comparator.<String>comparingInt(b -> distance(word, b)).thenComparing(b -> b))
                 .limit(3)
                 .toList();

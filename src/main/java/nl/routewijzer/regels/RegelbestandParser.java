@@ -85,6 +85,10 @@ public final class RegelbestandParser {
     }
 
     private void unknown(Line line) {
+        if (Vormen.isInner(line.tekst())) {
+            reader.problem(line, "Zet twee spaties voor deze regel: dan hoort hij bij wat erboven staat.");
+            return;
+        }
         String suggestie = Suggestie.nearest(line.tekst(), Vormen.KOPPEN)
                 .map(kop -> " Bedoelt u: " + kop)
                 .orElseGet(() -> " Een nieuw onderdeel begint met: " + Opsomming.of(headwords(), "of") + ".");

@@ -17,8 +17,9 @@ final class VoorzieningReader {
     private static final Pattern GETAL = Pattern.compile("[1-9]\\d{0,2}");
     private static final Pattern DEKT = Pattern.compile("dekt (.+?)(?: als (.+))?");
     private static final Pattern DUUR = Pattern.compile("duurt hoogstens (.+)");
+    private static final String NIET_BESCHIKBAAR = "niet beschikbaar";
     private static final Pattern BEZWAAR =
-            Pattern.compile("niet beschikbaar bij (.+?)(?: " + GeldigheidReader.PATTERN + ")?");
+            Pattern.compile(NIET_BESCHIKBAAR + " bij (.+?)(?: " + GeldigheidReader.PATTERN + ")?");
     private static final Pattern WAAR = Pattern.compile("alleen als (.+)");
 
     private final LineReader reader;
@@ -126,12 +127,25 @@ final class VoorzieningReader {
         return true;
     }
 
-    private boolean readBezwaar(Line line) {
+    private boolean readBezwaar(Line line) throws Leesfout {
         Matcher matcher = BEZWAAR.matcher(line.tekst());
         if (!matcher.matches()) {
+            if (line.tekst().startsWith(NIET_BESCHIKBAAR)) {
+                throw new Leesfout(
+                        0,
+                        "Noem hier de code van een bezwaar, bijvoorbeeld: niet beschikbaar bij TE_ZWAK. Wanneer een bezwaar"
+                                + " geldt, zegt een regel in de stap bezwaren.");
+            }
             return false;
         }
         Geldigheid geldigheid = GeldigheidReader.read(reader, line, matcher, 2);
+        for (String code : codes(matcher.group(1))) {
+            try {
+                Slots.naam().read(code);
+            } catch (Leesfout fout) {
+                throw fout.shift(line.tekst().indexOf(code));
+            }
+        }
         codes(matcher.group(1)).forEach(code -> bezwaren.add(new Bezwaar(code, geldigheid)));
         return true;
     }
@@ -167,6 +181,6 @@ final class VoorzieningReader {
     }
 
     private static List<String> codes(String tekst) {
-        return Arrays.asList(tekst.split(", ", -1));
+        return Arrays.asList(tekst.split(", | en | of ", -1));
     }
 }

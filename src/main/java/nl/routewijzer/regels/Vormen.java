@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.routewijzer.profiel.Codelijst;
 
 /** Every line of a rule file besides the sentences under "als" and "dan": the error messages choose from these. */
@@ -194,6 +195,14 @@ final class Vormen {
     }
 
     private Vormen() {}
+
+    /** Whether a line begins as one does that stands below a header, so that only its indentation is missing. */
+    static boolean isInner(String line) {
+        return Stream.of(VERMELDINGEN, WAARDEN, VOORZIENING)
+                .flatMap(List::stream)
+                .map(vorm -> vorm.sjabloon().split(" ", 2)[0])
+                .anyMatch(line.split(" ", 2)[0]::equals);
+    }
 
     /** All of them, by the heading under which the dictionary shows them. */
     static Map<String, List<Vorm>> byRubriek() {

@@ -51,12 +51,16 @@ class BeleidsregisterTest {
                         "1:1  prognosegrensMaanden mag tussen 12 en 36 maanden zijn; hier staat geen (landelijk/parameters.regels:N)."),
                 arguments(
                         druten,
+                        "zet stapelMaanden = 2 maanden\nbron: aanname\n",
+                        "2:1  Zet twee spaties voor deze regel: dan hoort hij bij wat erboven staat."),
+                arguments(
+                        druten,
                         "zet prognosegrensMaanden = 3 jaar\n  bron: aanname\n",
                         "1:1  De waarde '3 jaar' past niet bij prognosegrensMaanden; daar staat 24 maanden (landelijk/parameters.regels:N)."),
                 arguments(
                         druten,
                         "zet prognosegrens = 24 maanden\n  bron: aanname\n",
-                        "1:1  De parameter 'prognosegrens' bestaat niet."),
+                        "1:1  De parameter 'prognosegrens' bestaat niet. Bedoelt u prognosegrensMaanden?"),
                 arguments(
                         druten,
                         "zet stapelMaande = 2 maanden\n  bron: aanname\n",

@@ -99,7 +99,10 @@ class VoorzieningControleTest {
                         "10 weken",
                         "10 procent",
                         "5:19  '10 procent' past hier niet; verwacht wordt een aantal weken of maanden, bijvoorbeeld 8 weken of 6 maanden."),
-                arguments("10 weken", "proefplaatsing", "5:19  De parameter 'proefplaatsing' bestaat niet."),
+                arguments(
+                        "10 weken",
+                        "proefplaatsing",
+                        "5:19  De parameter 'proefplaatsing' bestaat niet. Bedoelt u proefplaatsingMaanden?"),
                 arguments(
                         "10 weken",
                         "loonwaardeVolledig",
@@ -124,6 +127,22 @@ class VoorzieningControleTest {
                         "niet beschikbaar bij TE_ZWAK",
                         "alleen als de kandidaat is statushouder",
                         "6:14  Hier hoort een zin over het beleid van de gemeente: voor de gemeente geldt {parameter}"));
+    }
+
+    @Test
+    void behoeften_and_bezwaren_are_listed_as_dutch_does() {
+        Beleidsregister register =
+                Beleidsregister.of(files(GOED.replace("dekt WERKRITME", "dekt WERKRITME, TAAL en MOTIVATIE")
+                        .replace("TE_ZWAK", "TE_ZWAK of GEEN_WERKGEVER")));
+        Voorziening voorziening = register.inForce("druten", VANDAAG).voorzieningen().stream()
+                .filter(aanbod -> aanbod.code().equals("BUURTBEDRIJF"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(voorziening.dekkingen())
+                .extracting(Voorziening.Dekking::behoefte)
+                .containsExactly("WERKRITME", "TAAL", "MOTIVATIE");
+        assertThat(voorziening.bezwaren(VANDAAG)).containsExactly("TE_ZWAK", "GEEN_WERKGEVER");
     }
 
     @Test
