@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cucumber.java.nl.Dan;
 import java.util.List;
+import java.util.function.Function;
 import nl.routewijzer.advies.Routeadvies;
 import nl.routewijzer.profiel.Fout;
 import nl.routewijzer.regels.Regel;
@@ -21,38 +22,35 @@ public final class AdviesSteps {
 
     @Dan("^is " + ONDERDEEL + " (.+)$")
     public void onderdeelIs(String onderdeel, String verwacht) {
-        compare(onderdeel + " is", verwacht, Adviestekst.onderdeel(onderdeel, aanvraag.advies()));
+        expect(onderdeel + " is", verwacht, advies -> Adviestekst.onderdeel(onderdeel, advies));
     }
 
     @Dan("^is er geen (zoekperiode|afstand|bemiddelbaarheid binnen de termijn|prognose|werkvorm|terugmelding)$")
     public void onderdeelOntbreekt(String onderdeel) {
-        compare(
-                "de " + onderdeel + " is",
-                Adviestekst.ER_NIET,
-                Adviestekst.onderdeel("de " + onderdeel, aanvraag.advies()));
+        onderdeelIs("de " + onderdeel, Adviestekst.ER_NIET);
     }
 
     @Dan("^gaat de terugmelding naar (.+)$")
     public void terugmelding(String verwacht) {
-        compare("de terugmelding gaat naar", verwacht, Adviestekst.onderdeel("de terugmelding", aanvraag.advies()));
+        expect("de terugmelding gaat naar", verwacht, advies -> Adviestekst.onderdeel("de terugmelding", advies));
     }
 
     @Dan("^(?:tellen|telt) als belemmering: (.+)$")
     public void belemmeringen(String verwacht) {
-        compare("als belemmering telt", verwacht, Adviestekst.belemmeringen(aanvraag.advies()));
+        expect("als belemmering telt", verwacht, Adviestekst::belemmeringen);
     }
 
     @Dan("^is er geen belemmering$")
     public void geenBelemmeringen() {
-        compare("als belemmering telt", "", Adviestekst.belemmeringen(aanvraag.advies()));
+        belemmeringen("");
     }
 
     @Dan("^krijgt ([A-Z_]+) ondersteuning van (.+)$")
     public void ondersteuning(String leefgebied, String verwacht) {
-        compare(
+        expect(
                 "ondersteuning voor " + leefgebied + " is",
                 verwacht,
-                Adviestekst.ondersteuning(leefgebied, aanvraag.advies()));
+                advies -> Adviestekst.ondersteuning(leefgebied, advies));
     }
 
     @Dan("^krijgt ([A-Z_]+) geen ondersteuning naast de route$")
@@ -62,12 +60,12 @@ public final class AdviesSteps {
 
     @Dan("^(?:ontbreekt|ontbreken): (.+)$")
     public void ontbreekt(String verwacht) {
-        compare("wat ontbreekt is", verwacht, Adviestekst.ontbrekend(aanvraag.advies()));
+        expect("wat ontbreekt is", verwacht, Adviestekst::ontbrekend);
     }
 
     @Dan("^ontbreekt er niets$")
     public void ontbreektNiets() {
-        compare("wat ontbreekt is", "", Adviestekst.ontbrekend(aanvraag.advies()));
+        ontbreekt("");
     }
 
     @Dan("^draagt regel ([A-Z]+\\d+[a-z]?) bij$")
@@ -98,36 +96,47 @@ public final class AdviesSteps {
 
     @Dan("^geeft het advies het signaal ([A-Z0-9_]+)$")
     public void signaal(String code) {
-        assertThat(signalen())
-                .withFailMessage("Het signaal %s ontbreekt. Gegeven zijn: %s.", code, signalen())
-                .contains(code);
+        aanvraag.expect(gevraagd -> assertThat(signalen(gevraagd))
+                .withFailMessage("Het signaal %s ontbreekt. Gegeven zijn: %s.", code, signalen(gevraagd))
+                .contains(code));
     }
 
     @Dan("^geeft het advies niet het signaal ([A-Z0-9_]+)$")
     public void geenSignaal(String code) {
-        assertThat(signalen())
+        aanvraag.expect(gevraagd -> assertThat(signalen(gevraagd))
                 .withFailMessage("Het signaal %s wordt toch gegeven.", code)
-                .doesNotContain(code);
+                .doesNotContain(code));
     }
 
     @Dan("^wordt (de peildatum|de geboortedatum) geweigerd$")
     public void geweigerd(String onderwerp) {
-        List<Fout> fouten = aanvraag.fouten();
-        assertThat(fouten.stream().map(Fout::veld))
-                .withFailMessage("Het profiel wordt niet alleen om %s geweigerd: %s", onderwerp, fouten)
-                .containsExactly(Feitzin.veld(onderwerp).pad());
+        aanvraag.expect(gevraagd -> assertThat(gevraagd.fouten().stream().map(Fout::veld))
+                .withFailMessage("Het profiel wordt niet alleen om %s geweigerd: %s", onderwerp, gevraagd.fouten())
+                .containsExactly(Feitzin.veld(onderwerp).pad()));
     }
 
-    private List<String> signalen() {
-        return aanvraag.advies().signalen().stream()
+    @Dan("^wordt deze keuze van de gemeente (toegestaan|geweigerd)$")
+    public void keuze(String oordeel) {
+        String verwacht = oordeel.equals("geweigerd") ? " mag tussen " : "";
+        aanvraag.expect(gevraagd -> assertThat(gevraagd.beleidsproblemen())
+                .withFailMessage("De problemen met het beleid zijn: %s", gevraagd.beleidsproblemen())
+                .hasSize(oordeel.equals("geweigerd") ? 1 : 0)
+                .allMatch(probleem -> probleem.melding().contains(verwacht)));
+    }
+
+    private static List<String> signalen(Adviesaanvraag gevraagd) {
+        return gevraagd.advies().signalen().stream()
                 .map(Routeadvies.Signaal::code)
                 .toList();
     }
 
-    private static void compare(String onderdeel, String verwacht, String gevonden) {
-        assertThat(gevonden)
-                .withFailMessage("Verwacht: %s %s.%nGevonden: %s %s.", onderdeel, verwacht, onderdeel, gevonden)
-                .isEqualTo(verwacht);
+    private void expect(String onderdeel, String verwacht, Function<Routeadvies, String> lezen) {
+        aanvraag.expect(gevraagd -> {
+            String gevonden = lezen.apply(gevraagd.advies());
+            assertThat(gevonden)
+                    .withFailMessage("Verwacht: %s %s.%nGevonden: %s %s.", onderdeel, verwacht, onderdeel, gevonden)
+                    .isEqualTo(verwacht);
+        });
     }
 
     /** A number that no rule has would make "draagt niet bij" always true. */

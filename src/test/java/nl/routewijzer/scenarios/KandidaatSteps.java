@@ -82,9 +82,9 @@ public final class KandidaatSteps {
         kandidaat.know(veld, "NOOIT");
     }
 
-    @Gegeven("^in deze gemeente is de termijn voor bemiddeling (\\d+) maanden$")
-    public void prognosegrens(int maanden) {
-        aanvraag.follow(Scenariobeleid.withPrognosegrens(kandidaat.gemeente(), maanden));
+    @Gegeven("^in deze gemeente is ((?:de|het) .+?) (\\d+ (?:maanden|procent))$")
+    public void keuze(String onderwerp, String waarde) {
+        aanvraag.choose(Scenariobeleid.setting(kandidaat.gemeente(), onderwerp, waarde));
     }
 
     private static LocalDate date(String datum) {

@@ -1,23 +1,21 @@
 package nl.routewijzer.scenarios;
 
 import io.cucumber.core.backend.ObjectFactory;
+import java.util.List;
 
 /** Makes the step classes anew for each scenario, around one {@link Adviesaanvraag}. */
 public final class ScenarioFactory implements ObjectFactory {
-    private KandidaatSteps gegeven;
-    private AdviesSteps dan;
+    private List<Object> stappen = List.of();
 
     @Override
     public void start() {
         Adviesaanvraag aanvraag = new Adviesaanvraag();
-        gegeven = new KandidaatSteps(aanvraag);
-        dan = new AdviesSteps(aanvraag);
+        stappen = List.of(new KandidaatSteps(aanvraag), new AdviesSteps(aanvraag), new Opnamen(aanvraag));
     }
 
     @Override
     public void stop() {
-        gegeven = null;
-        dan = null;
+        stappen = List.of();
     }
 
     @Override
@@ -27,6 +25,10 @@ public final class ScenarioFactory implements ObjectFactory {
 
     @Override
     public <T> T getInstance(Class<T> glue) {
-        return glue.cast(glue == KandidaatSteps.class ? gegeven : dan);
+        return stappen.stream()
+                .filter(glue::isInstance)
+                .map(glue::cast)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(glue.getName()));
     }
 }

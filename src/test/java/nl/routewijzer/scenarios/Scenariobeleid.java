@@ -2,6 +2,7 @@ package nl.routewijzer.scenarios;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.routewijzer.Regelmap;
 import nl.routewijzer.beleid.Beleidsregister;
@@ -12,10 +13,17 @@ import nl.routewijzer.regels.RegelbestandParser;
 
 /** The policy that scenarios run against: the rule files, where a scenario says so with another term. */
 final class Scenariobeleid {
-    private static final Map<String, Beleidsregister> MET_ANDERE_TERMIJN = new ConcurrentHashMap<>();
+    private static final Map<Map<String, String>, Beleidsregister> MET_KEUZE = new ConcurrentHashMap<>();
     private static final List<Regelbestand> BESTANDEN = Regelmap.files().entrySet().stream()
             .map(bestand -> RegelbestandParser.parse(bestand.getKey(), bestand.getValue()))
             .toList();
+
+    /** What a municipality can choose, as a scenario calls it, with the parameter that it is. */
+    private static final Map<String, String> KEUZES = Map.of(
+            "de termijn voor bemiddeling", "prognosegrensMaanden",
+            "de termijn van de dienstverlening", "dienstverleningstermijnMaanden",
+            "de extra tijd voor elke volgende belemmering", "stapelMaanden",
+            "de loonwaarde voor zeer intensieve begeleiding", "loonwaardeIntensief");
 
     private Scenariobeleid() {}
 
@@ -36,14 +44,22 @@ final class Scenariobeleid {
                 .orElseThrow(() -> new IllegalArgumentException("De gemeente \"" + naam + "\" is onbekend."));
     }
 
-    /** The policy as it would be if this municipality set another term for mediation. */
-    static Beleidsregister withPrognosegrens(String gemeente, int maanden) {
-        return MET_ANDERE_TERMIJN.computeIfAbsent(gemeente + maanden, sleutel -> {
-            Map<String, String> bestanden = Regelmap.files();
-            bestanden.put(
-                    "gemeente/" + gemeente + "/termijn.regels",
-                    "zet prognosegrensMaanden = " + maanden + " maanden\n  bron: aanname\n");
-            return Beleidsregister.of(bestanden);
-        });
+    /** The rule file, text by path, in which a municipality chooses a value itself. */
+    static Map<String, String> setting(String gemeente, String onderwerp, String waarde) {
+        String parameter = Optional.ofNullable(KEUZES.get(onderwerp))
+                .orElseThrow(() -> new IllegalArgumentException("Een gemeente kiest \"" + onderwerp + "\" niet zelf."));
+        return Map.of(
+                "gemeente/" + gemeente + "/keuze.regels", "zet " + parameter + " = " + waarde + "\n  bron: aanname\n");
+    }
+
+    /** The policy as it would be with these files beside those of the repository. */
+    static Beleidsregister with(Map<String, String> keuzes) {
+        return keuzes.isEmpty()
+                ? Regelmap.register()
+                : MET_KEUZE.computeIfAbsent(keuzes, extra -> {
+                    Map<String, String> bestanden = Regelmap.files();
+                    bestanden.putAll(extra);
+                    return Beleidsregister.of(bestanden);
+                });
     }
 }
