@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Regelbestand;
-import nl.routewijzer.regels.Tabelsoort;
 import nl.routewijzer.scenarios.Scenariobestand.Regelblok;
 
 /** Compares rule files with feature files and tells, in Dutch, what one has and the other lacks. */
@@ -79,12 +78,13 @@ final class Dekking {
                 .forEach(voorbeeld -> gaten.add(plaats + ": '" + voorbeeld.naam() + "' verwacht niets (geen Dan)."));
     }
 
-    /** Whether a file holds something that changes an advice: voorzieningen only have names so far. */
+    /** Whether a file holds something that changes an advice. */
     private static boolean decides(Regelbestand bestand) {
         return !bestand.regels().isEmpty()
                 || !bestand.parameters().isEmpty()
                 || !bestand.zettingen().isEmpty()
-                || bestand.tabellen().stream().anyMatch(tabel -> tabel.soort() != Tabelsoort.VOORZIENINGEN);
+                || !bestand.voorzieningen().isEmpty()
+                || !bestand.tabellen().isEmpty();
     }
 
     private static String mirror(Regelbestand bestand) {
