@@ -18,6 +18,7 @@ import nl.routewijzer.regels.Regelbestand;
 import nl.routewijzer.regels.RegelbestandParser;
 import nl.routewijzer.scenarios.Opname;
 import nl.routewijzer.scenarios.Praktijk;
+import org.jspecify.annotations.Nullable;
 
 /** Tries the scenarios against policy with one small change, and tells which scenario notices. */
 final class Proefbank {
@@ -106,19 +107,24 @@ final class Proefbank {
         };
     }
 
-    private static Praktijk praktijk(Beleidsregister register, Map<String, Regelbestand> bestanden, Regel uit) {
+    private Praktijk praktijk(Beleidsregister register, Map<String, Regelbestand> anders, @Nullable Regel uit) {
         Map<Map<String, String>, Beleidsregister> metKeuze = new HashMap<>();
         return new Praktijk(
-                keuzes -> keuzes.isEmpty()
-                        ? register
-                        : metKeuze.computeIfAbsent(
-                                keuzes,
-                                extra -> Beleidsregister.of(Stream.concat(
-                                                bestanden.values().stream(),
-                                                extra.entrySet().stream()
-                                                        .map(keuze -> RegelbestandParser.parse(
-                                                                keuze.getKey(), keuze.getValue())))
-                                        .toList())),
+                keuzes ->
+                        keuzes.isEmpty() ? register : metKeuze.computeIfAbsent(keuzes, eigen -> chosen(eigen, anders)),
                 new RuleBasedAdviseur(new ReferentieMotor(uit)));
+    }
+
+    /** The policy of the one municipality that chooses for itself. */
+    private Beleidsregister chosen(Map<String, String> keuzes, Map<String, Regelbestand> anders) {
+        List<Regelbestand> keuze = keuzes.entrySet().stream()
+                .map(bestand -> RegelbestandParser.parse(bestand.getKey(), bestand.getValue()))
+                .toList();
+        return Beleidsregister.of(Stream.concat(
+                        anders.values().stream()
+                                .filter(bestand ->
+                                        isWithin(bestand, keuze.get(0).gebied())),
+                        keuze.stream())
+                .toList());
     }
 }

@@ -82,7 +82,7 @@ public final class KandidaatSteps {
         kandidaat.know(veld, "NOOIT");
     }
 
-    @Gegeven("^in deze gemeente is ((?:de|het) .+?) (\\d+ (?:maanden|procent))$")
+    @Gegeven("^in deze gemeente is ((?:de|het) .+?) (\\d+ (?:maand|maanden|procent))$")
     public void keuze(String onderwerp, String waarde) {
         aanvraag.choose(Scenariobeleid.setting(kandidaat.gemeente(), onderwerp, waarde));
     }

@@ -22,6 +22,7 @@ final class Scenariobeleid {
     private static final Map<String, String> KEUZES = Map.of(
             "de termijn voor bemiddeling", "prognosegrensMaanden",
             "de termijn van de dienstverlening", "dienstverleningstermijnMaanden",
+            "de langste duur van een proefplaatsing", "proefplaatsingMaanden",
             "de extra tijd voor elke volgende belemmering", "stapelMaanden",
             "de loonwaarde voor zeer intensieve begeleiding", "loonwaardeIntensief");
 
