@@ -52,6 +52,13 @@ Functionaliteit: De getallen van het landelijke beleid
         | de termijn van de dienstverlening | 60 maanden | toegestaan |
         | de termijn van de dienstverlening | 61 maanden | geweigerd  |
 
+      Voorbeelden: Van 1 tot en met 6 maanden
+        | keuze                                  | waarde    | oordeel    |
+        | de langste duur van een proefplaatsing | 0 maanden | geweigerd  |
+        | de langste duur van een proefplaatsing | 1 maand   | toegestaan |
+        | de langste duur van een proefplaatsing | 6 maanden | toegestaan |
+        | de langste duur van een proefplaatsing | 7 maanden | geweigerd  |
+
       Voorbeelden: Hoogstens 12 maanden
         | keuze                                        | waarde     | oordeel    |
         | de extra tijd voor elke volgende belemmering | 0 maanden  | toegestaan |
