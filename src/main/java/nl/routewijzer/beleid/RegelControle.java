@@ -6,10 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.routewijzer.profiel.Similarity;
 import nl.routewijzer.regels.Feit;
 import nl.routewijzer.regels.Gevolg;
-import nl.routewijzer.regels.Grens;
 import nl.routewijzer.regels.Parameter;
 import nl.routewijzer.regels.Probleem;
 import nl.routewijzer.regels.Regel;
@@ -34,6 +32,7 @@ final class RegelControle {
         RegelControle controle = new RegelControle(beleid, problemen);
         controle.regels.forEach(regel -> {
             controle.unique(regel);
+            controle.successor(regel);
             controle.references(regel);
             controle.limits(regel);
             controle.organisations(regel);
@@ -78,6 +77,25 @@ final class RegelControle {
         }
     }
 
+    /** Between two versions of a rule there is no day without one. */
+    private void successor(Regel regel) {
+        LocalDate einde = regel.vermelding().geldigheid().tot();
+        List<LocalDate> begin = regels.stream()
+                .filter(ander -> ander.nummer().equals(regel.nummer())
+                        && ander.vermelding().isBeside(regel.vermelding()))
+                .map(ander -> ander.vermelding().geldigheid().vanaf())
+                .filter(vanaf -> !vanaf.isBefore(einde))
+                .sorted()
+                .toList();
+        if (!begin.isEmpty() && begin.get(0).isAfter(einde)) {
+            report(
+                    regel,
+                    "geldig",
+                    "Regel " + regel.nummer() + " geldt niet van " + einde + " tot " + begin.get(0)
+                            + ". Laat de perioden op elkaar aansluiten.");
+        }
+    }
+
     /** Whether it stands in the place of a rule of a higher layer. */
     private static boolean replaces(Regel regel, Regel ander) {
         return ander.nummer().equals(regel.vervangt()) && !ander.vermelding().isBeside(regel.vermelding());
@@ -107,26 +125,7 @@ final class RegelControle {
     }
 
     private void limits(Regel regel) {
-        for (Grens grens : regel.grenzen()) {
-            if (grens instanceof Grens.Parameter verwijzing) {
-                limit(regel, verwijzing);
-            }
-        }
-    }
-
-    private void limit(Regel regel, Grens.Parameter verwijzing) {
-        Parameter parameter = parameters.get(verwijzing.naam());
-        if (parameter == null) {
-            String raad = Similarity.didYouMean(verwijzing.naam(), parameters.keySet());
-            report(regel, verwijzing.naam(), "De parameter '" + verwijzing.naam() + "' bestaat niet." + raad);
-        } else if (!parameter.waarden().stream()
-                .allMatch(periode -> verwijzing.maat().fits(periode.waarde()))) {
-            report(
-                    regel,
-                    verwijzing.naam(),
-                    "De parameter " + verwijzing.naam() + " past hier niet; verwacht wordt "
-                            + verwijzing.maat().omschrijving() + ".");
-        }
+        Parameterverwijzingen.check(regel.grenzen(), parameters, (woord, melding) -> report(regel, woord, melding));
     }
 
     private void organisations(Regel regel) {
