@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.profiel.Eenheid;
@@ -32,6 +32,7 @@ record Beweging(List<String> wordt) {
     private static final Pattern LEEFTIJD_DELEN = Pattern.compile("(\\d+) jaar en (\\d+) \\S+");
     private static final Pattern HOEVEELHEID_DELEN = Pattern.compile("(\\d+)(?: (\\S+))?");
     private static final int MAANDEN_IN_JAAR = 12;
+    private static final int VERSTE = 5;
 
     /** Down and up, or over. */
     static List<Beweging> of(String waarde) {
@@ -66,14 +67,26 @@ record Beweging(List<String> wordt) {
         if (aantal + stap < 0) {
             return List.of();
         }
-        Optional<Eenheid> eenheid = Arrays.stream(Eenheid.values())
-                .filter(kandidaat -> delen.group(2) != null && kandidaat.isNamed(delen.group(2)))
-                .findFirst();
-        List<String> wordt = new ArrayList<>();
-        eenheid.ifPresent(van -> wordt.addAll(finer(aantal, van, stap)));
-        wordt.add(
-                aantal + stap + eenheid.map(van -> " " + van.bij(aantal + stap)).orElse(""));
+        return Arrays.stream(Eenheid.values())
+                .filter(eenheid -> delen.group(2) != null && eenheid.isNamed(delen.group(2)))
+                .findFirst()
+                .map(eenheid -> quantity(aantal, eenheid, stap))
+                .orElseGet(() -> further(aantal, stap));
+    }
+
+    private static List<String> quantity(int aantal, Eenheid eenheid, int stap) {
+        List<String> wordt = new ArrayList<>(finer(aantal, eenheid, stap));
+        wordt.add(aantal + stap + " " + eenheid.bij(aantal + stap));
         return wordt;
+    }
+
+    /** A weight may not be that of a neighbour: then the step is over it. */
+    private static List<String> further(int aantal, int stap) {
+        return IntStream.rangeClosed(1, VERSTE)
+                .map(verder -> aantal + verder * stap)
+                .filter(nieuw -> nieuw >= 0)
+                .mapToObj(String::valueOf)
+                .toList();
     }
 
     /** A step in months or days, where years or weeks are written. */

@@ -87,8 +87,8 @@ class GetallenzoekerTest {
 
     static Stream<Arguments> steps() {
         return Stream.of(
-                arguments("48", List.of(List.of("47"), List.of("49"))),
-                arguments("0", List.of(List.of(), List.of("1"))),
+                arguments("48", List.of(List.of("47", "46", "45", "44", "43"), List.of("49", "50", "51", "52", "53"))),
+                arguments("0", List.of(List.of(), List.of("1", "2", "3", "4", "5"))),
                 arguments("1 maand", List.of(List.of("0 maanden"), List.of("2 maanden"))),
                 arguments(
                         "27 jaar",

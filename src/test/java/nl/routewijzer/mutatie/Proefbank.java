@@ -55,15 +55,17 @@ final class Proefbank {
                 .toList();
     }
 
+    /** The first step that the policy allows; else why it does not allow the smallest. */
     private Poging move(Getal getal, Beweging beweging) {
-        Poging poging = new Poging.Geweigerd(getal, "", "Dit is al de uiterste waarde.");
+        Poging eerste = null;
         for (String wordt : beweging.wordt()) {
-            poging = move(getal, wordt);
+            Poging poging = move(getal, wordt);
             if (!(poging instanceof Poging.Geweigerd)) {
                 return poging;
             }
+            eerste = eerste == null ? poging : eerste;
         }
-        return poging;
+        return eerste == null ? new Poging.Geweigerd(getal, "", "Dit is al de uiterste waarde.") : eerste;
     }
 
     private Poging move(Getal getal, String wordt) {
