@@ -35,15 +35,17 @@ class BeleidBewaaktTest {
     }
 
     @Test
-    void switching_off_any_rule_turns_a_scenario_red() {
-        List<String> onbewaakt = regels().filter(
-                        regel -> PROEFBANK.without(regel).isEmpty())
-                .map(regel -> regel.vermelding().plaats() + " " + regel.naam())
+    void switching_off_any_rule_turns_a_scenario_red_save_where_the_feature_says_why_it_cannot() {
+        List<String> onbewaakt = regels().parallel()
+                .filter(regel -> PROEFBANK.without(regel).isEmpty())
+                .map(Regel::naam)
                 .toList();
 
-        System.out.println(
-                "rules guarded by scenarios: " + (regels().count() - onbewaakt.size()) + " of " + regels().count());
-        assertThat(onbewaakt).as("regels die uit kunnen zonder dat het opvalt").isEmpty();
+        System.out.println("rules guarded by scenarios: " + (regels().count() - onbewaakt.size()) + " of "
+                + (regels().count() - Opnamen.neverContributing().size()));
+        assertThat(onbewaakt)
+                .as("regels die uit kunnen zonder dat het opvalt")
+                .containsExactlyInAnyOrderElementsOf(Opnamen.neverContributing());
     }
 
     @Test

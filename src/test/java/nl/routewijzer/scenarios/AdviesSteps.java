@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cucumber.java.nl.Dan;
 import java.util.List;
-import java.util.function.Function;
 import nl.routewijzer.advies.Routeadvies;
 import nl.routewijzer.profiel.Fout;
 import nl.routewijzer.regels.Regel;
@@ -22,32 +21,36 @@ public final class AdviesSteps {
 
     @Dan("^is " + ONDERDEEL + " (.+)$")
     public void onderdeelIs(String onderdeel, String verwacht) {
-        expect(onderdeel + " is", verwacht, advies -> Adviestekst.onderdeel(onderdeel, advies));
+        aanvraag.expect(onderdeel + " is", verwacht, advies -> Adviestekst.onderdeel(onderdeel, advies));
     }
 
     @Dan("^is er geen (zoekperiode|afstand|bemiddelbaarheid binnen de termijn|prognose|werkvorm|terugmelding)$")
     public void onderdeelOntbreekt(String onderdeel) {
-        onderdeelIs("de " + onderdeel, Adviestekst.ER_NIET);
+        aanvraag.expect(
+                "de " + onderdeel + " is",
+                Adviestekst.ER_NIET,
+                advies -> Adviestekst.onderdeel("de " + onderdeel, advies));
     }
 
     @Dan("^gaat de terugmelding naar (.+)$")
     public void terugmelding(String verwacht) {
-        expect("de terugmelding gaat naar", verwacht, advies -> Adviestekst.onderdeel("de terugmelding", advies));
+        aanvraag.expect(
+                "de terugmelding gaat naar", verwacht, advies -> Adviestekst.onderdeel("de terugmelding", advies));
     }
 
     @Dan("^(?:tellen|telt) als belemmering: (.+)$")
     public void belemmeringen(String verwacht) {
-        expect("als belemmering telt", verwacht, Adviestekst::belemmeringen);
+        aanvraag.expect("als belemmering telt", verwacht, Adviestekst::belemmeringen);
     }
 
     @Dan("^is er geen belemmering$")
     public void geenBelemmeringen() {
-        belemmeringen("");
+        aanvraag.expect("als belemmering telt", "", Adviestekst::belemmeringen);
     }
 
     @Dan("^krijgt ([A-Z_]+) ondersteuning van (.+)$")
     public void ondersteuning(String leefgebied, String verwacht) {
-        expect(
+        aanvraag.expect(
                 "ondersteuning voor " + leefgebied + " is",
                 verwacht,
                 advies -> Adviestekst.ondersteuning(leefgebied, advies));
@@ -60,12 +63,20 @@ public final class AdviesSteps {
 
     @Dan("^(?:ontbreekt|ontbreken): (.+)$")
     public void ontbreekt(String verwacht) {
-        expect("wat ontbreekt is", verwacht, Adviestekst::ontbrekend);
+        aanvraag.expect("wat ontbreekt is", verwacht, Adviestekst::ontbrekend);
+    }
+
+    @Dan("^(?:ontbreekt|ontbreken) voor regel ([A-Z]+\\d+): (.+)$")
+    public void ontbreektVoor(String hoofdnummer, String verwacht) {
+        aanvraag.expect(
+                "wat ontbreekt voor regel " + hoofdnummer + " is",
+                verwacht,
+                advies -> Adviestekst.ontbrekend(advies, hoofdnummer));
     }
 
     @Dan("^ontbreekt er niets$")
     public void ontbreektNiets() {
-        ontbreekt("");
+        aanvraag.expect("wat ontbreekt is", "", Adviestekst::ontbrekend);
     }
 
     @Dan("^draagt regel ([A-Z]+\\d+[a-z]?) bij$")
@@ -96,47 +107,56 @@ public final class AdviesSteps {
 
     @Dan("^geeft het advies het signaal ([A-Z0-9_]+)$")
     public void signaal(String code) {
-        aanvraag.expect(gevraagd -> assertThat(signalen(gevraagd))
-                .withFailMessage("Het signaal %s ontbreekt. Gegeven zijn: %s.", code, signalen(gevraagd))
+        aanvraag.expect(advies -> assertThat(signalen(advies))
+                .withFailMessage("Het signaal %s ontbreekt. Gegeven zijn: %s.", code, signalen(advies))
                 .contains(code));
+    }
+
+    @Dan("^geeft het advies het signaal ([A-Z0-9_]+): \"(.+)\"$")
+    public void signaal(String code, String tekst) {
+        signaal(code);
+        List<String> teksten = aanvraag.advies().signalen().stream()
+                .filter(signaal -> signaal.code().equals(code))
+                .map(Routeadvies.Signaal::tekst)
+                .toList();
+        assertThat(teksten)
+                .withFailMessage(
+                        "Verwacht: het signaal %s met de tekst \"%s\".%nGevonden: de tekst %s.", code, tekst, teksten)
+                .containsExactly(tekst);
+    }
+
+    @Dan("^geeft het advies geen enkel signaal$")
+    public void geenEnkelSignaal() {
+        aanvraag.expect(advies -> assertThat(signalen(advies))
+                .withFailMessage("Er zijn toch signalen: %s.", signalen(advies))
+                .isEmpty());
     }
 
     @Dan("^geeft het advies niet het signaal ([A-Z0-9_]+)$")
     public void geenSignaal(String code) {
-        aanvraag.expect(gevraagd -> assertThat(signalen(gevraagd))
+        aanvraag.expect(advies -> assertThat(signalen(advies))
                 .withFailMessage("Het signaal %s wordt toch gegeven.", code)
                 .doesNotContain(code));
     }
 
     @Dan("^wordt (de peildatum|de geboortedatum) geweigerd$")
     public void geweigerd(String onderwerp) {
-        aanvraag.expect(gevraagd -> assertThat(gevraagd.fouten().stream().map(Fout::veld))
+        aanvraag.expectAsked(gevraagd -> assertThat(gevraagd.fouten().stream().map(Fout::veld))
                 .withFailMessage("Het profiel wordt niet alleen om %s geweigerd: %s", onderwerp, gevraagd.fouten())
                 .containsExactly(Feitzin.veld(onderwerp).pad()));
     }
 
     @Dan("^wordt deze keuze van de gemeente (toegestaan|geweigerd)$")
     public void keuze(String oordeel) {
-        String verwacht = oordeel.equals("geweigerd") ? " mag tussen " : "";
-        aanvraag.expect(gevraagd -> assertThat(gevraagd.beleidsproblemen())
+        boolean geweigerd = oordeel.equals("geweigerd");
+        aanvraag.expectAsked(gevraagd -> assertThat(gevraagd.beleidsproblemen())
                 .withFailMessage("De problemen met het beleid zijn: %s", gevraagd.beleidsproblemen())
-                .hasSize(oordeel.equals("geweigerd") ? 1 : 0)
-                .allMatch(probleem -> probleem.melding().contains(verwacht)));
+                .hasSize(geweigerd ? 1 : 0)
+                .allMatch(probleem -> probleem.melding().contains(" mag tussen ")));
     }
 
-    private static List<String> signalen(Adviesaanvraag gevraagd) {
-        return gevraagd.advies().signalen().stream()
-                .map(Routeadvies.Signaal::code)
-                .toList();
-    }
-
-    private void expect(String onderdeel, String verwacht, Function<Routeadvies, String> lezen) {
-        aanvraag.expect(gevraagd -> {
-            String gevonden = lezen.apply(gevraagd.advies());
-            assertThat(gevonden)
-                    .withFailMessage("Verwacht: %s %s.%nGevonden: %s %s.", onderdeel, verwacht, onderdeel, gevonden)
-                    .isEqualTo(verwacht);
-        });
+    private static List<String> signalen(Routeadvies advies) {
+        return advies.signalen().stream().map(Routeadvies.Signaal::code).toList();
     }
 
     /** A number that no rule has would make "draagt niet bij" always true. */

@@ -1,10 +1,13 @@
 package nl.routewijzer.scenarios;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.routewijzer.advies.Routeadvies;
 import nl.routewijzer.beleid.Beleidsregister;
@@ -45,7 +48,7 @@ final class Adviesaanvraag {
 
     /** Adds a rule file in which the municipality chooses for itself. */
     void choose(Map<String, String> bestand) {
-        keuzes.putAll(bestand);
+        bestand.forEach((pad, regels) -> keuzes.merge(pad, regels, String::concat));
     }
 
     boolean choosesItself() {
@@ -53,9 +56,22 @@ final class Adviesaanvraag {
     }
 
     /** Checks what is expected of the decision, and remembers it: it must also hold wherever this is asked again. */
-    void expect(Consumer<Adviesaanvraag> verwachting) {
+    void expectAsked(Consumer<Adviesaanvraag> verwachting) {
         verwachtingen.add(verwachting);
         verwachting.accept(this);
+    }
+
+    void expect(Consumer<Routeadvies> verwachting) {
+        expectAsked(gevraagd -> verwachting.accept(gevraagd.advies()));
+    }
+
+    void expect(String onderdeel, String verwacht, Function<Routeadvies, String> lezen) {
+        expect(gegeven -> {
+            String gevonden = lezen.apply(gegeven);
+            assertThat(gevonden)
+                    .withFailMessage("Verwacht: %s %s.%nGevonden: %s %s.", onderdeel, verwacht, onderdeel, gevonden)
+                    .isEqualTo(verwacht);
+        });
     }
 
     List<Consumer<Adviesaanvraag>> verwachtingen() {

@@ -7,10 +7,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Regelbestand;
+import nl.routewijzer.regels.Voorziening;
 import nl.routewijzer.scenarios.Scenariobestand.Regelblok;
 
 /** Compares rule files with feature files and tells, in Dutch, what one has and the other lacks. */
 final class Dekking {
+    /** How the engine chooses between voorzieningen (V2 to V5): no rule file says it. */
+    private static final String VAN_DE_MOTOR = "landelijk/keuze";
+
     private final List<Regelbestand> regelbestanden;
     private final List<Scenariobestand> scenariobestanden;
     private final List<String> gaten = new ArrayList<>();
@@ -36,24 +40,34 @@ final class Dekking {
                     "features/" + mirror(bestand) + ".feature ontbreekt: rules/" + bestand.pad() + " is niet gedekt.");
         }
         for (Regel regel : bestand.regels()) {
-            spiegel.forEach(scenario -> findMissing(regel, scenario));
+            String bijdrage = "draagt regel " + regel.nummer();
+            spiegel.forEach(scenario ->
+                    findMissing(regel.naam(), List.of(bijdrage + " bij", bijdrage + " niet bij"), scenario));
+        }
+        for (Voorziening voorziening : bestand.voorzieningen()) {
+            String advies = "wordt " + voorziening.code();
+            spiegel.forEach(scenario -> findMissing(
+                    title(voorziening), List.of(advies + " geadviseerd voor", advies + " niet geadviseerd"), scenario));
         }
     }
 
-    private void findMissing(Regel regel, Scenariobestand scenario) {
+    /** @param stappen what a scenario says where it counts, then where it does not */
+    private void findMissing(String naam, List<String> stappen, Scenariobestand scenario) {
         List<Regelblok> blokken = scenario.regels().stream()
-                .filter(blok -> blok.naam().equals(regel.naam()))
+                .filter(blok -> blok.naam().equals(naam))
                 .toList();
         String plaats = "features/" + scenario.pad() + ".feature: ";
         if (blokken.size() != 1) {
-            gaten.add(plaats + "'Regel: " + regel.naam() + "' staat er " + blokken.size()
-                    + " keer, niet precies 1 keer.");
+            gaten.add(plaats + "'Regel: " + naam + "' staat er " + blokken.size() + " keer, niet precies 1 keer.");
         }
         for (Regelblok blok : blokken) {
-            Stream.of("draagt regel " + regel.nummer() + " bij", "draagt regel " + regel.nummer() + " niet bij")
+            if (blok.draagtNooitBij() && blok.toelichting().isEmpty()) {
+                gaten.add(plaats + "bij '" + naam + "' staat niet waarom dat nooit gebeurt.");
+            }
+            stappen.stream()
+                    .skip(blok.draagtNooitBij() ? 1 : 0)
                     .filter(stap -> !blok.says(stap))
-                    .forEach(stap ->
-                            gaten.add(plaats + "bij '" + regel.naam() + "' zegt geen scenario \"Dan " + stap + "\"."));
+                    .forEach(stap -> gaten.add(plaats + "bij '" + naam + "' zegt geen scenario \"Dan " + stap + "\"."));
         }
     }
 
@@ -62,14 +76,16 @@ final class Dekking {
         List<Regelbestand> spiegel = regelbestanden.stream()
                 .filter(bestand -> mirror(bestand).equals(scenario.pad()))
                 .toList();
-        if (spiegel.isEmpty()) {
+        if (spiegel.isEmpty() && !scenario.pad().equals(VAN_DE_MOTOR)) {
             gaten.add(plaats + " heeft geen regelbestand: rules/" + scenario.pad() + ".regels bestaat niet.");
         }
         Set<String> namen = spiegel.stream()
-                .flatMap(bestand -> bestand.regels().stream())
-                .map(Regel::naam)
+                .flatMap(bestand -> Stream.concat(
+                        bestand.regels().stream().map(Regel::naam),
+                        bestand.voorzieningen().stream().map(Dekking::title)))
                 .collect(Collectors.toSet());
         scenario.regels().stream()
+                .filter(blok -> !scenario.pad().equals(VAN_DE_MOTOR))
                 .filter(blok -> !namen.contains(blok.naam()))
                 .forEach(
                         blok -> gaten.add(plaats + ": de regel '" + blok.naam() + "' staat niet in dat regelbestand."));
@@ -85,6 +101,11 @@ final class Dekking {
                 || !bestand.zettingen().isEmpty()
                 || !bestand.voorzieningen().isEmpty()
                 || !bestand.tabellen().isEmpty();
+    }
+
+    /** How a scenario file heads the scenarios of a voorziening. */
+    private static String title(Voorziening voorziening) {
+        return voorziening.code() + " " + voorziening.naam();
     }
 
     private static String mirror(Regelbestand bestand) {

@@ -3,6 +3,8 @@ package nl.routewijzer.scenarios;
 import io.cucumber.java.nl.Gegeven;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
+import nl.routewijzer.profiel.EerdereVoorziening;
 import nl.routewijzer.profiel.Veld;
 
 /** What is given of a candidate. Facts are sentences of the rule language; {@link Uitgangspunt} holds the rest. */
@@ -82,9 +84,25 @@ public final class KandidaatSteps {
         kandidaat.know(veld, "NOOIT");
     }
 
+    @Gegeven("^de kandidaat gebruikt ([A-Z_]+) sinds " + DATUM + "$")
+    public void gebruikt(String voorziening, String start) {
+        kandidaat.use(new EerdereVoorziening(voorziening, date(start), null, "LOOPT"));
+    }
+
+    @Gegeven("^de kandidaat gebruikte ([A-Z_]+) van " + DATUM + " tot " + DATUM + ", (met|zonder) resultaat$")
+    public void gebruikte(String voorziening, String start, String eind, String resultaat) {
+        kandidaat.use(new EerdereVoorziening(
+                voorziening, date(start), date(eind), resultaat.equals("met") ? "GESLAAGD" : "NIET_GESLAAGD"));
+    }
+
     @Gegeven("^in deze gemeente is ((?:de|het) .+?) (\\d+ (?:maand|maanden|procent))$")
     public void keuze(String onderwerp, String waarde) {
-        aanvraag.choose(Scenariobeleid.setting(kandidaat.gemeente(), onderwerp, waarde));
+        lokaalBeleid(Scenariobeleid.setting(onderwerp, waarde));
+    }
+
+    @Gegeven("^in deze gemeente geldt ook:$")
+    public void lokaalBeleid(String regels) {
+        aanvraag.choose(Map.of("gemeente/" + kandidaat.gemeente() + "/scenario.regels", regels + "\n"));
     }
 
     private static LocalDate date(String datum) {

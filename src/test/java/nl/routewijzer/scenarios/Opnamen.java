@@ -29,6 +29,15 @@ public final class Opnamen {
         return Alle.OPNAMEN;
     }
 
+    /** The names of the rules of which a feature says, with the reason, that they never change anything. */
+    public static List<String> neverContributing() {
+        return Scenariobestand.all().stream()
+                .flatMap(bestand -> bestand.regels().stream())
+                .filter(Scenariobestand.Regelblok::draagtNooitBij)
+                .map(Scenariobestand.Regelblok::naam)
+                .toList();
+    }
+
     @After
     public void keep(Scenario scenario) {
         List<Opname> band = BAND.get();

@@ -1,21 +1,25 @@
 package nl.routewijzer.scenarios;
 
 import io.cucumber.core.backend.ObjectFactory;
-import java.util.List;
+import java.util.Map;
 
 /** Makes the step classes anew for each scenario, around one {@link Adviesaanvraag}. */
 public final class ScenarioFactory implements ObjectFactory {
-    private List<Object> stappen = List.of();
+    private Map<Class<?>, Object> steps = Map.of();
 
     @Override
     public void start() {
         Adviesaanvraag aanvraag = new Adviesaanvraag();
-        stappen = List.of(new KandidaatSteps(aanvraag), new AdviesSteps(aanvraag), new Opnamen(aanvraag));
+        steps = Map.of(
+                KandidaatSteps.class, new KandidaatSteps(aanvraag),
+                AdviesSteps.class, new AdviesSteps(aanvraag),
+                VoorzieningSteps.class, new VoorzieningSteps(aanvraag),
+                Opnamen.class, new Opnamen(aanvraag));
     }
 
     @Override
     public void stop() {
-        stappen = List.of();
+        steps = Map.of();
     }
 
     @Override
@@ -25,10 +29,6 @@ public final class ScenarioFactory implements ObjectFactory {
 
     @Override
     public <T> T getInstance(Class<T> glue) {
-        return stappen.stream()
-                .filter(glue::isInstance)
-                .map(glue::cast)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(glue.getName()));
+        return glue.cast(steps.get(glue));
     }
 }

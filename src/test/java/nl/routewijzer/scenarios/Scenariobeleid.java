@@ -10,10 +10,11 @@ import nl.routewijzer.beleid.Gemeente;
 import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Regelbestand;
 import nl.routewijzer.regels.RegelbestandParser;
+import nl.routewijzer.regels.Voorziening;
 
 /** The policy that scenarios run against: the rule files, where a scenario says so with another term. */
 final class Scenariobeleid {
-    private static final Map<Map<String, String>, Beleidsregister> MET_KEUZE = new ConcurrentHashMap<>();
+    private static final Map<Map<String, String>, Beleidsregister> MET_LOKAAL_BELEID = new ConcurrentHashMap<>();
     private static final List<Regelbestand> BESTANDEN = Regelmap.files().entrySet().stream()
             .map(bestand -> RegelbestandParser.parse(bestand.getKey(), bestand.getValue()))
             .toList();
@@ -36,6 +37,12 @@ final class Scenariobeleid {
         return BESTANDEN.stream().flatMap(bestand -> bestand.regels().stream()).toList();
     }
 
+    static List<Voorziening> voorzieningen() {
+        return BESTANDEN.stream()
+                .flatMap(bestand -> bestand.voorzieningen().stream())
+                .toList();
+    }
+
     /** The key of a municipality that a scenario calls by its name. */
     static String gemeente(String naam) {
         return Regelmap.register().gemeenten().stream()
@@ -45,21 +52,20 @@ final class Scenariobeleid {
                 .orElseThrow(() -> new IllegalArgumentException("De gemeente \"" + naam + "\" is onbekend."));
     }
 
-    /** The rule file, text by path, in which a municipality chooses a value itself. */
-    static Map<String, String> setting(String gemeente, String onderwerp, String waarde) {
+    /** The lines by which a municipality chooses a value itself. */
+    static String setting(String onderwerp, String waarde) {
         String parameter = Optional.ofNullable(KEUZES.get(onderwerp))
                 .orElseThrow(() -> new IllegalArgumentException("Een gemeente kiest \"" + onderwerp + "\" niet zelf."));
-        return Map.of(
-                "gemeente/" + gemeente + "/keuze.regels", "zet " + parameter + " = " + waarde + "\n  bron: aanname\n");
+        return "zet " + parameter + " = " + waarde + "\n  bron: aanname\n";
     }
 
-    /** The policy as it would be with these files beside those of the repository. */
-    static Beleidsregister with(Map<String, String> keuzes) {
-        return keuzes.isEmpty()
+    /** The policy as it would be with these rule files, text by path, beside those of the repository. */
+    static Beleidsregister with(Map<String, String> lokaal) {
+        return lokaal.isEmpty()
                 ? Regelmap.register()
-                : MET_KEUZE.computeIfAbsent(keuzes, extra -> {
+                : MET_LOKAAL_BELEID.computeIfAbsent(lokaal, eigen -> {
                     Map<String, String> bestanden = Regelmap.files();
-                    bestanden.putAll(extra);
+                    bestanden.putAll(eigen);
                     return Beleidsregister.of(bestanden);
                 });
     }

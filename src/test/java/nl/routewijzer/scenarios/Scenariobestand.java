@@ -26,11 +26,20 @@ import java.util.stream.Stream;
 record Scenariobestand(String pad, List<Regelblok> regels, List<Voorbeeld> scenarios) {
     private static final Path FEATURES = Path.of("features");
     private static final String EXTENSIE = ".feature";
+    private static final String DRAAGT_NOOIT_BIJ = "@draagt-nooit-bij";
 
-    /** A {@code Regel} and its scenarios. */
-    record Regelblok(String naam, List<Voorbeeld> scenarios) {
+    /**
+     * A {@code Regel} and its scenarios.
+     *
+     * @param toelichting what the file tells below the name
+     * @param draagtNooitBij whether the file says that no candidate exists for whom the rule changes something
+     */
+    record Regelblok(String naam, String toelichting, boolean draagtNooitBij, List<Voorbeeld> scenarios) {
+        /** Whether one of the steps is this one, or begins with it and goes on. */
         boolean says(String stap) {
-            return scenarios.stream().anyMatch(voorbeeld -> voorbeeld.stappen().contains(stap));
+            return scenarios.stream()
+                    .flatMap(voorbeeld -> voorbeeld.stappen().stream())
+                    .anyMatch(gezegd -> gezegd.equals(stap) || gezegd.startsWith(stap + " "));
         }
     }
 
@@ -83,6 +92,8 @@ record Scenariobestand(String pad, List<Regelblok> regels, List<Voorbeeld> scena
                 .flatMap(kind -> kind.getRule().stream())
                 .map(regel -> new Regelblok(
                         regel.getName(),
+                        regel.getDescription().strip(),
+                        regel.getTags().stream().anyMatch(tag -> tag.getName().equals(DRAAGT_NOOIT_BIJ)),
                         regel.getChildren().stream()
                                 .map(RuleChild::getScenario)
                                 .flatMap(Optional::stream)

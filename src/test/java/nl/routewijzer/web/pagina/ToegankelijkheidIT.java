@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ToegankelijkheidIT extends BrowserTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/adviezen", "/adviezen/nieuw", "/uitleg"})
+    @ValueSource(strings = {"/", "/adviezen", "/adviezen/nieuw", "/uitleg", "/woordenboek"})
     void page_has_no_violations_and_fits_a_small_screen(String path) {
         open(path);
 
