@@ -326,6 +326,17 @@ Functionaliteit: Waar de consulent op let
         | 21-05-2026 | bij      | het signaal      |
         | 22-05-2026 | niet bij | niet het signaal |
 
+    Abstract Scenario: Een maand die op de 31e begint, is op de laatste dag van een korte maand om
+      Gegeven een kandidaat uit Nijmegen met uitkomst CASUSOVERLEG
+      En de peildatum is <peildatum>
+      En de kandidaat gebruikt PARTICIPATIEPLAATS sinds 31-05-2026
+      Dan draagt regel S6a <bijdrage>
+
+      Voorbeelden: November heeft 30 dagen
+        | peildatum  | bijdrage |
+        | 29-11-2026 | niet bij |
+        | 30-11-2026 | bij      |
+
     Scenario: Het signaal zegt wat te doen is
       Gegeven een kandidaat uit Nijmegen met uitkomst CASUSOVERLEG
       En de kandidaat gebruikt PARTICIPATIEPLAATS sinds 01-01-2026

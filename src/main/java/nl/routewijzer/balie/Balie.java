@@ -48,6 +48,11 @@ public class Balie {
         this.engineversie = engineversie;
     }
 
+    /** The day that it is in the Netherlands. */
+    public static LocalDate today(Clock clock) {
+        return LocalDate.now(clock.withZone(AMSTERDAM));
+    }
+
     /**
      * Evaluates a profile and stores nothing.
      *
@@ -61,7 +66,7 @@ public class Balie {
     /** Evaluations that all see the policy and the day of this moment. Stores nothing. */
     public Reeks startReeks() {
         Beleidsregister register = bron.current();
-        LocalDate vandaag = LocalDate.now(clock.withZone(AMSTERDAM));
+        LocalDate vandaag = today(clock);
         return tree -> consult(tree, register, vandaag).advies();
     }
 

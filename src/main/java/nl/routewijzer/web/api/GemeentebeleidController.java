@@ -93,6 +93,6 @@ final class GemeentebeleidController {
             reader.fout(PEILDATUM, "De peildatum ligt voor " + eerste + ". Voor die tijd is er geen beleid.");
         }
         reader.finish();
-        return peildatum == null ? LocalDate.now(clock.withZone(Balie.AMSTERDAM)) : peildatum;
+        return peildatum == null ? Balie.today(clock) : peildatum;
     }
 }

@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import nl.routewijzer.balie.Balie;
 import nl.routewijzer.beleid.Beleidsbron;
@@ -50,7 +49,7 @@ final class WoordenboekController {
         QueryReader reader = new QueryReader(parameters, List.of(ZOEK));
         String zoek = reader.value(ZOEK);
         reader.finish();
-        Woordenboek woordenboek = bron.current().woordenboek(LocalDate.now(clock.withZone(Balie.AMSTERDAM)));
+        Woordenboek woordenboek = bron.current().woordenboek(Balie.today(clock));
         return zoek == null ? woordenboek : woordenboek.search(zoek);
     }
 }

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +37,7 @@ class Woordenboekpagina {
 
     @GetMapping("/woordenboek")
     String show(@RequestParam(defaultValue = "") String zoek, Model model) {
-        Woordenboek alles = bron.current().woordenboek(LocalDate.now(clock.withZone(Balie.AMSTERDAM)));
+        Woordenboek alles = bron.current().woordenboek(Balie.today(clock));
         Woordenboek gevonden = alles.search(zoek);
         model.addAttribute("zoek", zoek.strip());
         model.addAttribute("delen", delen(gevonden.zinnen()));
