@@ -106,57 +106,58 @@ Functionaliteit: Wie hoort tot de doelgroep?
       Gegeven een werkfitte kandidaat uit Nijmegen, geboren op <geboren>
       En de peildatum is <peildatum>
       Dan draagt regel D3 <bijdrage>
+      En is de doelgroep <doelgroep>
 
       Voorbeelden: Wie op de peildatum precies de AOW-leeftijd heeft, en wie een dag later geboren is
-        | AOW-leeftijd          | peildatum  | geboren    | bijdrage |
-        | 65 jaar               | 01-01-2012 | 01-01-1947 | bij      |
-        | 65 jaar               | 01-01-2012 | 02-01-1947 | niet bij |
-        | 65 jaar               | 31-12-2012 | 31-12-1947 | bij      |
-        | 65 jaar               | 31-12-2012 | 01-01-1948 | niet bij |
-        | 65 jaar en 1 maand    | 01-01-2013 | 01-12-1947 | bij      |
-        | 65 jaar en 1 maand    | 01-01-2013 | 02-12-1947 | niet bij |
-        | 65 jaar en 1 maand    | 31-12-2013 | 30-11-1948 | bij      |
-        | 65 jaar en 1 maand    | 31-12-2013 | 01-12-1948 | niet bij |
-        | 65 jaar en 2 maanden  | 01-01-2014 | 01-11-1948 | bij      |
-        | 65 jaar en 2 maanden  | 01-01-2014 | 02-11-1948 | niet bij |
-        | 65 jaar en 2 maanden  | 31-12-2014 | 31-10-1949 | bij      |
-        | 65 jaar en 2 maanden  | 31-12-2014 | 01-11-1949 | niet bij |
-        | 65 jaar en 3 maanden  | 01-01-2015 | 01-10-1949 | bij      |
-        | 65 jaar en 3 maanden  | 01-01-2015 | 02-10-1949 | niet bij |
-        | 65 jaar en 3 maanden  | 31-12-2015 | 30-09-1950 | bij      |
-        | 65 jaar en 3 maanden  | 31-12-2015 | 01-10-1950 | niet bij |
-        | 65 jaar en 6 maanden  | 01-01-2016 | 01-07-1950 | bij      |
-        | 65 jaar en 6 maanden  | 01-01-2016 | 02-07-1950 | niet bij |
-        | 65 jaar en 6 maanden  | 31-12-2016 | 30-06-1951 | bij      |
-        | 65 jaar en 6 maanden  | 31-12-2016 | 01-07-1951 | niet bij |
-        | 65 jaar en 9 maanden  | 01-01-2017 | 01-04-1951 | bij      |
-        | 65 jaar en 9 maanden  | 01-01-2017 | 02-04-1951 | niet bij |
-        | 65 jaar en 9 maanden  | 31-12-2017 | 31-03-1952 | bij      |
-        | 65 jaar en 9 maanden  | 31-12-2017 | 01-04-1952 | niet bij |
-        | 66 jaar               | 01-01-2018 | 01-01-1952 | bij      |
-        | 66 jaar               | 01-01-2018 | 02-01-1952 | niet bij |
-        | 66 jaar               | 31-12-2018 | 31-12-1952 | bij      |
-        | 66 jaar               | 31-12-2018 | 01-01-1953 | niet bij |
-        | 66 jaar en 4 maanden  | 01-01-2019 | 01-09-1952 | bij      |
-        | 66 jaar en 4 maanden  | 01-01-2019 | 02-09-1952 | niet bij |
-        | 66 jaar en 4 maanden  | 31-12-2021 | 31-08-1955 | bij      |
-        | 66 jaar en 4 maanden  | 31-12-2021 | 01-09-1955 | niet bij |
-        | 66 jaar en 7 maanden  | 01-01-2022 | 01-06-1955 | bij      |
-        | 66 jaar en 7 maanden  | 01-01-2022 | 02-06-1955 | niet bij |
-        | 66 jaar en 7 maanden  | 31-12-2022 | 31-05-1956 | bij      |
-        | 66 jaar en 7 maanden  | 31-12-2022 | 01-06-1956 | niet bij |
-        | 66 jaar en 10 maanden | 01-01-2023 | 01-03-1956 | bij      |
-        | 66 jaar en 10 maanden | 01-01-2023 | 02-03-1956 | niet bij |
-        | 66 jaar en 10 maanden | 31-12-2023 | 28-02-1957 | bij      |
-        | 66 jaar en 10 maanden | 31-12-2023 | 01-03-1957 | niet bij |
-        | 67 jaar               | 01-01-2024 | 01-01-1957 | bij      |
-        | 67 jaar               | 01-01-2024 | 02-01-1957 | niet bij |
-        | 67 jaar               | 31-12-2027 | 31-12-1960 | bij      |
-        | 67 jaar               | 31-12-2027 | 01-01-1961 | niet bij |
-        | 67 jaar en 3 maanden  | 01-01-2028 | 01-10-1960 | bij      |
-        | 67 jaar en 3 maanden  | 01-01-2028 | 02-10-1960 | niet bij |
-        | 67 jaar en 3 maanden  | 31-12-2040 | 30-09-1973 | bij      |
-        | 67 jaar en 3 maanden  | 31-12-2040 | 01-10-1973 | niet bij |
+        | AOW-leeftijd          | peildatum  | geboren    | bijdrage | doelgroep                                    |
+        | 65 jaar               | 01-01-2012 | 01-01-1947 | bij      | NEE wegens AOW_LEEFTIJD, verwijzing naar SVB |
+        | 65 jaar               | 01-01-2012 | 02-01-1947 | niet bij | JA                                           |
+        | 65 jaar               | 31-12-2012 | 31-12-1947 | bij      | NEE wegens AOW_LEEFTIJD, verwijzing naar SVB |
+        | 65 jaar               | 31-12-2012 | 01-01-1948 | niet bij | JA                                           |
+        | 65 jaar en 1 maand    | 01-01-2013 | 01-12-1947 | bij      | NEE wegens AOW_LEEFTIJD, verwijzing naar SVB |
+        | 65 jaar en 1 maand    | 01-01-2013 | 02-12-1947 | niet bij | JA                                           |
+        | 65 jaar en 1 maand    | 31-12-2013 | 30-11-1948 | bij      | NEE wegens AOW_LEEFTIJD, verwijzing naar SVB |
+        | 65 jaar en 1 maand    | 31-12-2013 | 01-12-1948 | niet bij | JA                                           |
+        | 65 jaar en 2 maanden  | 01-01-2014 | 01-11-1948 | bij      | NEE wegens AOW_LEEFTIJD, verwijzing naar SVB |
+        | 65 jaar en 2 maanden  | 01-01-2014 | 02-11-1948 | niet bij | JA                                           |
+        | 65 jaar en 2 maanden  | 31-12-2014 | 31-10-1949 | bij      | NEE wegens AOW_LEEFTIJD, verwijzing naar SVB |
+        | 65 jaar en 2 maanden  | 31-12-2014 | 01-11-1949 | niet bij | JA                                           |
+        | 65 jaar en 3 maanden  | 01-01-2015 | 01-10-1949 | bij      | NEE wegens AOW_LEEFTIJD, verwijzing naar SVB |
+        | 65 jaar en 3 maanden  | 01-01-2015 | 02-10-1949 | niet bij | JA                                           |
+        | 65 jaar en 3 maanden  | 31-12-2015 | 30-09-1950 | bij      | NEE wegens AOW_LEEFTIJD, verwijzing naar SVB |
+        | 65 jaar en 3 maanden  | 31-12-2015 | 01-10-1950 | niet bij | JA                                           |
+        | 65 jaar en 6 maanden  | 01-01-2016 | 01-07-1950 | bij      | NEE wegens AOW_LEEFTIJD, verwijzing naar SVB |
+        | 65 jaar en 6 maanden  | 01-01-2016 | 02-07-1950 | niet bij | JA                                           |
+        | 65 jaar en 6 maanden  | 31-12-2016 | 30-06-1951 | bij      | NEE wegens AOW_LEEFTIJD, verwijzing naar SVB |
+        | 65 jaar en 6 maanden  | 31-12-2016 | 01-07-1951 | niet bij | JA                                           |
+        | 65 jaar en 9 maanden  | 01-01-2017 | 01-04-1951 | bij      | NEE wegens AOW_LEEFTIJD, verwijzing naar SVB |
+        | 65 jaar en 9 maanden  | 01-01-2017 | 02-04-1951 | niet bij | JA                                           |
+        | 65 jaar en 9 maanden  | 31-12-2017 | 31-03-1952 | bij      | NEE wegens AOW_LEEFTIJD, verwijzing naar SVB |
+        | 65 jaar en 9 maanden  | 31-12-2017 | 01-04-1952 | niet bij | JA                                           |
+        | 66 jaar               | 01-01-2018 | 01-01-1952 | bij      | NEE wegens AOW_LEEFTIJD, verwijzing naar SVB |
+        | 66 jaar               | 01-01-2018 | 02-01-1952 | niet bij | JA                                           |
+        | 66 jaar               | 31-12-2018 | 31-12-1952 | bij      | NEE wegens AOW_LEEFTIJD, verwijzing naar SVB |
+        | 66 jaar               | 31-12-2018 | 01-01-1953 | niet bij | JA                                           |
+        | 66 jaar en 4 maanden  | 01-01-2019 | 01-09-1952 | bij      | NEE wegens AOW_LEEFTIJD, verwijzing naar SVB |
+        | 66 jaar en 4 maanden  | 01-01-2019 | 02-09-1952 | niet bij | JA                                           |
+        | 66 jaar en 4 maanden  | 31-12-2021 | 31-08-1955 | bij      | NEE wegens AOW_LEEFTIJD, verwijzing naar SVB |
+        | 66 jaar en 4 maanden  | 31-12-2021 | 01-09-1955 | niet bij | JA                                           |
+        | 66 jaar en 7 maanden  | 01-01-2022 | 01-06-1955 | bij      | NEE wegens AOW_LEEFTIJD, verwijzing naar SVB |
+        | 66 jaar en 7 maanden  | 01-01-2022 | 02-06-1955 | niet bij | JA                                           |
+        | 66 jaar en 7 maanden  | 31-12-2022 | 31-05-1956 | bij      | NEE wegens AOW_LEEFTIJD, verwijzing naar SVB |
+        | 66 jaar en 7 maanden  | 31-12-2022 | 01-06-1956 | niet bij | JA                                           |
+        | 66 jaar en 10 maanden | 01-01-2023 | 01-03-1956 | bij      | NEE wegens AOW_LEEFTIJD, verwijzing naar SVB |
+        | 66 jaar en 10 maanden | 01-01-2023 | 02-03-1956 | niet bij | JA                                           |
+        | 66 jaar en 10 maanden | 31-12-2023 | 28-02-1957 | bij      | NEE wegens AOW_LEEFTIJD, verwijzing naar SVB |
+        | 66 jaar en 10 maanden | 31-12-2023 | 01-03-1957 | niet bij | JA                                           |
+        | 67 jaar               | 01-01-2024 | 01-01-1957 | bij      | NEE wegens AOW_LEEFTIJD, verwijzing naar SVB |
+        | 67 jaar               | 01-01-2024 | 02-01-1957 | niet bij | JA                                           |
+        | 67 jaar               | 31-12-2027 | 31-12-1960 | bij      | NEE wegens AOW_LEEFTIJD, verwijzing naar SVB |
+        | 67 jaar               | 31-12-2027 | 01-01-1961 | niet bij | JA                                           |
+        | 67 jaar en 3 maanden  | 01-01-2028 | 01-10-1960 | bij      | NEE wegens AOW_LEEFTIJD, verwijzing naar SVB |
+        | 67 jaar en 3 maanden  | 01-01-2028 | 02-10-1960 | niet bij | JA                                           |
+        | 67 jaar en 3 maanden  | 31-12-2040 | 30-09-1973 | bij      | NEE wegens AOW_LEEFTIJD, verwijzing naar SVB |
+        | 67 jaar en 3 maanden  | 31-12-2040 | 01-10-1973 | niet bij | JA                                           |
 
     Abstract Scenario: Een dag die in de maand niet bestaat, wordt de laatste dag van die maand
       Gegeven een werkfitte kandidaat uit Nijmegen, geboren op 30-04-1956

@@ -31,3 +31,42 @@ Functionaliteit: De getallen van het landelijke beleid
         | peildatum  | doelgroep                                           |
         | 28-02-2026 | NEE wegens JONGER_DAN_18, verwijzing naar ONDERWIJS |
         | 01-03-2026 | JA                                                  |
+
+    Abstract Scenario: Een gemeente kiest zelf een waarde, binnen de grenzen
+      Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
+      En de peildatum is 21-11-2026
+      En in deze gemeente is <keuze> <waarde>
+      Dan wordt deze keuze van de gemeente <oordeel>
+
+      Voorbeelden: Van 12 tot en met 36 maanden
+        | keuze                       | waarde     | oordeel    |
+        | de termijn voor bemiddeling | 11 maanden | geweigerd  |
+        | de termijn voor bemiddeling | 12 maanden | toegestaan |
+        | de termijn voor bemiddeling | 36 maanden | toegestaan |
+        | de termijn voor bemiddeling | 37 maanden | geweigerd  |
+
+      Voorbeelden: Van 12 tot en met 60 maanden
+        | keuze                             | waarde     | oordeel    |
+        | de termijn van de dienstverlening | 11 maanden | geweigerd  |
+        | de termijn van de dienstverlening | 12 maanden | toegestaan |
+        | de termijn van de dienstverlening | 60 maanden | toegestaan |
+        | de termijn van de dienstverlening | 61 maanden | geweigerd  |
+
+      Voorbeelden: Van 1 tot en met 6 maanden
+        | keuze                                  | waarde    | oordeel    |
+        | de langste duur van een proefplaatsing | 0 maanden | geweigerd  |
+        | de langste duur van een proefplaatsing | 1 maand   | toegestaan |
+        | de langste duur van een proefplaatsing | 6 maanden | toegestaan |
+        | de langste duur van een proefplaatsing | 7 maanden | geweigerd  |
+
+      Voorbeelden: Hoogstens 12 maanden
+        | keuze                                        | waarde     | oordeel    |
+        | de extra tijd voor elke volgende belemmering | 0 maanden  | toegestaan |
+        | de extra tijd voor elke volgende belemmering | 12 maanden | toegestaan |
+        | de extra tijd voor elke volgende belemmering | 13 maanden | geweigerd  |
+
+      Voorbeelden: Hoogstens 50 procent
+        | keuze                                          | waarde     | oordeel    |
+        | de loonwaarde voor zeer intensieve begeleiding | 0 procent  | toegestaan |
+        | de loonwaarde voor zeer intensieve begeleiding | 50 procent | toegestaan |
+        | de loonwaarde voor zeer intensieve begeleiding | 51 procent | geweigerd  |

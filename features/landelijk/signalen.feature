@@ -107,18 +107,19 @@ Functionaliteit: Waar de consulent op let
       En de fase is <fase>
       En de startdatum van de dienstverlening is <start>
       Dan draagt regel S2 <bijdrage>
+      En geeft het advies <signaal> INTAKE_LANGER_DAN_EEN_JAAR
 
       Voorbeelden: Op 21 november 2026 is dat 12 volle maanden of 11
-        | fase            | start      | bijdrage |
-        | AANMELDING      | 21-11-2025 | bij      |
-        | AANMELDING      | 22-11-2025 | niet bij |
-        | INTAKE          | 21-11-2025 | bij      |
-        | INTAKE          | 22-11-2025 | niet bij |
-        | VERVOLGDIAGNOSE | 21-11-2025 | bij      |
-        | VERVOLGDIAGNOSE | 22-11-2025 | niet bij |
-        | BEMIDDELING     | 21-11-2025 | niet bij |
-        | PLAATSING       | 21-11-2025 | niet bij |
-        | onbekend        | 21-11-2025 | niet bij |
+        | fase            | start      | bijdrage | signaal          |
+        | AANMELDING      | 21-11-2025 | bij      | het signaal      |
+        | AANMELDING      | 22-11-2025 | niet bij | niet het signaal |
+        | INTAKE          | 21-11-2025 | bij      | het signaal      |
+        | INTAKE          | 22-11-2025 | niet bij | niet het signaal |
+        | VERVOLGDIAGNOSE | 21-11-2025 | bij      | het signaal      |
+        | VERVOLGDIAGNOSE | 22-11-2025 | niet bij | niet het signaal |
+        | BEMIDDELING     | 21-11-2025 | niet bij | niet het signaal |
+        | PLAATSING       | 21-11-2025 | niet bij | niet het signaal |
+        | onbekend        | 21-11-2025 | niet bij | niet het signaal |
 
     Scenario: Het signaal zegt wat te doen is
       Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
@@ -141,14 +142,15 @@ Functionaliteit: Waar de consulent op let
       En de fase is BEMIDDELING
       En de startdatum van de dienstverlening is <start>
       Dan draagt regel S3 <bijdrage>
+      En geeft het advies <signaal> TERMIJN_NADERT
       En is de uitkomst <uitkomst>
 
       Voorbeelden: Op 21 november 2026 is dat 20, 21, 23 of 24 volle maanden
-        | start      | bijdrage | uitkomst     |
-        | 22-02-2025 | niet bij | BEMIDDELING  |
-        | 21-02-2025 | bij      | BEMIDDELING  |
-        | 22-11-2024 | bij      | BEMIDDELING  |
-        | 21-11-2024 | niet bij | TERUGMELDING |
+        | start      | bijdrage | uitkomst     | signaal          |
+        | 22-02-2025 | niet bij | BEMIDDELING  | niet het signaal |
+        | 21-02-2025 | bij      | BEMIDDELING  | het signaal      |
+        | 22-11-2024 | bij      | BEMIDDELING  | het signaal      |
+        | 21-11-2024 | niet bij | TERUGMELDING | niet het signaal |
 
     Scenario: Het signaal zegt wat te doen is
       Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
@@ -276,12 +278,13 @@ Functionaliteit: Waar de consulent op let
       Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
       En het aantal betaalde uren per week is <uren>
       Dan draagt regel S5 <bijdrage>
+      En geeft het advies <signaal> PARTTIME_OPSTAP
 
       Voorbeelden:
-        | uren     | bijdrage |
-        | 0 uur    | niet bij |
-        | 1 uur    | bij      |
-        | onbekend | niet bij |
+        | uren     | bijdrage | signaal          |
+        | 0 uur    | niet bij | niet het signaal |
+        | 1 uur    | bij      | het signaal      |
+        | onbekend | niet bij | niet het signaal |
 
     Scenario: Het signaal zegt wat te doen is
       Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
@@ -316,11 +319,12 @@ Functionaliteit: Waar de consulent op let
       Gegeven een kandidaat uit Nijmegen met uitkomst CASUSOVERLEG
       En de kandidaat gebruikt PARTICIPATIEPLAATS sinds <start>
       Dan draagt regel S6a <bijdrage>
+      En geeft het advies <signaal> PREMIE_PARTICIPATIEPLAATS
 
       Voorbeelden:
-        | start      | bijdrage |
-        | 21-05-2026 | bij      |
-        | 22-05-2026 | niet bij |
+        | start      | bijdrage | signaal          |
+        | 21-05-2026 | bij      | het signaal      |
+        | 22-05-2026 | niet bij | niet het signaal |
 
     Abstract Scenario: Een maand die op de 31e begint, is op de laatste dag van een korte maand om
       Gegeven een kandidaat uit Nijmegen met uitkomst CASUSOVERLEG
@@ -357,11 +361,12 @@ Functionaliteit: Waar de consulent op let
       Gegeven een kandidaat uit Nijmegen met uitkomst CASUSOVERLEG
       En de kandidaat gebruikt PARTICIPATIEPLAATS sinds <start>
       Dan draagt regel S6b <bijdrage>
+      En geeft het advies <signaal> PARTICIPATIEPLAATS_BEOORDELEN
 
       Voorbeelden:
-        | start      | bijdrage |
-        | 21-02-2026 | bij      |
-        | 22-02-2026 | niet bij |
+        | start      | bijdrage | signaal          |
+        | 21-02-2026 | bij      | het signaal      |
+        | 22-02-2026 | niet bij | niet het signaal |
 
     Scenario: Het signaal zegt wat te doen is
       Gegeven een kandidaat uit Nijmegen met uitkomst CASUSOVERLEG
@@ -509,11 +514,12 @@ Functionaliteit: Waar de consulent op let
       Gegeven een werkfitte kandidaat uit Nijmegen van 20 jaar
       En de peildatum is <peildatum>
       Dan draagt regel S9 <bijdrage>
+      En geeft het advies <signaal> GRONDSLAG_ONDER_27_TOETSEN
 
       Voorbeelden:
-        | peildatum  | bijdrage |
-        | 31-12-2025 | niet bij |
-        | 01-01-2026 | bij      |
+        | peildatum  | bijdrage | signaal          |
+        | 31-12-2025 | niet bij | niet het signaal |
+        | 01-01-2026 | bij      | het signaal      |
 
   Regel: S10 Wie moeite heeft met taal, krijgt brieven en gesprekken in eenvoudige taal
 

@@ -403,11 +403,12 @@ Functionaliteit: De zoekperiode van vier weken voor jongeren
       En het leefgebied huisvesting is NIET_AANGEPAKT
       En de peildatum is <peildatum>
       Dan draagt regel Z8 <bijdrage>
+      En geeft het advies <signaal> VROEG_IN_BEHANDELING_OVERWEGEN
 
       Voorbeelden:
-        | peildatum  | bijdrage |
-        | 31-12-2025 | niet bij |
-        | 01-01-2026 | bij      |
+        | peildatum  | bijdrage | signaal          |
+        | 31-12-2025 | niet bij | niet het signaal |
+        | 01-01-2026 | bij      | het signaal      |
 
   Regel: Z9 Voor wie geen zoekperiode geldt, mag de aanvraag meteen worden ingediend
 
@@ -451,11 +452,12 @@ Functionaliteit: De zoekperiode van vier weken voor jongeren
       En de kandidaat is medisch urenbeperkt
       En de peildatum is <peildatum>
       Dan draagt regel Z9 <bijdrage>
+      En geeft het advies <signaal> DIRECT_LATEN_AANVRAGEN
 
       Voorbeelden:
-        | peildatum  | bijdrage |
-        | 31-12-2025 | niet bij |
-        | 01-01-2026 | bij      |
+        | peildatum  | bijdrage | signaal          |
+        | 31-12-2025 | niet bij | niet het signaal |
+        | 01-01-2026 | bij      | het signaal      |
 
   Regel: Z10 De zoekperiode eindigt als iemand 27 wordt
 

@@ -60,11 +60,12 @@ Functionaliteit: Wat Beuningen zelf doet of deed
       En de peildatum is <peildatum>
       En het taalniveau is A2
       Dan draagt regel S15 <bijdrage>
+      En geeft het advies <signaal> TAALMETER_AFNEMEN
 
       Voorbeelden:
-        | peildatum  | bijdrage |
-        | 31-12-2017 | niet bij |
-        | 01-01-2018 | bij      |
+        | peildatum  | bijdrage | signaal          |
+        | 31-12-2017 | niet bij | niet het signaal |
+        | 01-01-2018 | bij      | het signaal      |
 
     Abstract Scenario: Niet in een andere gemeente
       Gegeven een werkfitte kandidaat uit <gemeente> van 40 jaar

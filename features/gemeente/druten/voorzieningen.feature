@@ -13,6 +13,7 @@ Functionaliteit: Wat Druten zelf bood
       En de werknemersvaardigheden zijn ONTWIKKELBAAR
       En de kandidaat gebruikte ORIENTATIETRAJECT van 01-02-2017 tot 01-06-2017, zonder resultaat
       Dan wordt ZWERFAFVALTEAM geadviseerd voor WERKRITME zonder einddatum
+      En heeft ZWERFAFVALTEAM zwaarte 49
       En wordt geadviseerd: ZWERFAFVALTEAM
 
     Scenario: Wie er de taal leert, heeft geen taalstage nodig

@@ -12,6 +12,7 @@ Functionaliteit: Wat Nijmegen zelf biedt
       En de motivatie is ONVOLDOENDE
       En de kandidaat gebruikte EMPOWERMENTTRAINING van 01-02-2026 tot 01-06-2026, zonder resultaat
       Dan wordt DE_VERSNELLING geadviseerd voor MOTIVATIE tot en met 30-01-2027
+      En heeft DE_VERSNELLING zwaarte 28
       En wordt geadviseerd: DE_VERSNELLING
       En is EMPOWERMENTTRAINING afgewezen wegens EERDER_ZONDER_RESULTAAT
 

@@ -53,6 +53,7 @@ Functionaliteit: Wat Wijchen zelf biedt of bood
       En het beroepsbeeld is ONDUIDELIJK
       En de werknemersvaardigheden zijn ONTWIKKELBAAR
       Dan wordt LEERWERKPLEK_CARROUSEL geadviseerd voor WERKRITME, BEROEPSBEELD
+      En heeft LEERWERKPLEK_CARROUSEL zwaarte 48
       En wordt geadviseerd: LEERWERKPLEK_CARROUSEL
       En is BEROEPSORIENTATIE afgewezen wegens SAMENGEVOEGD: "Dit is niet ook nog nodig naast: Lokale leerwerkplek-carrousel."
 
@@ -105,6 +106,7 @@ Functionaliteit: Wat Wijchen zelf biedt of bood
       En de peildatum is 21-11-2017
       En de sollicitatievaardigheden zijn ONTWIKKELBAAR
       Dan wordt WERKACADEMIE geadviseerd voor SOLLICITEREN tot en met 16-01-2018
+      En heeft WERKACADEMIE zwaarte 13
       En worden geadviseerd: VACATURES_EN_MATCHING, WERKACADEMIE
       En is DENKTANK_HOOGOPGELEIDEN afgewezen wegens NIET_HOOGOPGELEID
 

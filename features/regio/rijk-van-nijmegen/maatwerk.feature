@@ -12,18 +12,19 @@ Functionaliteit: Extra aandacht in sommige gemeenten van Rijk van Nijmegen
       En het leefgebied schulden is <schulden>
       En het leefgebied gedrag is <gedrag>
       Dan draagt regel S13 <bijdrage>
+      En geeft het advies <signaal> ZORGJONGEREN
 
       Voorbeelden:
-        | schulden       | gedrag         | bijdrage |
-        | IN_BEHANDELING | IN_BEHANDELING | bij      |
-        | IN_BEHANDELING | NIET_AANGEPAKT | bij      |
-        | NIET_AANGEPAKT | IN_BEHANDELING | bij      |
-        | NIET_AANGEPAKT | NIET_AANGEPAKT | bij      |
-        | NIET_AANGEPAKT | GEREGELD       | niet bij |
-        | NIET_AANGEPAKT | SPEELT_NIET    | niet bij |
-        | NIET_AANGEPAKT | onbekend       | niet bij |
-        | IN_BEHANDELING | onbekend       | niet bij |
-        | onbekend       | onbekend       | niet bij |
+        | schulden       | gedrag         | bijdrage | signaal          |
+        | IN_BEHANDELING | IN_BEHANDELING | bij      | het signaal      |
+        | IN_BEHANDELING | NIET_AANGEPAKT | bij      | het signaal      |
+        | NIET_AANGEPAKT | IN_BEHANDELING | bij      | het signaal      |
+        | NIET_AANGEPAKT | NIET_AANGEPAKT | bij      | het signaal      |
+        | NIET_AANGEPAKT | GEREGELD       | niet bij | niet het signaal |
+        | NIET_AANGEPAKT | SPEELT_NIET    | niet bij | niet het signaal |
+        | NIET_AANGEPAKT | onbekend       | niet bij | niet het signaal |
+        | IN_BEHANDELING | onbekend       | niet bij | niet het signaal |
+        | onbekend       | onbekend       | niet bij | niet het signaal |
 
     Abstract Scenario: Elk leefgebied telt
       Gegeven een werkfitte kandidaat uit Nijmegen van 20 jaar
@@ -94,12 +95,13 @@ Functionaliteit: Extra aandacht in sommige gemeenten van Rijk van Nijmegen
       En de peildatum is 21-11-2017
       En het aantal betaalde uren per week is <uren>
       Dan draagt regel S14 <bijdrage>
+      En geeft het advies <signaal> URENUITBREIDING
 
       Voorbeelden:
-        | uren     | bijdrage |
-        | 0 uur    | niet bij |
-        | 1 uur    | bij      |
-        | onbekend | niet bij |
+        | uren     | bijdrage | signaal          |
+        | 0 uur    | niet bij | niet het signaal |
+        | 1 uur    | bij      | het signaal      |
+        | onbekend | niet bij | niet het signaal |
 
     Scenario: Het signaal zegt wat te doen is
       Gegeven een werkfitte kandidaat uit Mook en Middelaar van 40 jaar

@@ -12,6 +12,7 @@ Functionaliteit: Wat Rijk van Nijmegen biedt naast de landelijke voorzieningen
       En de sollicitatievaardigheden zijn ONTWIKKELBAAR
       En het opleidingsniveau is HBO_WO
       Dan wordt DENKTANK_HOOGOPGELEIDEN geadviseerd voor SOLLICITEREN zonder einddatum
+      En heeft DENKTANK_HOOGOPGELEIDEN zwaarte 12
       En worden geadviseerd: VACATURES_EN_MATCHING, DENKTANK_HOOGOPGELEIDEN
       En is er niets afgewezen
 
@@ -73,6 +74,7 @@ Functionaliteit: Wat Rijk van Nijmegen biedt naast de landelijke voorzieningen
       Gegeven een werkfitte kandidaat uit <gemeente> van 20 jaar
       En het beroepsbeeld is ONDUIDELIJK
       Dan wordt TALENTENEXPEDITIE geadviseerd voor BEROEPSBEELD zonder einddatum
+      En heeft TALENTENEXPEDITIE zwaarte 14
       En is er niets afgewezen
 
       Voorbeelden:
@@ -120,6 +122,7 @@ Functionaliteit: Wat Rijk van Nijmegen biedt naast de landelijke voorzieningen
       En er is een werkgever
       En de drempel voor de werkgever is COLLEGAS
       Dan wordt HARRIE_TRAINING geadviseerd voor WERKGEVER_BEGELEIDING zonder einddatum
+      En heeft HARRIE_TRAINING zwaarte 22
       En worden geadviseerd: VACATURES_EN_MATCHING, HARRIE_TRAINING
       En is er niets afgewezen
 
@@ -166,6 +169,7 @@ Functionaliteit: Wat Rijk van Nijmegen biedt naast de landelijke voorzieningen
       En er is een werkgever
       En de drempel voor de werkgever is RISICO
       Dan wordt WERKGEVERSBONUS geadviseerd voor WERKGEVERSRISICO zonder einddatum
+      En heeft WERKGEVERSBONUS zwaarte 32
       En worden geadviseerd: VACATURES_EN_MATCHING, WERKGEVERSBONUS
       En is PROEFPLAATSING afgewezen wegens GEEN_PARTICIPATIEWET
 
@@ -221,6 +225,7 @@ Functionaliteit: Wat Rijk van Nijmegen biedt naast de landelijke voorzieningen
       En er is een werkgever
       En de drempel voor de werkgever is INWERKTIJD
       Dan wordt TIJDELIJKE_LOONKOSTENSUBSIDIE geadviseerd voor INWERKTIJD zonder einddatum
+      En heeft TIJDELIJKE_LOONKOSTENSUBSIDIE zwaarte 55
       En worden geadviseerd: VACATURES_EN_MATCHING, TIJDELIJKE_LOONKOSTENSUBSIDIE
       En is alles gedekt
 
@@ -263,6 +268,7 @@ Functionaliteit: Wat Rijk van Nijmegen biedt naast de landelijke voorzieningen
       En de peildatum is 21-11-2017
       En de sollicitatievaardigheden zijn ONTWIKKELBAAR
       Dan wordt WERKPUNT geadviseerd voor SOLLICITEREN tot en met 13-02-2018
+      En heeft WERKPUNT zwaarte 13
       En worden geadviseerd: VACATURES_EN_MATCHING, WERKPUNT
 
       Voorbeelden: Twaalf weken na 21 november is het 13 februari

@@ -1,6 +1,7 @@
 package nl.routewijzer.beleid;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -35,13 +36,22 @@ public final class Beleidsregister {
      * @throws RulesRejected with every problem of every file
      */
     public static Beleidsregister of(Map<String, String> bestanden) {
-        List<Regelbestand> gelezen = bestanden.entrySet().stream()
+        return of(bestanden.entrySet().stream()
                 .map(bestand -> RegelbestandParser.parse(bestand.getKey(), bestand.getValue()))
+                .toList());
+    }
+
+    /**
+     * @param gelezen the files, in any order
+     * @throws RulesRejected with every problem of every file
+     */
+    public static Beleidsregister of(Collection<Regelbestand> gelezen) {
+        List<Regelbestand> opLaag = gelezen.stream()
                 .sorted(Comparator.comparing(Regelbestand::laag).thenComparing(Regelbestand::pad))
                 .toList();
-        Streken streken = Streken.of(gelezen);
-        Beleidscontrole.check(gelezen, streken);
-        return new Beleidsregister(streken, gelezen);
+        Streken streken = Streken.of(opLaag);
+        Beleidscontrole.check(opLaag, streken);
+        return new Beleidsregister(streken, opLaag);
     }
 
     /**

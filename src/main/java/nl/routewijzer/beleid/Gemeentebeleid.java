@@ -31,6 +31,7 @@ final class Gemeentebeleid {
     private final String tekst;
     private final String beleidsversie;
     private final TreeSet<LocalDate> omslagen = new TreeSet<>(Set.of(LocalDate.MIN));
+    private final Map<LocalDate, List<Regel>> regelsPerOmslag = new ConcurrentHashMap<>();
     private final Map<LocalDate, Beleid> perOmslag = new ConcurrentHashMap<>();
 
     /** @param bestanden in order of layer: landelijk, regio, gemeente */
@@ -116,8 +117,12 @@ final class Gemeentebeleid {
         return instellingen;
     }
 
-    /** The rules of a day, in the order of the decision. */
+    /** The rules of a day, in the order of the decision; every check asks for them. */
     List<Regel> rules(LocalDate dag) {
+        return regelsPerOmslag.computeIfAbsent(omslagen.floor(dag), this::order);
+    }
+
+    private List<Regel> order(LocalDate dag) {
         List<Regel> geldig = new ArrayList<>(
                 regels().filter(regel -> regel.vermelding().geldigheid().contains(dag))
                         .toList());

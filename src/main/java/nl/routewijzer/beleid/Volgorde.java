@@ -10,17 +10,13 @@ import nl.routewijzer.regels.Regel;
 
 /** The order of the decision: by step, then by number (U2 before U10, U10a before U10b), save where a rule goes before. */
 final class Volgorde {
-    private static final Pattern NUMMER = Pattern.compile("([A-Z]+)([0-9]+)([a-z]?)");
-    private static final Comparator<Regel> NUMMERS = Comparator.comparing(Regel::stap)
-            .thenComparing(regel -> part(regel, 1))
-            .thenComparingInt(regel -> Integer.parseInt(part(regel, 2)))
-            .thenComparing(regel -> part(regel, 3));
-
     private Volgorde() {}
 
     static List<Regel> sort(List<Regel> regels) {
-        List<Regel> volgorde = new ArrayList<>(regels.stream().sorted(NUMMERS).toList());
-        for (Regel regel : regels.stream().sorted(NUMMERS).toList()) {
+        List<Regel> opNummer =
+                regels.stream().map(Plek::of).sorted().map(Plek::regel).toList();
+        List<Regel> volgorde = new ArrayList<>(opNummer);
+        for (Regel regel : opNummer) {
             if (regel.gaatVoor() != null) {
                 volgorde.remove(regel);
                 volgorde.add(position(volgorde, regel), regel);
@@ -38,17 +34,31 @@ final class Volgorde {
             }
         }
         int plaats = 0;
-        while (plaats < volgorde.size() && NUMMERS.compare(volgorde.get(plaats), regel) < 0) {
+        while (plaats < volgorde.size() && Plek.of(volgorde.get(plaats)).compareTo(Plek.of(regel)) < 0) {
             plaats++;
         }
         return plaats;
     }
 
-    private static String part(Regel regel, int group) {
-        Matcher matcher = NUMMER.matcher(regel.nummer());
-        if (!matcher.matches()) {
-            throw new IllegalArgumentException(regel.nummer());
+    /** Where its step and number put a rule; made once a rule, for sorting asks often. */
+    private record Plek(Regel regel, String letters, int getal, String letter) implements Comparable<Plek> {
+        private static final Pattern NUMMER = Pattern.compile("([A-Z]+)([0-9]+)([a-z]?)");
+        private static final Comparator<Plek> ORDER = Comparator.comparing((Plek plek) -> plek.regel.stap())
+                .thenComparing(Plek::letters)
+                .thenComparingInt(Plek::getal)
+                .thenComparing(Plek::letter);
+
+        static Plek of(Regel regel) {
+            Matcher matcher = NUMMER.matcher(regel.nummer());
+            if (!matcher.matches()) {
+                throw new IllegalArgumentException(regel.nummer());
+            }
+            return new Plek(regel, matcher.group(1), Integer.parseInt(matcher.group(2)), matcher.group(3));
         }
-        return matcher.group(group);
+
+        @Override
+        public int compareTo(Plek ander) {
+            return ORDER.compare(this, ander);
+        }
     }
 }

@@ -21,6 +21,7 @@ final class ParameterReader {
     private final VermeldingReader vermelding;
     private final List<Periode> waarden = new ArrayList<>();
     private @Nullable Bereik bereik;
+    private boolean saysValue;
 
     private ParameterReader(LineReader reader, Line header) {
         this.reader = reader;
@@ -53,7 +54,7 @@ final class ParameterReader {
             }
         }
         Vermelding gezegd = vermelding.finish();
-        if (waarden.isEmpty() && matches) {
+        if (!saysValue && matches) {
             reader.problem(header, "Geef de parameter een waarde, bijvoorbeeld: " + header.tekst() + " = 24 maanden");
         }
         return matches ? new Parameter(matcher.group(1), List.copyOf(waarden), bereik, gezegd) : null;
@@ -107,6 +108,7 @@ final class ParameterReader {
     }
 
     private void addWaarde(Line line, String tekst, int offset, Geldigheid geldigheid) {
+        saysValue = true;
         try {
             waarden.add(new Periode(ParameterwaardeReader.read(tekst), geldigheid));
         } catch (Leesfout fout) {

@@ -153,6 +153,13 @@ class RegelbestandParserTest {
                         "Deze zin ken ik niet: \"vraag naar wat onbekent is\". Bedoelt u: \"vraag naar wat onbekend is\"?"));
     }
 
+    @Test
+    void a_value_that_cannot_be_read_is_not_called_missing_too() {
+        assertThat(problems("parameter x = 101 procent\n  bron: aanname\n"))
+                .extracting(Probleem::melding)
+                .containsExactly("Een percentage is hoogstens 100 procent; hier staat 101 procent.");
+    }
+
     @ParameterizedTest(name = "{1}")
     @MethodSource("wrongFiles")
     void a_wrong_declaration_is_refused(String tekst, String plaatsEnMelding) {

@@ -21,38 +21,39 @@ public final class AdviesSteps {
 
     @Dan("^is " + ONDERDEEL + " (.+)$")
     public void onderdeelIs(String onderdeel, String verwacht) {
-        compare(onderdeel + " is", verwacht, Adviestekst.onderdeel(onderdeel, aanvraag.advies()));
+        aanvraag.expect(onderdeel + " is", verwacht, advies -> Adviestekst.onderdeel(onderdeel, advies));
     }
 
     @Dan("^is er geen (zoekperiode|afstand|bemiddelbaarheid binnen de termijn|prognose|werkvorm|terugmelding)$")
     public void onderdeelOntbreekt(String onderdeel) {
-        compare(
+        aanvraag.expect(
                 "de " + onderdeel + " is",
                 Adviestekst.ER_NIET,
-                Adviestekst.onderdeel("de " + onderdeel, aanvraag.advies()));
+                advies -> Adviestekst.onderdeel("de " + onderdeel, advies));
     }
 
     @Dan("^gaat de terugmelding naar (.+)$")
     public void terugmelding(String verwacht) {
-        compare("de terugmelding gaat naar", verwacht, Adviestekst.onderdeel("de terugmelding", aanvraag.advies()));
+        aanvraag.expect(
+                "de terugmelding gaat naar", verwacht, advies -> Adviestekst.onderdeel("de terugmelding", advies));
     }
 
     @Dan("^(?:tellen|telt) als belemmering: (.+)$")
     public void belemmeringen(String verwacht) {
-        compare("als belemmering telt", verwacht, Adviestekst.belemmeringen(aanvraag.advies()));
+        aanvraag.expect("als belemmering telt", verwacht, Adviestekst::belemmeringen);
     }
 
     @Dan("^is er geen belemmering$")
     public void geenBelemmeringen() {
-        compare("als belemmering telt", "", Adviestekst.belemmeringen(aanvraag.advies()));
+        aanvraag.expect("als belemmering telt", "", Adviestekst::belemmeringen);
     }
 
     @Dan("^krijgt ([A-Z_]+) ondersteuning van (.+)$")
     public void ondersteuning(String leefgebied, String verwacht) {
-        compare(
+        aanvraag.expect(
                 "ondersteuning voor " + leefgebied + " is",
                 verwacht,
-                Adviestekst.ondersteuning(leefgebied, aanvraag.advies()));
+                advies -> Adviestekst.ondersteuning(leefgebied, advies));
     }
 
     @Dan("^krijgt ([A-Z_]+) geen ondersteuning naast de route$")
@@ -62,20 +63,20 @@ public final class AdviesSteps {
 
     @Dan("^(?:ontbreekt|ontbreken): (.+)$")
     public void ontbreekt(String verwacht) {
-        compare("wat ontbreekt is", verwacht, Adviestekst.ontbrekend(aanvraag.advies()));
+        aanvraag.expect("wat ontbreekt is", verwacht, Adviestekst::ontbrekend);
     }
 
     @Dan("^(?:ontbreekt|ontbreken) voor regel ([A-Z]+\\d+): (.+)$")
     public void ontbreektVoor(String hoofdnummer, String verwacht) {
-        compare(
+        aanvraag.expect(
                 "wat ontbreekt voor regel " + hoofdnummer + " is",
                 verwacht,
-                Adviestekst.ontbrekend(aanvraag.advies(), hoofdnummer));
+                advies -> Adviestekst.ontbrekend(advies, hoofdnummer));
     }
 
     @Dan("^ontbreekt er niets$")
     public void ontbreektNiets() {
-        compare("wat ontbreekt is", "", Adviestekst.ontbrekend(aanvraag.advies()));
+        aanvraag.expect("wat ontbreekt is", "", Adviestekst::ontbrekend);
     }
 
     @Dan("^draagt regel ([A-Z]+\\d+[a-z]?) bij$")
@@ -106,56 +107,56 @@ public final class AdviesSteps {
 
     @Dan("^geeft het advies het signaal ([A-Z0-9_]+)$")
     public void signaal(String code) {
-        assertThat(signalen())
-                .withFailMessage("Het signaal %s ontbreekt. Gegeven zijn: %s.", code, signalen())
-                .contains(code);
+        aanvraag.expect(advies -> assertThat(signalen(advies))
+                .withFailMessage("Het signaal %s ontbreekt. Gegeven zijn: %s.", code, signalen(advies))
+                .contains(code));
     }
 
     @Dan("^geeft het advies het signaal ([A-Z0-9_]+): \"(.+)\"$")
     public void signaal(String code, String tekst) {
+        signaal(code);
         List<String> teksten = aanvraag.advies().signalen().stream()
                 .filter(signaal -> signaal.code().equals(code))
                 .map(Routeadvies.Signaal::tekst)
                 .toList();
         assertThat(teksten)
                 .withFailMessage(
-                        "Verwacht: het signaal %s met de tekst \"%s\".%nGevonden: %s, met de tekst %s.",
-                        code, tekst, signalen(), teksten)
+                        "Verwacht: het signaal %s met de tekst \"%s\".%nGevonden: de tekst %s.", code, tekst, teksten)
                 .containsExactly(tekst);
     }
 
     @Dan("^geeft het advies geen enkel signaal$")
     public void geenEnkelSignaal() {
-        assertThat(signalen())
-                .withFailMessage("Er zijn toch signalen: %s.", signalen())
-                .isEmpty();
+        aanvraag.expect(advies -> assertThat(signalen(advies))
+                .withFailMessage("Er zijn toch signalen: %s.", signalen(advies))
+                .isEmpty());
     }
 
     @Dan("^geeft het advies niet het signaal ([A-Z0-9_]+)$")
     public void geenSignaal(String code) {
-        assertThat(signalen())
+        aanvraag.expect(advies -> assertThat(signalen(advies))
                 .withFailMessage("Het signaal %s wordt toch gegeven.", code)
-                .doesNotContain(code);
+                .doesNotContain(code));
     }
 
     @Dan("^wordt (de peildatum|de geboortedatum) geweigerd$")
     public void geweigerd(String onderwerp) {
-        List<Fout> fouten = aanvraag.fouten();
-        assertThat(fouten.stream().map(Fout::veld))
-                .withFailMessage("Het profiel wordt niet alleen om %s geweigerd: %s", onderwerp, fouten)
-                .containsExactly(Feitzin.veld(onderwerp).pad());
+        aanvraag.expectAsked(gevraagd -> assertThat(gevraagd.fouten().stream().map(Fout::veld))
+                .withFailMessage("Het profiel wordt niet alleen om %s geweigerd: %s", onderwerp, gevraagd.fouten())
+                .containsExactly(Feitzin.veld(onderwerp).pad()));
     }
 
-    private List<String> signalen() {
-        return aanvraag.advies().signalen().stream()
-                .map(Routeadvies.Signaal::code)
-                .toList();
+    @Dan("^wordt deze keuze van de gemeente (toegestaan|geweigerd)$")
+    public void keuze(String oordeel) {
+        boolean geweigerd = oordeel.equals("geweigerd");
+        aanvraag.expectAsked(gevraagd -> assertThat(gevraagd.beleidsproblemen())
+                .withFailMessage("De problemen met het beleid zijn: %s", gevraagd.beleidsproblemen())
+                .hasSize(geweigerd ? 1 : 0)
+                .allMatch(probleem -> probleem.melding().contains(" mag tussen ")));
     }
 
-    static void compare(String onderdeel, String verwacht, String gevonden) {
-        assertThat(gevonden)
-                .withFailMessage("Verwacht: %s %s.%nGevonden: %s %s.", onderdeel, verwacht, onderdeel, gevonden)
-                .isEqualTo(verwacht);
+    private static List<String> signalen(Routeadvies advies) {
+        return advies.signalen().stream().map(Routeadvies.Signaal::code).toList();
     }
 
     /** A number that no rule has would make "draagt niet bij" always true. */

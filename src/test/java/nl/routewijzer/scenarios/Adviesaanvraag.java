@@ -1,39 +1,87 @@
 package nl.routewijzer.scenarios;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.routewijzer.Regelmap;
-import nl.routewijzer.advies.Adviseur;
 import nl.routewijzer.advies.Routeadvies;
-import nl.routewijzer.advies.RuleBasedAdviseur;
 import nl.routewijzer.beleid.Beleidsregister;
-import nl.routewijzer.drools.DroolsRegelmotor;
+import nl.routewijzer.beleid.RulesRejected;
 import nl.routewijzer.profiel.Fout;
 import nl.routewijzer.profiel.Kandidaatprofiel;
 import nl.routewijzer.profiel.ProfielGeweigerd;
 import nl.routewijzer.profiel.ProfielReader;
+import nl.routewijzer.regels.Probleem;
 
 /** What the steps of one scenario share: the candidate, the policy, and the advice once somebody asks for it. */
 final class Adviesaanvraag {
-    private static final Adviseur ADVISEUR = new RuleBasedAdviseur(new DroolsRegelmotor());
-
-    private final Kandidaat kandidaat = new Kandidaat();
-    private Beleidsregister register = Regelmap.register();
+    private final Praktijk praktijk;
+    private final Kandidaat kandidaat;
+    private final Map<String, String> keuzes;
+    private final List<Consumer<Adviesaanvraag>> verwachtingen = new ArrayList<>();
     private Routeadvies advies;
+
+    private Adviesaanvraag(Praktijk praktijk, Kandidaat kandidaat, Map<String, String> keuzes) {
+        this.praktijk = praktijk;
+        this.kandidaat = kandidaat;
+        this.keuzes = keuzes;
+    }
+
+    /** An empty one, against the rule files and Drools. */
+    Adviesaanvraag() {
+        this(Praktijk.DROOLS, new Kandidaat(), new HashMap<>());
+    }
+
+    /** The same candidate elsewhere; nothing is expected yet. */
+    Adviesaanvraag at(Praktijk ander) {
+        return new Adviesaanvraag(ander, kandidaat, keuzes);
+    }
 
     Kandidaat kandidaat() {
         return kandidaat;
     }
 
-    /** Takes other policy than that of the rule files. */
-    void follow(Beleidsregister ander) {
-        register = ander;
+    /** Adds a rule file in which the municipality chooses for itself. */
+    void choose(Map<String, String> bestand) {
+        bestand.forEach((pad, regels) -> keuzes.merge(pad, regels, String::concat));
+    }
+
+    boolean choosesItself() {
+        return !keuzes.isEmpty();
+    }
+
+    /** Checks what is expected of the decision, and remembers it: it must also hold wherever this is asked again. */
+    void expectAsked(Consumer<Adviesaanvraag> verwachting) {
+        verwachtingen.add(verwachting);
+        verwachting.accept(this);
+    }
+
+    void expect(Consumer<Routeadvies> verwachting) {
+        expectAsked(gevraagd -> verwachting.accept(gevraagd.advies()));
+    }
+
+    void expect(String onderdeel, String verwacht, Function<Routeadvies, String> lezen) {
+        expect(gegeven -> {
+            String gevonden = lezen.apply(gegeven);
+            assertThat(gevonden)
+                    .withFailMessage("Verwacht: %s %s.%nGevonden: %s %s.", onderdeel, verwacht, onderdeel, gevonden)
+                    .isEqualTo(verwacht);
+        });
+    }
+
+    List<Consumer<Adviesaanvraag>> verwachtingen() {
+        return verwachtingen;
     }
 
     Routeadvies advies() {
         if (advies == null) {
             Kandidaatprofiel profiel = readProfiel();
-            advies = ADVISEUR.advise(profiel, register.inForce(profiel.gemeente(), profiel.peildatum()));
+            advies = praktijk.adviseur().advise(profiel, register().inForce(profiel.gemeente(), profiel.peildatum()));
         }
         return advies;
     }
@@ -48,6 +96,20 @@ final class Adviesaanvraag {
         }
     }
 
+    /** What is wrong with the policy; empty when it is accepted. */
+    List<Probleem> beleidsproblemen() {
+        try {
+            register();
+            return List.of();
+        } catch (RulesRejected geweigerd) {
+            return geweigerd.problemen();
+        }
+    }
+
+    private Beleidsregister register() {
+        return praktijk.beleid().apply(keuzes);
+    }
+
     private Kandidaatprofiel readProfiel() {
         try {
             return profiel();
@@ -58,6 +120,6 @@ final class Adviesaanvraag {
     }
 
     private Kandidaatprofiel profiel() {
-        return ProfielReader.read(kandidaat.tree(), register.grenzen(), kandidaat.peildatum());
+        return ProfielReader.read(kandidaat.tree(), register().grenzen(), kandidaat.peildatum());
     }
 }

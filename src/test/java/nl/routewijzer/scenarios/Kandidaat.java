@@ -45,11 +45,12 @@ final class Kandidaat {
 
     /** The tree that a profile is read from. */
     Map<String, Object> tree() {
+        Map<Veld, Object> verteld = new LinkedHashMap<>(feiten);
         if (leeftijd != null) {
-            feiten.put(Veld.GEBOORTEDATUM, peildatum().minusYears(leeftijd));
+            verteld.put(Veld.GEBOORTEDATUM, peildatum().minusYears(leeftijd));
         }
         Map<String, Object> tree = new LinkedHashMap<>();
-        feiten.forEach((veld, waarde) ->
+        verteld.forEach((veld, waarde) ->
                 branch(tree, veld).put(veld.naam(), waarde instanceof LocalDate datum ? datum.toString() : waarde));
         tree.put(
                 Kandidaatprofiel.EERDERE_VOORZIENINGEN,

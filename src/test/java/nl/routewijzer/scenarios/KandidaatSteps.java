@@ -3,6 +3,7 @@ package nl.routewijzer.scenarios;
 import io.cucumber.java.nl.Gegeven;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import nl.routewijzer.profiel.EerdereVoorziening;
 import nl.routewijzer.profiel.Veld;
 
@@ -94,14 +95,14 @@ public final class KandidaatSteps {
                 voorziening, date(start), date(eind), resultaat.equals("met") ? "GESLAAGD" : "NIET_GESLAAGD"));
     }
 
-    @Gegeven("^in deze gemeente is de termijn voor bemiddeling (\\d+) maanden$")
-    public void prognosegrens(int maanden) {
-        aanvraag.follow(Scenariobeleid.withPrognosegrens(kandidaat.gemeente(), maanden));
+    @Gegeven("^in deze gemeente is ((?:de|het) .+?) (\\d+ (?:maand|maanden|procent))$")
+    public void keuze(String onderwerp, String waarde) {
+        lokaalBeleid(Scenariobeleid.setting(onderwerp, waarde));
     }
 
     @Gegeven("^in deze gemeente geldt ook:$")
     public void lokaalBeleid(String regels) {
-        aanvraag.follow(Scenariobeleid.with(kandidaat.gemeente(), regels));
+        aanvraag.choose(Map.of("gemeente/" + kandidaat.gemeente() + "/scenario.regels", regels + "\n"));
     }
 
     private static LocalDate date(String datum) {

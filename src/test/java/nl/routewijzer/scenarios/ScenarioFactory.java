@@ -13,7 +13,8 @@ public final class ScenarioFactory implements ObjectFactory {
         steps = Map.of(
                 KandidaatSteps.class, new KandidaatSteps(aanvraag),
                 AdviesSteps.class, new AdviesSteps(aanvraag),
-                VoorzieningSteps.class, new VoorzieningSteps(aanvraag));
+                VoorzieningSteps.class, new VoorzieningSteps(aanvraag),
+                Opnamen.class, new Opnamen(aanvraag));
     }
 
     @Override

@@ -2,6 +2,7 @@ package nl.routewijzer.scenarios;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.routewijzer.Regelmap;
 import nl.routewijzer.beleid.Beleidsregister;
@@ -13,10 +14,18 @@ import nl.routewijzer.regels.Voorziening;
 
 /** The policy that scenarios run against: the rule files, where a scenario says so with another term. */
 final class Scenariobeleid {
-    private static final Map<String, Beleidsregister> MET_LOKAAL_BELEID = new ConcurrentHashMap<>();
+    private static final Map<Map<String, String>, Beleidsregister> MET_LOKAAL_BELEID = new ConcurrentHashMap<>();
     private static final List<Regelbestand> BESTANDEN = Regelmap.files().entrySet().stream()
             .map(bestand -> RegelbestandParser.parse(bestand.getKey(), bestand.getValue()))
             .toList();
+
+    /** What a municipality can choose, as a scenario calls it, with the parameter that it is. */
+    private static final Map<String, String> KEUZES = Map.of(
+            "de termijn voor bemiddeling", "prognosegrensMaanden",
+            "de termijn van de dienstverlening", "dienstverleningstermijnMaanden",
+            "de langste duur van een proefplaatsing", "proefplaatsingMaanden",
+            "de extra tijd voor elke volgende belemmering", "stapelMaanden",
+            "de loonwaarde voor zeer intensieve begeleiding", "loonwaardeIntensief");
 
     private Scenariobeleid() {}
 
@@ -43,18 +52,21 @@ final class Scenariobeleid {
                 .orElseThrow(() -> new IllegalArgumentException("De gemeente \"" + naam + "\" is onbekend."));
     }
 
-    /** The policy as it would be if this municipality set another term for mediation. */
-    static Beleidsregister withPrognosegrens(String gemeente, int maanden) {
-        return with(gemeente, "zet prognosegrensMaanden = " + maanden + " maanden\n  bron: aanname\n");
+    /** The lines by which a municipality chooses a value itself. */
+    static String setting(String onderwerp, String waarde) {
+        String parameter = Optional.ofNullable(KEUZES.get(onderwerp))
+                .orElseThrow(() -> new IllegalArgumentException("Een gemeente kiest \"" + onderwerp + "\" niet zelf."));
+        return "zet " + parameter + " = " + waarde + "\n  bron: aanname\n";
     }
 
-    /** The policy as it would be if this municipality had one rule file more. */
-    static Beleidsregister with(String gemeente, String regels) {
-        String pad = "gemeente/" + gemeente + "/scenario.regels";
-        return MET_LOKAAL_BELEID.computeIfAbsent(pad + regels, sleutel -> {
-            Map<String, String> bestanden = Regelmap.files();
-            bestanden.put(pad, regels + "\n");
-            return Beleidsregister.of(bestanden);
-        });
+    /** The policy as it would be with these rule files, text by path, beside those of the repository. */
+    static Beleidsregister with(Map<String, String> lokaal) {
+        return lokaal.isEmpty()
+                ? Regelmap.register()
+                : MET_LOKAAL_BELEID.computeIfAbsent(lokaal, eigen -> {
+                    Map<String, String> bestanden = Regelmap.files();
+                    bestanden.putAll(eigen);
+                    return Beleidsregister.of(bestanden);
+                });
     }
 }

@@ -1,6 +1,5 @@
 package nl.routewijzer.scenarios;
 
-import static nl.routewijzer.scenarios.AdviesSteps.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cucumber.java.nl.Dan;
@@ -21,94 +20,94 @@ public final class VoorzieningSteps {
 
     @Dan("^is er behoefte aan " + CODE + "$")
     public void behoefte(String behoefte) {
-        assertThat(Voorzieningtekst.behoeften(aanvraag.advies()))
+        aanvraag.expect(advies -> assertThat(Voorzieningtekst.behoeften(advies))
                 .withFailMessage(
-                        "Er is geen behoefte aan %s. Wel aan: %s.",
-                        behoefte, Voorzieningtekst.behoeften(aanvraag.advies()))
-                .contains(behoefte);
+                        "Er is geen behoefte aan %s. Wel aan: %s.", behoefte, Voorzieningtekst.behoeften(advies))
+                .contains(behoefte));
     }
 
     @Dan("^is er geen behoefte aan " + CODE + "$")
     public void geenBehoefte(String behoefte) {
         assertThat(Codelijst.BEHOEFTE.codes()).contains(behoefte);
-        assertThat(Voorzieningtekst.behoeften(aanvraag.advies()))
+        aanvraag.expect(advies -> assertThat(Voorzieningtekst.behoeften(advies))
                 .withFailMessage("Er is toch behoefte aan %s.", behoefte)
-                .doesNotContain(behoefte);
+                .doesNotContain(behoefte));
     }
 
     @Dan("^(?:wordt|worden) geadviseerd: " + CODES + "$")
     public void geadviseerd(String codes) {
-        compare("geadviseerd wordt", codes, Voorzieningtekst.advised(aanvraag.advies()));
+        aanvraag.expect("geadviseerd wordt", codes, Voorzieningtekst::advised);
     }
 
     @Dan("^wordt er niets geadviseerd$")
     public void nietsGeadviseerd() {
-        compare("geadviseerd wordt", "", Voorzieningtekst.advised(aanvraag.advies()));
+        aanvraag.expect("geadviseerd wordt", "", Voorzieningtekst::advised);
     }
 
     @Dan("^wordt " + CODE + " geadviseerd voor " + CODES + "$")
     public void geadviseerdVoor(String code, String behoeften) {
-        compare(code + " is voor", behoeften, Voorzieningtekst.coverage(code, aanvraag.advies()));
+        aanvraag.expect(code + " is voor", behoeften, advies -> Voorzieningtekst.coverage(code, advies));
     }
 
     @Dan("^wordt " + CODE + " geadviseerd voor " + CODES + " (tot en met \\d\\d-\\d\\d-\\d{4}|zonder einddatum)$")
     public void geadviseerdTot(String code, String behoeften, String termijn) {
         geadviseerdVoor(code, behoeften);
-        compare("de termijn van " + code + " is", termijn, Voorzieningtekst.term(code, aanvraag.advies()));
+        aanvraag.expect("de termijn van " + code + " is", termijn, advies -> Voorzieningtekst.term(code, advies));
     }
 
     @Dan("^wordt " + CODE + " niet geadviseerd$")
     public void nietGeadviseerd(String code) {
-        compare(known(code) + " is voor", Adviestekst.ER_NIET, Voorzieningtekst.coverage(code, aanvraag.advies()));
+        aanvraag.expect(
+                known(code) + " is voor", Adviestekst.ER_NIET, advies -> Voorzieningtekst.coverage(code, advies));
     }
 
     @Dan("^heeft " + CODE + " zwaarte (\\d+)$")
     public void zwaarte(String code, String zwaarte) {
-        compare("de zwaarte van " + code + " is", zwaarte, Voorzieningtekst.zwaarte(code, aanvraag.advies()));
+        aanvraag.expect("de zwaarte van " + code + " is", zwaarte, advies -> Voorzieningtekst.zwaarte(code, advies));
     }
 
     @Dan("^is de bron van " + CODE + ": (.+)$")
     public void bron(String code, String bron) {
-        compare("de bron van " + code + " is", bron, Voorzieningtekst.bron(code, aanvraag.advies()));
+        aanvraag.expect("de bron van " + code + " is", bron, advies -> Voorzieningtekst.bron(code, advies));
     }
 
     @Dan("^is " + CODE + " afgewezen wegens " + CODES + "$")
     public void afgewezen(String code, String redenen) {
-        compare(code + " is afgewezen wegens", redenen, Voorzieningtekst.rejection(code, aanvraag.advies()));
+        aanvraag.expect(code + " is afgewezen wegens", redenen, advies -> Voorzieningtekst.rejection(code, advies));
     }
 
     @Dan("^is " + CODE + " afgewezen wegens " + CODES + ": \"(.+)\"$")
     public void afgewezen(String code, String redenen, String uitleg) {
         afgewezen(code, redenen);
-        compare("de uitleg bij " + code + " is", uitleg, Voorzieningtekst.explanation(code, aanvraag.advies()));
+        aanvraag.expect("de uitleg bij " + code + " is", uitleg, advies -> Voorzieningtekst.explanation(code, advies));
     }
 
     @Dan("^is " + CODE + " niet afgewezen$")
     public void nietAfgewezen(String code) {
-        compare(
+        aanvraag.expect(
                 known(code) + " is afgewezen wegens",
                 Adviestekst.ER_NIET,
-                Voorzieningtekst.rejection(code, aanvraag.advies()));
+                advies -> Voorzieningtekst.rejection(code, advies));
     }
 
     @Dan("^is er niets afgewezen$")
     public void nietsAfgewezen() {
-        compare("afgewezen is", "", Voorzieningtekst.rejected(aanvraag.advies()));
+        aanvraag.expect("afgewezen is", "", Voorzieningtekst::rejected);
     }
 
     @Dan("^(?:is|zijn) afgewezen: " + CODES + "$")
     public void afgewezenZijn(String codes) {
-        compare("afgewezen is", codes, Voorzieningtekst.rejected(aanvraag.advies()));
+        aanvraag.expect("afgewezen is", codes, Voorzieningtekst::rejected);
     }
 
     @Dan("^(?:is|zijn) niet gedekt: " + CODES + "$")
     public void ongedekt(String behoeften) {
-        compare("niet gedekt is", behoeften, String.join(", ", aanvraag.advies().ongedekt()));
+        aanvraag.expect("niet gedekt is", behoeften, advies -> String.join(", ", advies.ongedekt()));
     }
 
     @Dan("^is alles gedekt$")
     public void allesGedekt() {
-        compare("niet gedekt is", "", String.join(", ", aanvraag.advies().ongedekt()));
+        aanvraag.expect("niet gedekt is", "", advies -> String.join(", ", advies.ongedekt()));
     }
 
     /** A code that no voorziening has would make "niet geadviseerd" always true. */
