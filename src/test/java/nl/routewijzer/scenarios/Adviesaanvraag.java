@@ -1,6 +1,7 @@
 package nl.routewijzer.scenarios;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.routewijzer.Regelmap;
 import nl.routewijzer.advies.Adviseur;
@@ -36,6 +37,11 @@ final class Adviesaanvraag {
             advies = ADVISEUR.advise(profiel, register.inForce(profiel.gemeente(), profiel.peildatum()));
         }
         return advies;
+    }
+
+    /** The advice, if somebody asked for it. */
+    Optional<Routeadvies> given() {
+        return Optional.ofNullable(advies);
     }
 
     /** What is wrong with the profile; empty when it is accepted. */

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.routewijzer.documentatie.Scenario;
+import nl.routewijzer.documentatie.Scenariobestand;
+import nl.routewijzer.documentatie.Scenariobestand.Regelblok;
+import nl.routewijzer.documentatie.Scenariocontrole;
 import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Regelbestand;
 import nl.routewijzer.regels.Tabelsoort;
-import nl.routewijzer.scenarios.Scenariobestand.Regelblok;
 
 /** Compares rule files with feature files and tells, in Dutch, what one has and the other lacks. */
 final class Dekking {
@@ -30,7 +33,7 @@ final class Dekking {
 
     private void findMissing(Regelbestand bestand) {
         List<Scenariobestand> spiegel = scenariobestanden.stream()
-                .filter(scenario -> scenario.pad().equals(mirror(bestand)))
+                .filter(scenario -> scenario.onderwerp().equals(mirror(bestand)))
                 .toList();
         if (spiegel.isEmpty() && decides(bestand)) {
             gaten.add(
@@ -45,26 +48,26 @@ final class Dekking {
         List<Regelblok> blokken = scenario.regels().stream()
                 .filter(blok -> blok.naam().equals(regel.naam()))
                 .toList();
-        String plaats = "features/" + scenario.pad() + ".feature: ";
+        String plaats = "features/" + scenario.onderwerp() + ".feature: ";
         if (blokken.size() != 1) {
             gaten.add(plaats + "'Regel: " + regel.naam() + "' staat er " + blokken.size()
                     + " keer, niet precies 1 keer.");
         }
         for (Regelblok blok : blokken) {
             Stream.of("draagt regel " + regel.nummer() + " bij", "draagt regel " + regel.nummer() + " niet bij")
-                    .filter(stap -> !blok.says(stap))
+                    .filter(stap -> !says(blok, stap))
                     .forEach(stap ->
                             gaten.add(plaats + "bij '" + regel.naam() + "' zegt geen scenario \"Dan " + stap + "\"."));
         }
     }
 
     private void findSuperfluous(Scenariobestand scenario) {
-        String plaats = "features/" + scenario.pad() + ".feature";
+        String plaats = "features/" + scenario.onderwerp() + ".feature";
         List<Regelbestand> spiegel = regelbestanden.stream()
-                .filter(bestand -> mirror(bestand).equals(scenario.pad()))
+                .filter(bestand -> mirror(bestand).equals(scenario.onderwerp()))
                 .toList();
         if (spiegel.isEmpty()) {
-            gaten.add(plaats + " heeft geen regelbestand: rules/" + scenario.pad() + ".regels bestaat niet.");
+            gaten.add(plaats + " heeft geen regelbestand: rules/" + scenario.onderwerp() + ".regels bestaat niet.");
         }
         Set<String> namen = spiegel.stream()
                 .flatMap(bestand -> bestand.regels().stream())
@@ -74,9 +77,14 @@ final class Dekking {
                 .filter(blok -> !namen.contains(blok.naam()))
                 .forEach(
                         blok -> gaten.add(plaats + ": de regel '" + blok.naam() + "' staat niet in dat regelbestand."));
-        scenario.voorbeelden()
-                .filter(voorbeeld -> !voorbeeld.verwachtIets())
+        scenario.all()
+                .filter(voorbeeld -> voorbeeld.stappen().stream()
+                        .noneMatch(stap -> stap.trefwoord().equals("Dan")))
                 .forEach(voorbeeld -> gaten.add(plaats + ": '" + voorbeeld.naam() + "' verwacht niets (geen Dan)."));
+    }
+
+    private static boolean says(Regelblok blok, String stap) {
+        return blok.scenarios().stream().flatMap(Scenario::filledIn).anyMatch(stappen -> stappen.contains(stap));
     }
 
     /** Whether a file holds something that changes an advice: voorzieningen only have names so far. */
@@ -88,6 +96,6 @@ final class Dekking {
     }
 
     private static String mirror(Regelbestand bestand) {
-        return bestand.pad().replaceFirst("\\.regels$", "");
+        return Scenariocontrole.onderwerp(bestand.pad());
     }
 }
