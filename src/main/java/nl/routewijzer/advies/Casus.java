@@ -1,10 +1,8 @@
 package nl.routewijzer.advies;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,8 +10,8 @@ import java.util.stream.Stream;
 import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.beleid.Hersteltermijn;
 import nl.routewijzer.beleid.Loket;
+import nl.routewijzer.profiel.EerdereVoorziening;
 import nl.routewijzer.profiel.Kandidaatprofiel;
-import nl.routewijzer.regels.Datumtekst;
 import nl.routewijzer.regels.Feit;
 import nl.routewijzer.regels.Feiten;
 import nl.routewijzer.regels.Gevolg;
@@ -38,11 +36,8 @@ public final class Casus implements Situatie, Gevolg.Uitvoering {
     private final @Nullable Object[] waarden = new Object[Feiten.ALLE.size()];
     private final Map<Stap, Regel> bepaaldDoor = new EnumMap<>(Stap.class);
     private final Set<String> toegepast = new HashSet<>();
-    private final List<Routeadvies.Reden> redenen = new ArrayList<>();
-    private final Map<String, String> ontbrekend = new LinkedHashMap<>();
-    private final List<Routeadvies.Ondersteuning> parallel = new ArrayList<>();
-    private final List<Routeadvies.Signaal> signalen = new ArrayList<>();
-    private final List<String> belemmeringen = new ArrayList<>();
+    private final Bevindingen bevindingen = new Bevindingen();
+    private final List<EerdereVoorziening> eerdere;
     private @Nullable Regel lopend;
     private StringBuilder toelichting = new StringBuilder();
 
@@ -50,7 +45,8 @@ public final class Casus implements Situatie, Gevolg.Uitvoering {
         this.beleid = beleid;
         this.peildatum = profiel.peildatum();
         this.kalender = Profielfeiten.kalender(beleid);
-        Profielfeiten.of(profiel, kalender).forEach((feit, waarde) -> waarden[feit.index()] = waarde);
+        this.eerdere = profiel.eerdereVoorzieningen();
+        Profielfeiten.of(profiel, beleid).forEach((feit, waarde) -> waarden[feit.index()] = waarde);
     }
 
     @Override
@@ -70,19 +66,19 @@ public final class Casus implements Situatie, Gevolg.Uitvoering {
 
     /**
      * Whether a rule may still apply: not twice, not after its step has its result (save beside the rule that it names),
-     * and not to judge a candidate whose uitkomst is known.
+     * as a last resort only when no rule of its step applied, and not where the social work provision settled everything.
      */
     public boolean isOpen(Regel regel) {
         Stap stap = regel.stap();
-        if (toegepast.contains(regel.nummer())) {
+        if (toegepast.contains(regel.nummer()) || stap.isForJobSeekers() && !isAssessed()) {
             return false;
         }
-        Feit resultaat = stap.resultaat();
-        if (resultaat == null || value(resultaat) == null) {
-            return !stap.isAssessment() || value(Feiten.UITKOMST) == null;
-        }
         Regel eerder = bepaaldDoor.get(stap);
-        return eerder != null && eerder.nummer().equals(regel.geldtNaast());
+        Feit resultaat = stap.resultaat();
+        if (resultaat == null) {
+            return eerder == null || !regel.isLastResort();
+        }
+        return value(resultaat) == null || eerder != null && eerder.nummer().equals(regel.geldtNaast());
     }
 
     /** Applies a rule that is open and holds. */
@@ -95,7 +91,7 @@ public final class Casus implements Situatie, Gevolg.Uitvoering {
         for (Gevolg gevolg : regel.dan()) {
             gevolg.apply(this);
         }
-        redenen.add(Redenen.of(regel, waarom.toString()));
+        bevindingen.add(Redenen.of(regel, waarom.toString()));
     }
 
     @Override
@@ -110,22 +106,19 @@ public final class Casus implements Situatie, Gevolg.Uitvoering {
 
     @Override
     public void runZoekperiode(Grens duur, Grens leeftijd) {
-        LocalDate melding = date(Feiten.MELDINGSDATUM);
         int maanden = count(leeftijd);
-        LocalDate einde = melding.plusDays(count(duur));
-        List<LocalDate> verjaardagen = Stream.of(Feiten.GEBOORTEDATUM, Feiten.GEBOORTEDATUM_PARTNER)
-                .filter(feit -> value(feit) != null)
-                .map(feit -> kalender.birthday(date(feit), maanden))
-                .toList();
-        for (LocalDate verjaardag : verjaardagen) {
-            einde = verjaardag.isBefore(einde) ? verjaardag : einde;
-        }
-        waarden[Feiten.ZOEKPERIODE.index()] = peildatum.isBefore(einde) ? "LOOPT" : "AFGELOPEN";
-        waarden[Feiten.ZOEKPERIODE_START.index()] = melding;
-        waarden[Feiten.ZOEKPERIODE_EINDE.index()] = einde;
-        waarden[Feiten.ZOEKPERIODE_TOT_VERJAARDAG.index()] = verjaardagen.contains(einde);
-        toelichting.append(" De zoekperiode begint op " + Datumtekst.of(melding) + "; vanaf " + Datumtekst.of(einde)
-                + " kan de aanvraag worden ingediend.");
+        Zoekperiode zoekperiode = Zoekperiode.of(
+                date(Feiten.MELDINGSDATUM),
+                count(duur),
+                Stream.of(Feiten.GEBOORTEDATUM, Feiten.GEBOORTEDATUM_PARTNER)
+                        .filter(feit -> value(feit) != null)
+                        .map(feit -> kalender.birthday(date(feit), maanden))
+                        .toList());
+        waarden[Feiten.ZOEKPERIODE.index()] = zoekperiode.status(peildatum);
+        waarden[Feiten.ZOEKPERIODE_START.index()] = zoekperiode.start();
+        waarden[Feiten.ZOEKPERIODE_EINDE.index()] = zoekperiode.einde();
+        waarden[Feiten.ZOEKPERIODE_TOT_VERJAARDAG.index()] = zoekperiode.totVerjaardag();
+        toelichting.append(' ').append(zoekperiode.inWords());
     }
 
     @Override
@@ -133,7 +126,7 @@ public final class Casus implements Situatie, Gevolg.Uitvoering {
         List<Hersteltermijn> termijnen = beleid.hersteltermijnen().stream()
                 .filter(termijn -> termijn.situatie().equals(value(termijn.feit())))
                 .toList();
-        termijnen.forEach(termijn -> belemmeringen.add(termijn.belemmering()));
+        bevindingen.add(termijnen);
         Prognose prognose = Prognose.of(termijnen, count(perExtra));
         waarden[Feiten.PROGNOSE_MIN.index()] = prognose.minimum();
         waarden[Feiten.PROGNOSE_MAX.index()] = prognose.maximum();
@@ -145,7 +138,7 @@ public final class Casus implements Situatie, Gevolg.Uitvoering {
         Regel regel = current();
         regel.asked().stream()
                 .filter(feit -> feit.isUnknown(this))
-                .forEach(feit -> ontbrekend.putIfAbsent(feit.naam(), regel.hoofdnummer()));
+                .forEach(feit -> bevindingen.miss(feit.naam(), regel.hoofdnummer()));
     }
 
     @Override
@@ -174,12 +167,31 @@ public final class Casus implements Situatie, Gevolg.Uitvoering {
     @Override
     public void support(String naam, String rij) {
         Loket loket = beleid.loket(rij);
-        parallel.add(new Routeadvies.Ondersteuning(naam, loket.instantie(), loket.functie()));
+        bevindingen.add(new Routeadvies.Ondersteuning(naam, loket.instantie(), loket.functie()));
     }
 
     @Override
     public void signal(String code, String tekst) {
-        signalen.add(new Routeadvies.Signaal(code, tekst));
+        bevindingen.add(new Routeadvies.Signaal(code, tekst));
+    }
+
+    @Override
+    public void need(String behoefte) {
+        bevindingen.need(behoefte);
+    }
+
+    @Override
+    public void object(String code, String tekst) {
+        bevindingen.add(new Optie.Bezwaar(code, tekst), Redenen.of(current(), toelichting.toString()));
+    }
+
+    @Override
+    public List<EerdereVoorziening> lopende() {
+        return eerdere.stream().filter(EerdereVoorziening::isRunning).toList();
+    }
+
+    List<EerdereVoorziening> eerdere() {
+        return eerdere;
     }
 
     /** Whether the candidate was judged: not so when the social work provision settled everything. */
@@ -187,26 +199,9 @@ public final class Casus implements Situatie, Gevolg.Uitvoering {
         return !bepaaldDoor.containsKey(Stap.SOCIALE_WERKVOORZIENING);
     }
 
-    List<Routeadvies.Reden> redenen() {
-        return redenen;
-    }
-
-    List<Routeadvies.Ontbrekend> ontbrekend() {
-        return ontbrekend.entrySet().stream()
-                .map(veld -> new Routeadvies.Ontbrekend(veld.getKey(), veld.getValue()))
-                .toList();
-    }
-
-    List<Routeadvies.Ondersteuning> parallel() {
-        return parallel;
-    }
-
-    List<Routeadvies.Signaal> signalen() {
-        return signalen;
-    }
-
-    List<String> belemmeringen() {
-        return belemmeringen;
+    /** What the rules found that are not facts. */
+    Bevindingen bevindingen() {
+        return bevindingen;
     }
 
     private int count(Grens grens) {

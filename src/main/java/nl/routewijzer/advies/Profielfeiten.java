@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.beleid.Vereist;
+import nl.routewijzer.profiel.EerdereVoorziening;
 import nl.routewijzer.profiel.Kandidaatprofiel;
 import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.regels.Feit;
@@ -19,7 +20,8 @@ final class Profielfeiten {
                 beleid.parameter(Vereist.SCHRIKKELVERJAARDAG).tekst().equals(Vereist.EERSTE_MAART));
     }
 
-    static Map<Feit, Object> of(Kandidaatprofiel profiel, Kalender kalender) {
+    static Map<Feit, Object> of(Kandidaatprofiel profiel, Beleid beleid) {
+        Kalender kalender = kalender(beleid);
         Map<Feit, Object> feiten = new HashMap<>();
         for (Feit feit : Feiten.ALLE) {
             Veld veld = feit.veld();
@@ -39,6 +41,11 @@ final class Profielfeiten {
         if (start != null) {
             feiten.put(Feiten.MAANDEN_IN_DIENST, Kalender.fullMonths(start, peildatum));
         }
+        feiten.put(
+                Feiten.VOORZIENING_OVER_TERMIJN,
+                profiel.eerdereVoorzieningen().stream()
+                        .filter(EerdereVoorziening::isRunning)
+                        .anyMatch(lopend -> Opties.isOverTerm(lopend, beleid, peildatum)));
         return feiten;
     }
 }

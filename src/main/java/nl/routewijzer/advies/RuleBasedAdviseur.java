@@ -23,6 +23,8 @@ public final class RuleBasedAdviseur implements Adviseur {
         if (casus.isAssessed()) {
             List.of(Feiten.ZOEKPERIODE, Feiten.AFSTAND, Feiten.BINNEN_TERMIJN).forEach(feit -> required(casus, feit));
         }
+        Bevindingen bevindingen = casus.bevindingen();
+        Voorzieningenadvies voorzieningen = Voorzieningenadvies.of(casus, beleid);
         return new Routeadvies(
                 profiel.kenmerk(),
                 profiel.gemeente(),
@@ -39,14 +41,14 @@ public final class RuleBasedAdviseur implements Adviseur {
                 code(casus, Feiten.AFSTAND),
                 bemiddelbaarheid(casus),
                 terugmelding(casus, beleid),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.copyOf(casus.parallel()),
+                voorzieningen.geadviseerd(),
+                voorzieningen.afgewezen(),
+                voorzieningen.ongedekt(),
+                bevindingen.parallel(),
                 code(casus, Feiten.WERKVORM),
-                List.copyOf(casus.signalen()),
-                casus.ontbrekend(),
-                List.copyOf(casus.redenen()));
+                bevindingen.signalen(),
+                bevindingen.ontbrekend(),
+                bevindingen.redenen(voorzieningen.bezwaren()));
     }
 
     private static Routeadvies.@Nullable Zoekperiode zoekperiode(Casus casus) {
@@ -70,7 +72,7 @@ public final class RuleBasedAdviseur implements Adviseur {
                         minimum,
                         (Integer) casus.value(Feiten.PROGNOSE_MAX),
                         code(casus, Feiten.PROGNOSE_GROND),
-                        minimum == null ? null : List.copyOf(casus.belemmeringen()));
+                        minimum == null ? null : casus.bevindingen().belemmeringen());
     }
 
     private static Routeadvies.@Nullable Terugmelding terugmelding(Casus casus, Beleid beleid) {

@@ -1,6 +1,7 @@
 package nl.routewijzer.beleid;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -8,13 +9,18 @@ import nl.routewijzer.regels.Feiten;
 import nl.routewijzer.regels.Parameterwaarde;
 import nl.routewijzer.regels.Tabel;
 import nl.routewijzer.regels.Tabelsoort;
+import nl.routewijzer.regels.Voorziening;
 
 /** The policy in force for one municipality on one day: immutable and checked. */
 public final class Beleid {
+    private static final Comparator<Voorziening> VAN_LICHT_NAAR_ZWAAR =
+            Comparator.comparingInt(Voorziening::zwaarte).thenComparing(Voorziening::code);
+
     private final String beleidsversie;
     private final String tekst;
     private final Map<String, Instelling> parameters;
     private final Regelset regelset;
+    private final List<Voorziening> voorzieningen;
     private final Map<Tabelsoort, Map<List<String>, Tabel.Rij>> tabellen;
     private final List<Hersteltermijn> hersteltermijnen;
 
@@ -23,11 +29,16 @@ public final class Beleid {
             String tekst,
             Map<String, Instelling> parameters,
             Regelset regelset,
+            List<Voorziening> voorzieningen,
             Map<Tabelsoort, Map<List<String>, Tabel.Rij>> tabellen) {
         this.beleidsversie = beleidsversie;
         this.tekst = tekst;
         this.parameters = parameters;
         this.regelset = regelset;
+        this.voorzieningen = voorzieningen.stream()
+                .filter(this::isOffered)
+                .sorted(VAN_LICHT_NAAR_ZWAAR)
+                .toList();
         this.tabellen = tabellen;
         this.hersteltermijnen = rows(Tabelsoort.HERSTELTERMIJNEN).stream()
                 .map(Beleid::hersteltermijn)
@@ -61,6 +72,15 @@ public final class Beleid {
     /** The rules, in the order of the decision. */
     public Regelset regelset() {
         return regelset;
+    }
+
+    /** The voorzieningen that the municipality offers, from light to heavy. */
+    public List<Voorziening> voorzieningen() {
+        return voorzieningen;
+    }
+
+    private boolean isOffered(Voorziening voorziening) {
+        return voorziening.waar() == null || voorziening.waar().holds(this::parameter);
     }
 
     /** The recovery terms, in the order of the table. */

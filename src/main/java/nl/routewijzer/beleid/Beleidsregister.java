@@ -1,9 +1,7 @@
 package nl.routewijzer.beleid;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -16,8 +14,8 @@ import nl.routewijzer.regels.Parameterwaarde.Datum;
 import nl.routewijzer.regels.Parameterwaarde.Hoeveelheid;
 import nl.routewijzer.regels.Regelbestand;
 import nl.routewijzer.regels.RegelbestandParser;
-import nl.routewijzer.regels.Tabelsoort;
 import nl.routewijzer.regels.Verklaring;
+import nl.routewijzer.regels.Voorziening;
 
 /** The whole policy of all layers: immutable and checked. */
 public final class Beleidsregister {
@@ -122,19 +120,16 @@ public final class Beleidsregister {
     }
 
     private Profielgrenzen grenzen(List<Regelbestand> bestanden) {
-        Set<String> voorzieningen = new HashSet<>();
-        bestanden.stream()
-                .map(Regelbestand::tabellen)
-                .flatMap(Collection::stream)
-                .filter(tabel -> tabel.soort() == Tabelsoort.VOORZIENINGEN)
-                .forEach(tabel -> tabel.rijen().forEach(rij -> voorzieningen.add(rij.cel(0))));
+        Set<String> voorzieningen = bestanden.stream()
+                .flatMap(bestand -> bestand.voorzieningen().stream())
+                .map(Voorziening::code)
+                .collect(Collectors.toUnmodifiableSet());
         Beleid landelijk = new Gemeentebeleid(bestanden.stream()
                         .filter(bestand -> bestand.gebied().isEmpty())
                         .toList())
                 .on(LocalDate.MAX.minusDays(1));
         Datum eerste = (Datum) landelijk.parameter(Vereist.EERSTE_PEILDATUM);
         Hoeveelheid hoogste = (Hoeveelheid) landelijk.parameter(Vereist.HOOGSTE_LEEFTIJD);
-        return new Profielgrenzen(
-                Set.copyOf(perGemeente.keySet()), Set.copyOf(voorzieningen), eerste.dag(), hoogste.aantal());
+        return new Profielgrenzen(Set.copyOf(perGemeente.keySet()), voorzieningen, eerste.dag(), hoogste.aantal());
     }
 }

@@ -20,6 +20,7 @@ import nl.routewijzer.regels.Regelbestand;
 import nl.routewijzer.regels.Tabel;
 import nl.routewijzer.regels.Tabelsoort;
 import nl.routewijzer.regels.Verklaring;
+import nl.routewijzer.regels.Voorziening;
 import nl.routewijzer.regels.Zetting;
 
 /**
@@ -52,6 +53,10 @@ final class Gemeentebeleid {
 
     Stream<Regel> regels() {
         return bestanden.stream().flatMap(bestand -> bestand.regels().stream());
+    }
+
+    Stream<Voorziening> voorzieningen() {
+        return bestanden.stream().flatMap(bestand -> bestand.voorzieningen().stream());
     }
 
     Stream<Parameter> parameters() {
@@ -105,7 +110,8 @@ final class Gemeentebeleid {
     }
 
     private Beleid make(LocalDate dag) {
-        return new Beleid(beleidsversie, tekst, parameters(dag), Regelset.of(rules(dag)), tables(dag));
+        return new Beleid(
+                beleidsversie, tekst, parameters(dag), Regelset.of(rules(dag)), voorzieningen(dag), tables(dag));
     }
 
     private Map<String, Instelling> parameters(LocalDate dag) {
@@ -136,6 +142,13 @@ final class Gemeentebeleid {
         return Volgorde.sort(geldig);
     }
 
+    /** The voorzieningen that some layer declares for a day. */
+    List<Voorziening> voorzieningen(LocalDate dag) {
+        return voorzieningen()
+                .filter(voorziening -> voorziening.vermelding().geldigheid().contains(dag))
+                .toList();
+    }
+
     /** The tables of a day: rows by key, those of a lower layer in the place of the same row above. */
     Map<Tabelsoort, Map<List<String>, Tabel.Rij>> tables(LocalDate dag) {
         Map<Tabelsoort, Map<List<String>, Tabel.Rij>> tabellen = new EnumMap<>(Tabelsoort.class);
@@ -150,6 +163,11 @@ final class Gemeentebeleid {
     private Stream<Geldigheid> geldigheden() {
         return Stream.of(
                         regels().map(regel -> regel.vermelding().geldigheid()),
+                        voorzieningen()
+                                .map(voorziening -> voorziening.vermelding().geldigheid()),
+                        voorzieningen()
+                                .flatMap(voorziening -> voorziening.bezwaren().stream())
+                                .map(Voorziening.Bezwaar::geldigheid),
                         zettingen().map(zetting -> zetting.vermelding().geldigheid()),
                         tabellen().map(tabel -> tabel.vermelding().geldigheid()),
                         parameters()

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.routewijzer.profiel.Similarity;
-import nl.routewijzer.regels.Laag;
 import nl.routewijzer.regels.Maat;
 import nl.routewijzer.regels.Parameter;
 import nl.routewijzer.regels.Parameter.Periode;
@@ -20,7 +19,7 @@ import nl.routewijzer.regels.Probleem;
 import nl.routewijzer.regels.Zetting;
 import org.jspecify.annotations.Nullable;
 
-/** Parameters are declared once, landelijk, for every day; lower layers set them only where and how they may. */
+/** Parameters are declared once, for every day; lower layers set them only where and how they may. */
 final class ParameterControle {
     private final Map<String, Parameter> verklaard;
     private final Set<Probleem> problemen;
@@ -56,18 +55,13 @@ final class ParameterControle {
 
     private void declaration(Parameter parameter) {
         Plaats plaats = parameter.vermelding().plaats();
-        if (plaats.laag() != Laag.LANDELIJK) {
-            problemen.add(plaats.problem(
-                    1,
-                    "Een parameter wordt landelijk verklaard. Wilt u een waarde wijzigen? Schrijf dan: zet "
-                            + parameter.naam() + " = …"));
-        }
         Parameter eerste = verklaard.get(parameter.naam());
         if (eerste != null && eerste != parameter) {
             problemen.add(plaats.problem(
                     1,
                     "De parameter " + parameter.naam() + " staat ook al in "
-                            + eerste.vermelding().plaats() + "."));
+                            + eerste.vermelding().plaats() + ". Wilt u de waarde wijzigen? Schrijf dan: zet "
+                            + parameter.naam() + " = …"));
         }
         ownBounds(parameter);
         List<Periode> perioden = new ArrayList<>(parameter.waarden());
@@ -134,7 +128,7 @@ final class ParameterControle {
             problemen.add(plaats.problem(
                     1,
                     "De waarde '" + zetting.waarde().tekst() + "' past niet bij " + zetting.naam()
-                            + "; landelijk staat er "
+                            + "; daar staat "
                             + parameter.waarden().get(0).waarde().tekst() + " ("
                             + parameter.vermelding().plaats() + ")."));
         } else if (parameter.grenzen() != null && !parameter.grenzen().contains(zetting.waarde())) {

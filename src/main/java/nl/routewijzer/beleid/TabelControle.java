@@ -53,11 +53,6 @@ final class TabelControle {
                 oneOf(rij, rij.cel(0), Codelijst.TERUGMELDREDEN.codes(), "een reden van terugmelding");
                 number(rij, rij.cel(1));
             }
-            case VOORZIENINGEN -> {
-                if (!rij.cel(0).matches("[A-Z][A-Z0-9_]*")) {
-                    problem(rij, "'" + rij.cel(0) + "' is geen code; schrijf een code in hoofdletters.");
-                }
-            }
         }
     }
 

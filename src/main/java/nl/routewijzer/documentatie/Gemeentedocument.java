@@ -10,13 +10,15 @@ import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Stap;
 import nl.routewijzer.regels.Tabel;
 import nl.routewijzer.regels.Tabelsoort;
+import nl.routewijzer.regels.Voorziening;
 
-/** The whole policy of a municipality on a day, of all layers, in the order of the decision. */
+/** The whole policy of a municipality on a day, of all layers, in the order of the decision; the voorzieningen from light to heavy. */
 public record Gemeentedocument(
         Gemeente gemeente,
         LocalDate peildatum,
         String beleidsversie,
         List<Stapdeel> stappen,
+        List<Onderdeel<Voorziening>> voorzieningen,
         List<Onderdeel<Instelling>> parameters,
         List<Tabeldeel> tabellen) {
 
@@ -34,6 +36,7 @@ public record Gemeentedocument(
     public List<Onderdeel<?>> onderdelen() {
         return Stream.<Stream<? extends Onderdeel<?>>>of(
                         stappen.stream().flatMap(stap -> stap.regels().stream()),
+                        voorzieningen.stream(),
                         parameters.stream(),
                         tabellen.stream().flatMap(tabel -> tabel.rijen().stream()))
                 .<Onderdeel<?>>flatMap(delen -> delen)

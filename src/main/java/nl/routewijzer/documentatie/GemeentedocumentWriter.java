@@ -28,6 +28,7 @@ import nl.routewijzer.regels.Tabel;
 import nl.routewijzer.regels.Tabelsoort;
 import nl.routewijzer.regels.Verklaring;
 import nl.routewijzer.regels.Vermelding;
+import nl.routewijzer.regels.Voorziening;
 
 /** Writes the policy of a municipality as one document, and finds what stands above each part of it. */
 public final class GemeentedocumentWriter {
@@ -65,6 +66,7 @@ public final class GemeentedocumentWriter {
                 peildatum,
                 beleid.beleidsversie(),
                 steps(beleid.regelset().regels()),
+                beleid.voorzieningen().stream().map(this::voorziening).toList(),
                 beleid.parameters().stream().map(this::parameter).toList(),
                 Arrays.stream(Tabelsoort.values())
                         .filter(soort -> !beleid.rows(soort).isEmpty())
@@ -113,6 +115,20 @@ public final class GemeentedocumentWriter {
                 .flatMap(laag -> policy(laag).regelset().regels().stream())
                 .filter(ander -> ander.nummer().equals(regel.vervangt()))
                 .findFirst();
+    }
+
+    private Onderdeel<Voorziening> voorziening(Voorziening voorziening) {
+        return new Onderdeel<>(
+                voorziening.code(),
+                voorziening.naam(),
+                voorziening,
+                voorziening.vermelding(),
+                above(
+                        voorziening.vermelding(),
+                        beleid -> beleid.voorzieningen().stream()
+                                .filter(ander -> ander.code().equals(voorziening.code()))
+                                .findFirst(),
+                        Voorziening::vermelding));
     }
 
     private Onderdeel<Instelling> parameter(Instelling instelling) {

@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.profiel.Veld;
+import nl.routewijzer.regels.AantalLeefgebieden;
 import nl.routewijzer.regels.EenVan;
 import nl.routewijzer.regels.Feit;
 import nl.routewijzer.regels.Feiten;
 import nl.routewijzer.regels.Geleden;
 import nl.routewijzer.regels.Grens;
+import nl.routewijzer.regels.Loopt;
 import nl.routewijzer.regels.Maat;
+import nl.routewijzer.regels.Nadert;
 import nl.routewijzer.regels.Parameterwaarde;
 import nl.routewijzer.regels.Parameterwaarde.Code;
 import nl.routewijzer.regels.Parameterwaarde.Hoeveelheid;
@@ -94,6 +97,31 @@ final class DrlConditions implements Voorwaarde.Visitor<String> {
         return eenVan.voorwaarden().stream()
                 .map(voorwaarde -> voorwaarde.accept(this))
                 .collect(Collectors.joining("\n      || ", "(", ")"));
+    }
+
+    @Override
+    public String aantalLeefgebieden(AantalLeefgebieden aantal) {
+        return aantal.feiten().stream()
+                .map(feit -> "(" + is(new Is(feit, aantal.situaties(), false)) + " ? 1 : 0)")
+                .collect(Collectors.joining(" + ", "(", " >= " + aantal.minstens() + ")"));
+    }
+
+    @Override
+    public String loopt(Loopt loopt) {
+        return loopt.grens().value(beleid::parameter) instanceof Hoeveelheid duur
+                ? "(loopt(eerdereVoorzieningen, peildatum, " + DrlNames.quote(loopt.voorziening()) + ", "
+                        + DrlNames.period(duur) + "))"
+                : NEVER;
+    }
+
+    @Override
+    public String nadert(Nadert nadert) {
+        String field = DrlNames.field(nadert.feit());
+        return nadert.over().value(beleid::parameter) instanceof Hoeveelheid marge
+                        && nadert.termijn().value(beleid::parameter) instanceof Hoeveelheid einde
+                ? "(" + field + " != null && " + field + " >= " + (Maat.count(einde) - Maat.count(marge)) + " && "
+                        + field + " < " + Maat.count(einde) + ")"
+                : NEVER;
     }
 
     @Override

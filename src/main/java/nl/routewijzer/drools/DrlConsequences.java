@@ -90,6 +90,16 @@ final class DrlConsequences implements Gevolg.Uitvoering {
         line("$casus.getSignalen().add(" + DrlNames.quote(code) + ");");
     }
 
+    @Override
+    public void need(String behoefte) {
+        line("$casus.getBehoeften().add(" + DrlNames.quote(behoefte) + ");");
+    }
+
+    @Override
+    public void object(String code, String tekst) {
+        line("$casus.getBezwaren().add(" + DrlNames.quote(code) + ");");
+    }
+
     private static String isUnknown(Feit feit) {
         String unknown = DrlNames.getter(feit) + " == null";
         return feit.isOfPartner()

@@ -2,6 +2,8 @@ package nl.routewijzer.drools;
 
 import java.util.Locale;
 import nl.routewijzer.regels.Feit;
+import nl.routewijzer.regels.Maat;
+import nl.routewijzer.regels.Parameterwaarde.Hoeveelheid;
 import nl.routewijzer.regels.Stap;
 
 /** How facts and texts are written in DRL. */
@@ -38,6 +40,11 @@ final class DrlNames {
             return "Integer";
         }
         return "String";
+    }
+
+    /** A duration as Java writes it. */
+    static String period(Hoeveelheid duur) {
+        return "java.time.Period.parse(" + quote(Maat.period(duur).toString()) + ")";
     }
 
     static String quote(String text) {

@@ -77,16 +77,16 @@ public final class DrlPrinter {
     private static String open(Regel regel) {
         Stap stap = regel.stap();
         Feit resultaat = stap.resultaat();
+        String assessed =
+                stap.isForJobSeekers() ? ",\n    " + DrlNames.decidedBy(Stap.SOCIALE_WERKVOORZIENING) + " == null" : "";
         if (resultaat == null) {
-            return "";
+            return assessed + (regel.isLastResort() ? ",\n    " + DrlNames.decidedBy(stap) + " == null" : "");
         }
         String open = DrlNames.field(resultaat) + " == null";
-        if (stap.isAssessment() && !resultaat.equals(Feiten.UITKOMST)) {
-            open = "(" + open + " && " + DrlNames.field(Feiten.UITKOMST) + " == null)";
-        }
-        return regel.geldtNaast() == null
-                ? ",\n    " + open
-                : ",\n    (" + open + " || " + DrlNames.decidedBy(stap) + " == " + DrlNames.quote(regel.geldtNaast())
-                        + ")";
+        return assessed
+                + (regel.geldtNaast() == null
+                        ? ",\n    " + open
+                        : ",\n    (" + open + " || " + DrlNames.decidedBy(stap) + " == "
+                                + DrlNames.quote(regel.geldtNaast()) + ")");
     }
 }

@@ -79,7 +79,31 @@ public enum Codelijst {
             "STRUCTUREEL_NIET_PLAATSBAAR",
             "GEEN_DOELGROEP",
             "NIET_VERSCHENEN",
-            "EINDE_ZOEKPERIODE");
+            "EINDE_ZOEKPERIODE"),
+    BEHOEFTE(
+            "WERK_VINDEN",
+            "SOLLICITEREN",
+            "WERKERVARING_BIJ_WERKGEVER",
+            "VAKVAARDIGHEDEN",
+            "WERKRITME",
+            "WERKNEMERSVAARDIGHEDEN",
+            "MOTIVATIE",
+            "BEROEPSBEELD",
+            "TAAL",
+            "LOONWAARDE",
+            "BEGELEIDING_WERKPLEK",
+            "WERKGEVERSRISICO",
+            "INWERKTIJD",
+            "WERKGEVER_BEGELEIDING",
+            "KOSTEN",
+            "NAZORG",
+            "DIAGNOSE_BELASTBAARHEID",
+            "DIAGNOSE_VAARDIGHEDEN",
+            "DIAGNOSE_ZELFBEELD",
+            "DIAGNOSE_BESCHUT",
+            "BESCHUTTE_PLEK",
+            "DAGBESTEDING",
+            "ACTIVERING");
 
     private static final Set<String> AFKORTINGEN = Set.of(
             "IOAW", "IOAZ", "ANW", "NUG", "WW", "WIA", "WSW", "UWV", "SVB", "AOW", "SW", "ICT", "LKS", "VMBO", "MBO",

@@ -9,4 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param resultaat a code of {@link Codelijst#RESULTAAT}
  */
 public record EerdereVoorziening(
-        String voorziening, LocalDate start, @Nullable LocalDate eind, String resultaat) {}
+        String voorziening, LocalDate start, @Nullable LocalDate eind, String resultaat) {
+    private static final String LOOPT = "LOOPT";
+
+    /** Whether the candidate uses it now. */
+    public boolean isRunning() {
+        return resultaat.equals(LOOPT);
+    }
+}

@@ -38,6 +38,11 @@ public final class Feiten {
             "inDienstverlening",
             new Feit.Type.JaNee("de kandidaat is in dienstverlening", "de kandidaat is niet in dienstverlening"),
             "de dienstverlening");
+    public static final Feit VOORZIENING_OVER_TERMIJN = add(
+            "voorzieningOverTermijn",
+            new Feit.Type.JaNee(
+                    "een lopende voorziening is over haar termijn", "geen lopende voorziening is over haar termijn"),
+            "de termijn van een lopende voorziening");
 
     public static final Feit DOELGROEP = add("doelgroep", Codelijst.DOELGROEP, "de doelgroep");
     public static final Feit DOELGROEP_GROND =

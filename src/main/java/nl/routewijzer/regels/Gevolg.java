@@ -38,6 +38,10 @@ public sealed interface Gevolg {
         void support(String naam, String rij);
 
         void signal(String code, String tekst);
+
+        void need(String behoefte);
+
+        void object(String code, String tekst);
     }
 
     /** "de afstand is WERKFIT". */
@@ -157,6 +161,22 @@ public sealed interface Gevolg {
         @Override
         public void apply(Uitvoering uitvoering) {
             uitvoering.signal(code, tekst);
+        }
+    }
+
+    /** "er is behoefte aan WERKRITME". */
+    record Behoefte(String code) implements Gevolg {
+        @Override
+        public void apply(Uitvoering uitvoering) {
+            uitvoering.need(code);
+        }
+    }
+
+    /** "er is bezwaar GEEN_WERKGEVER: "…"": what makes the voorzieningen unavailable that name it. */
+    record Bezwaar(String code, String tekst) implements Gevolg {
+        @Override
+        public void apply(Uitvoering uitvoering) {
+            uitvoering.object(code, tekst);
         }
     }
 }

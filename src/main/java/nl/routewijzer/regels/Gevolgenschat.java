@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.profiel.Veld;
+import nl.routewijzer.regels.Gevolg.Behoefte;
 import nl.routewijzer.regels.Gevolg.Bepaal;
+import nl.routewijzer.regels.Gevolg.Bezwaar;
 import nl.routewijzer.regels.Gevolg.LoketBijFeit;
 import nl.routewijzer.regels.Gevolg.LoketBijRij;
 import nl.routewijzer.regels.Gevolg.NeemOver;
@@ -51,6 +53,15 @@ public final class Gevolgenschat {
         zinnen.add(new Zin<>(
                 "geef het signaal {code}: {tekst}",
                 waarden -> List.of(new Signaal(at(waarden, 0), at(waarden, 1))),
+                Slots.naam(),
+                Slots.tekst()));
+        zinnen.add(new Zin<>(
+                "er is behoefte aan {behoefte}",
+                waarden -> List.of(new Behoefte(at(waarden, 0))),
+                Slots.code("de behoeften", Codelijst.BEHOEFTE.codes())));
+        zinnen.add(new Zin<>(
+                "er is bezwaar {code}: {tekst}",
+                waarden -> List.of(new Bezwaar(at(waarden, 0), at(waarden, 1))),
                 Slots.naam(),
                 Slots.tekst()));
         return zinnen;

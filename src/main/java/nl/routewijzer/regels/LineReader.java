@@ -58,6 +58,17 @@ final class LineReader {
         return String.join("\n", Arrays.asList(raw).subList(from.nummer() - 1, to.nummer()));
     }
 
+    /** Takes the line "einde"; {@code null}, with a problem, when something else stands there. */
+    @Nullable
+    Line takeEinde(Line header, String wat) {
+        Line line = peek();
+        if (line != null && line.tekst().equals("einde")) {
+            return take();
+        }
+        problem(line == null ? header : line, "Sluit " + wat + " hierboven af met \"einde\".");
+        return null;
+    }
+
     Plaats plaats(Line line) {
         return new Plaats(laag, gebied, pad, line.nummer());
     }

@@ -1,5 +1,6 @@
 package nl.routewijzer.regels;
 
+import java.time.Period;
 import java.util.List;
 import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.profiel.Eenheid;
@@ -15,7 +16,13 @@ public enum Maat {
     PROCENT("een percentage, bijvoorbeeld 30 procent", Eenheid.PROCENT),
     UREN("een aantal uren, bijvoorbeeld 12 uur", Eenheid.UREN),
     TAALNIVEAU("een taalniveau: " + String.join(", ", Codelijst.TAALNIVEAU.codes())),
-    JA_NEE("ja of nee");
+    JA_NEE("ja of nee"),
+    TERMIJN(
+            "een aantal weken of maanden, bijvoorbeeld 8 weken of 6 maanden",
+            Eenheid.DAGEN,
+            Eenheid.WEKEN,
+            Eenheid.MAANDEN,
+            Eenheid.JAREN);
 
     private static final int MAANDEN_IN_JAAR = 12;
     private static final int DAGEN_IN_WEEK = 7;
@@ -52,6 +59,11 @@ public enum Maat {
             case WEKEN -> hoeveelheid.aantal() * DAGEN_IN_WEEK;
             default -> hoeveelheid.aantal();
         };
+    }
+
+    /** A duration as a period of days or of months. */
+    public static Period period(Hoeveelheid duur) {
+        return DAGEN.eenheden.contains(duur.eenheid()) ? Period.ofDays(count(duur)) : Period.ofMonths(count(duur));
     }
 
     /** Months as a person says an age: "26 jaar en 11 maanden". */

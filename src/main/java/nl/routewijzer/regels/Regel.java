@@ -57,15 +57,12 @@ public record Regel(
 
     /** A problem with a word of this rule, where it first stands; at its title when it does not. */
     public Probleem problem(String woord, String melding) {
-        String[] lines = brontekst.split("\n", -1);
-        for (int i = 0; i < lines.length; i++) {
-            int kolom = lines[i].indexOf(woord);
-            if (kolom >= 0) {
-                Plaats plaats = vermelding.plaats();
-                return new Probleem(plaats.bestand(), plaats.regel() + i, kolom + 1, melding);
-            }
-        }
-        return vermelding.plaats().problem(1, melding);
+        return vermelding.plaats().problem(brontekst, woord, melding);
+    }
+
+    /** Whether it only counts when no rule of its step counted before it. */
+    public boolean isLastResort() {
+        return als.stream().anyMatch(Voorwaarde.Altijd.class::isInstance);
     }
 
     public boolean holds(Situatie situatie) {

@@ -46,7 +46,7 @@ final class RegelReader {
         if (opens("dan")) {
             readDan();
         }
-        close();
+        Line einde = reader.takeEinde(header, "de regel");
         Vermelding gezegd = vermelding.finish();
         Matcher matcher = HEADER.matcher(header.tekst());
         if (!matcher.matches() || !NUMMER.matcher(matcher.group(1)).matches()) {
@@ -70,7 +70,7 @@ final class RegelReader {
                 verbanden.get("geldt naast"),
                 verbanden.get("vervangt"),
                 gezegd,
-                reader.text(header, last));
+                reader.text(header, einde == null ? last : einde));
     }
 
     private void readHead() {
@@ -171,15 +171,6 @@ final class RegelReader {
         reader.problem(
                 line == null ? header : line, "Hier hoort \"" + woord + "\" te staan, aan het begin van de regel.");
         return false;
-    }
-
-    private void close() {
-        Line line = reader.peek();
-        if (line != null && line.tekst().equals("einde")) {
-            take();
-        } else {
-            reader.problem(line == null ? header : line, "Sluit de regel hierboven af met \"einde\".");
-        }
     }
 
     private @Nullable Line takeIndented() {

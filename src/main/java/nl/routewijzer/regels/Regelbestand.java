@@ -9,6 +9,7 @@ public record Regelbestand(
         Laag laag,
         String gebied,
         List<Regel> regels,
+        List<Voorziening> voorzieningen,
         List<Parameter> parameters,
         List<Zetting> zettingen,
         List<Tabel> tabellen,

@@ -13,6 +13,7 @@ public final class RegelbestandParser {
     private static final List<String> HEADERS = List.of(
             "stap {stap}",
             "regel {nummer} \"{titel}\"",
+            "voorziening {code} \"{naam}\"",
             "parameter {naam} = {waarde}",
             "zet {naam} = {waarde}",
             "tabel {naam}",
@@ -22,6 +23,7 @@ public final class RegelbestandParser {
 
     private final LineReader reader;
     private final List<Regel> regels = new ArrayList<>();
+    private final List<Voorziening> voorzieningen = new ArrayList<>();
     private final List<Parameter> parameters = new ArrayList<>();
     private final List<Zetting> zettingen = new ArrayList<>();
     private final List<Tabel> tabellen = new ArrayList<>();
@@ -50,6 +52,7 @@ public final class RegelbestandParser {
                 laag,
                 gebied,
                 List.copyOf(parser.regels),
+                List.copyOf(parser.voorzieningen),
                 List.copyOf(parser.parameters),
                 List.copyOf(parser.zettingen),
                 List.copyOf(parser.tabellen),
@@ -76,6 +79,7 @@ public final class RegelbestandParser {
                 add(verklaringen, VerklaringReader.readVast(reader, line, stap));
             }
             case "regel" -> add(regels, RegelReader.read(reader, line, stap));
+            case "voorziening" -> add(voorzieningen, VoorzieningReader.read(reader, line));
             case "parameter" -> add(parameters, ParameterReader.readParameter(reader, line));
             case "zet" -> add(zettingen, ParameterReader.readZetting(reader, line));
             case "tabel" -> add(tabellen, TabelReader.read(reader, line));
@@ -89,7 +93,7 @@ public final class RegelbestandParser {
         String suggestie = Suggestie.nearest(line.tekst(), HEADERS)
                 .map(kop -> " Bedoelt u: " + kop)
                 .orElse(
-                        " Een nieuw onderdeel begint met: stap, regel, parameter, zet, tabel, instantie, regio of gemeente.");
+                        " Een nieuw onderdeel begint met: stap, regel, voorziening, parameter, zet, tabel, instantie, regio of gemeente.");
         reader.problem(line, "Deze regel ken ik niet: \"" + line.tekst() + "\"." + suggestie);
         Line indented = reader.takeIndented();
         while (indented != null) {

@@ -1,6 +1,8 @@
 package nl.routewijzer.regels;
 
 import java.time.LocalDate;
+import java.util.List;
+import nl.routewijzer.profiel.EerdereVoorziening;
 import org.jspecify.annotations.Nullable;
 
 /** What a condition looks at: the facts so far and the parameters of the policy. */
@@ -14,4 +16,7 @@ public interface Situatie {
     Parameterwaarde parameter(String naam);
 
     LocalDate peildatum();
+
+    /** The voorzieningen that run on the peildatum. */
+    List<EerdereVoorziening> lopende();
 }

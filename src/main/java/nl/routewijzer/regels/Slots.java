@@ -11,6 +11,7 @@ final class Slots {
     private static final Pattern SCHEIDING = Pattern.compile(", | of ");
     private static final Pattern KOMMA = Pattern.compile(", ");
     private static final Pattern PARAMETER = Pattern.compile("[a-z][A-Za-z0-9]*");
+    private static final Pattern AANTAL = Pattern.compile("[1-9]");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
     private static final Pattern TEKST = Pattern.compile("\"([^\"]+)\"");
 
@@ -62,6 +63,16 @@ final class Slots {
                 throw new Leesfout(0, "'" + tekst + "' past hier niet; verwacht wordt " + maat.omschrijving() + ".");
             }
             return new Grens.Vast(waarde, maat);
+        };
+    }
+
+    /** A whole number from 1 to 9. */
+    static Slot<Integer> aantal() {
+        return tekst -> {
+            if (!AANTAL.matcher(tekst).matches()) {
+                throw new Leesfout(0, "'" + tekst + "' past hier niet; verwacht wordt een getal van 1 tot en met 9.");
+            }
+            return Integer.valueOf(tekst);
         };
     }
 

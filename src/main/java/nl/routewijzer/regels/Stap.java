@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The steps of the decision, in order. In a step with a result the first rule that fits counts; in a step without one
- * every rule that fits does. Once an uitkomst is known, the steps that judge the candidate are passed over (U1: nothing
- * else is evaluated).
+ * every rule that fits does. Once the social work provision has settled the uitkomst, all but the werkvorm and the loket
+ * are passed over (U1: nothing else is evaluated).
  */
 public enum Stap {
     DOELGROEP("doelgroep", Feiten.DOELGROEP, Feiten.DOELGROEP_GROND, Feiten.VERWIJZING),
@@ -26,6 +26,8 @@ public enum Stap {
     BEMIDDELBAARHEID("bemiddelbaarheid", Feiten.BINNEN_TERMIJN, Feiten.PROGNOSE_GROND),
     UITKOMST("uitkomst", Feiten.UITKOMST, Feiten.AANLEIDING, Feiten.REDEN, Feiten.LOKET, Feiten.FUNCTIE),
     LOKET("loket", Feiten.LOKET, Feiten.FUNCTIE),
+    BEHOEFTEN("behoeften", null),
+    BEZWAREN("bezwaren", null),
     PARALLEL("parallelle ondersteuning", null),
     SIGNALEN("signalen", null);
 
@@ -49,9 +51,9 @@ public enum Stap {
         return resultaat;
     }
 
-    /** Whether the step judges the candidate, so that a known uitkomst makes it superfluous. */
-    public boolean isAssessment() {
-        return ordinal() >= ZOEKPERIODE.ordinal() && ordinal() <= UITKOMST.ordinal();
+    /** Whether the step is superfluous for whom the social work provision takes in or refers. */
+    public boolean isForJobSeekers() {
+        return ordinal() >= ZOEKPERIODE.ordinal() && this != LOKET;
     }
 
     /** Whether a rule of this step may determine the fact. */
@@ -71,6 +73,10 @@ public enum Stap {
             return this == SIGNALEN;
         } else if (gevolg instanceof Gevolg.Ondersteun || gevolg instanceof Gevolg.OndersteunLeefgebieden) {
             return this == PARALLEL;
+        } else if (gevolg instanceof Gevolg.Behoefte) {
+            return this == BEHOEFTEN;
+        } else if (gevolg instanceof Gevolg.Bezwaar) {
+            return this == BEZWAREN;
         }
         return gevolg.determines().stream().allMatch(this::determines);
     }

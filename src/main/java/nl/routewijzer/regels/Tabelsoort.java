@@ -8,8 +8,7 @@ import java.util.Optional;
 public enum Tabelsoort {
     HERSTELTERMIJNEN("hersteltermijnen", 2, "belemmering", "situatie", "minimum", "maximum"),
     LOKETTEN("loketten", 1, "voor", "loket", "functie"),
-    RAPPORTAGEGROEPEN("rapportagegroepen", 1, "reden", "groep"),
-    VOORZIENINGEN("voorzieningen", 1, "voorziening", "naam");
+    RAPPORTAGEGROEPEN("rapportagegroepen", 1, "reden", "groep");
 
     /** Row of {@link #LOKETTEN} for somebody whom the region's work organisation does not serve. */
     public static final String PARTICIPATIE = "PARTICIPATIE";

@@ -1,6 +1,7 @@
 package nl.routewijzer.regels;
 
 import java.util.List;
+import java.util.function.Function;
 import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.regels.Parameterwaarde.JaNee;
 
@@ -17,6 +18,9 @@ public sealed interface Voorwaarde
                 Voorwaarde.Bekend,
                 Voorwaarde.Geldt,
                 EenVan,
+                AantalLeefgebieden,
+                Loopt,
+                Nadert,
                 Voorwaarde.Altijd {
 
     boolean holds(Situatie situatie);
@@ -51,6 +55,12 @@ public sealed interface Voorwaarde
         T geldt(Geldt geldt);
 
         T eenVan(EenVan eenVan);
+
+        T aantalLeefgebieden(AantalLeefgebieden aantal);
+
+        T loopt(Loopt loopt);
+
+        T nadert(Nadert nadert);
 
         T altijd(Altijd altijd);
     }
@@ -157,7 +167,12 @@ public sealed interface Voorwaarde
     record Geldt(Grens.Parameter parameter, boolean niet) implements Voorwaarde {
         @Override
         public boolean holds(Situatie situatie) {
-            return parameter.in(situatie) instanceof JaNee janee && janee.ja() != niet;
+            return holds(situatie::parameter);
+        }
+
+        /** Whether it holds where parameters have these values. */
+        public boolean holds(Function<String, Parameterwaarde> parameters) {
+            return parameter.value(parameters) instanceof JaNee janee && janee.ja() != niet;
         }
 
         @Override
@@ -181,7 +196,7 @@ public sealed interface Voorwaarde
         }
     }
 
-    /** "geen eerdere regel past": the last resort of a step. */
+    /** "geen eerdere regel past": the last resort of a step, which {@link Regel#isLastResort} keeps for the end. */
     record Altijd() implements Voorwaarde {
         @Override
         public boolean holds(Situatie situatie) {

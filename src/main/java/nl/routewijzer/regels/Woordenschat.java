@@ -48,6 +48,21 @@ public final class Woordenschat {
                 waarden -> anyLeefgebied(at(waarden, 0)),
                 Slots.codes("een leefgebied", Codelijst.LEEFGEBIED.codes())));
         zinnen.add(new Zin<>(
+                "minstens {aantal} leefgebieden zijn {situaties}",
+                waarden -> new AantalLeefgebieden(at(waarden, 0), at(waarden, 1)),
+                Slots.aantal(),
+                Slots.codes("een leefgebied", Codelijst.LEEFGEBIED.codes())));
+        zinnen.add(new Zin<>(
+                "{voorziening} loopt minstens {duur}",
+                waarden -> new Loopt(at(waarden, 0), at(waarden, 1)),
+                Slots.naam(),
+                Slots.grens(Maat.TERMIJN)));
+        zinnen.add(new Zin<>(
+                "over hoogstens {duur} is de kandidaat {duur} in dienstverlening",
+                waarden -> new Nadert(Feiten.MAANDEN_IN_DIENST, at(waarden, 0), at(waarden, 1)),
+                Slots.grens(Maat.MAANDEN),
+                Slots.grens(Maat.MAANDEN)));
+        zinnen.add(new Zin<>(
                 "voor de gemeente geldt {parameter}",
                 waarden -> new Geldt(at(waarden, 0), false),
                 Slots.parameter(Maat.JA_NEE)));

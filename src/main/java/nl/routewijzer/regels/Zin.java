@@ -68,7 +68,7 @@ public final class Zin<T> {
         int begin = 0;
         while (matcher.find()) {
             regex.append(Pattern.quote(sjabloon.substring(begin, matcher.start())))
-                    .append("(.+)");
+                    .append("(.+?)");
             begin = matcher.end();
         }
         return Pattern.compile(

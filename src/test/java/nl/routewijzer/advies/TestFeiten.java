@@ -10,7 +10,6 @@ public final class TestFeiten {
     private TestFeiten() {}
 
     public static Map<Feit, Object> of(Kandidaatprofiel profiel) {
-        return Profielfeiten.of(
-                profiel, Profielfeiten.kalender(Regelmap.register().inForce(profiel.gemeente(), profiel.peildatum())));
+        return Profielfeiten.of(profiel, Regelmap.register().inForce(profiel.gemeente(), profiel.peildatum()));
     }
 }

@@ -7,10 +7,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.routewijzer.Regelmap;
 import nl.routewijzer.beleid.Beleidsregister;
@@ -22,11 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The worked examples of the beslismodel, in the parts that are decided so far. */
+/** The worked examples of the beslismodel, in every part. */
 class VoorbeeldenTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Set<String> SIGNALEN =
-            Set.of("VROEG_IN_BEHANDELING_OVERWEGEN", "DIRECT_LATEN_AANVRAGEN", "WORDT_27_IN_ZOEKPERIODE");
     private static final List<String> DELEN = List.of(
             "uitkomst",
             "loket",
@@ -36,6 +34,7 @@ class VoorbeeldenTest {
             "afstand",
             "bemiddelbaarheid",
             "terugmelding",
+            "ongedekt",
             "parallel",
             "swWerkvorm",
             "signalen",
@@ -88,6 +87,20 @@ class VoorbeeldenTest {
                         .map(Routeadvies.Ontbrekend::veld)
                         .sorted()
                         .toList());
+        delen.put("ongedekt", advies.ongedekt().stream().sorted().toList());
+        delen.put(
+                "voorzieningen",
+                advies.voorzieningen().stream().map(VoorbeeldenTest::comparable).toList());
+        delen.put(
+                "afgewezen",
+                advies.afgewezen().stream()
+                        .map(afwijzing -> Map.of(
+                                "voorziening",
+                                afwijzing.voorziening(),
+                                "redenen",
+                                afwijzing.redenen().stream().sorted().toList()))
+                        .sorted(Comparator.comparing(afwijzing -> String.valueOf(afwijzing.get("voorziening"))))
+                        .toList());
         delen.put("parallel", sortedByLeefgebied((List<?>) boom.get("parallel")));
         if (delen.get("bemiddelbaarheid") instanceof Map<?, ?> prognose
                 && prognose.get("belemmeringen") instanceof List<?> belemmeringen) {
@@ -97,6 +110,15 @@ class VoorbeeldenTest {
                     belemmeringen.stream().map(String::valueOf).sorted().toList());
             delen.put("bemiddelbaarheid", gesorteerd);
         }
+        return delen;
+    }
+
+    private static Map<String, Object> comparable(Routeadvies.Voorziening voorziening) {
+        Map<String, Object> delen = new LinkedHashMap<>();
+        delen.put("voorziening", voorziening.voorziening());
+        delen.put("behoeften", voorziening.behoeften().stream().sorted().toList());
+        LocalDate einddatum = voorziening.maximaleEinddatum();
+        delen.put("maximaleEinddatum", einddatum == null ? null : einddatum.toString());
         return delen;
     }
 
@@ -113,10 +135,9 @@ class VoorbeeldenTest {
             for (String deel : DELEN) {
                 delen.put(deel, verwacht.get(deel));
             }
-            delen.put(
-                    "signalen",
-                    ((List<?>) verwacht.get("signalen"))
-                            .stream().filter(SIGNALEN::contains).toList());
+            delen.put("signalen", verwacht.get("signalen"));
+            delen.put("voorzieningen", verwacht.get("voorzieningen"));
+            delen.put("afgewezen", verwacht.get("afgewezen"));
             return delen;
         }
 

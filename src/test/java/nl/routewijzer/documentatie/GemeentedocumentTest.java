@@ -87,7 +87,23 @@ class GemeentedocumentTest {
                 .containsExactly("REGIO GEMEENTE");
         assertThat(document.of(Laag.GEMEENTE))
                 .extracting(Onderdeel::sleutel)
-                .containsExactlyInAnyOrder("L3", "loketten-PARTICIPATIE");
+                .contains("L3", "loketten-PARTICIPATIE")
+                .doesNotContain("L1", "loketten-INTAKE");
+    }
+
+    @Test
+    void a_voorziening_of_a_region_or_municipality_is_told_apart() {
+        Gemeentedocument document = document(Regelmap.files(), "wijchen");
+
+        assertThat(document.voorzieningen())
+                .filteredOn(deel -> deel.laag() == Laag.GEMEENTE)
+                .extracting(Onderdeel::sleutel)
+                .containsExactly("LEERWERKPLEK_CARROUSEL");
+        assertThat(document.voorzieningen())
+                .filteredOn(deel -> deel.verschil() == Verschil.TOEGEVOEGD)
+                .extracting(Onderdeel::sleutel)
+                .contains("TALENTENEXPEDITIE", "LEERWERKPLEK_CARROUSEL")
+                .doesNotContain("LEERWERKPLEK");
     }
 
     @Test

@@ -11,7 +11,6 @@ import nl.routewijzer.documentatie.Scenariobestand.Regelblok;
 import nl.routewijzer.documentatie.Scenariocontrole;
 import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Regelbestand;
-import nl.routewijzer.regels.Tabelsoort;
 
 /** Compares rule files with feature files and tells, in Dutch, what one has and the other lacks. */
 final class Dekking {
@@ -87,12 +86,13 @@ final class Dekking {
         return blok.scenarios().stream().flatMap(Scenario::filledIn).anyMatch(stappen -> stappen.contains(stap));
     }
 
-    /** Whether a file holds something that changes an advice: voorzieningen only have names so far. */
+    /** Whether a file holds something that changes an advice. */
     private static boolean decides(Regelbestand bestand) {
         return !bestand.regels().isEmpty()
                 || !bestand.parameters().isEmpty()
                 || !bestand.zettingen().isEmpty()
-                || bestand.tabellen().stream().anyMatch(tabel -> tabel.soort() != Tabelsoort.VOORZIENINGEN);
+                || !bestand.voorzieningen().isEmpty()
+                || !bestand.tabellen().isEmpty();
     }
 
     private static String mirror(Regelbestand bestand) {

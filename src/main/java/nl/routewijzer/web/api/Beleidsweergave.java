@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.beleid.Instelling;
+import nl.routewijzer.regels.Grens;
 import nl.routewijzer.regels.Plaats;
 import nl.routewijzer.regels.Regel;
-import nl.routewijzer.regels.Tabel;
 import nl.routewijzer.regels.Tabelsoort;
 import nl.routewijzer.regels.Vermelding;
+import nl.routewijzer.regels.Voorziening;
+import org.jspecify.annotations.Nullable;
 
 /** The policy in force for a municipality on a day, each part with its value, layer, bron and file. */
 public record Beleidsweergave(
@@ -24,9 +26,22 @@ public record Beleidsweergave(
     /** A number or choice of the policy, as it is written in its file. */
     public record Parameterweergave(String naam, String waarde, Herkomst herkomst) {}
 
-    /** A voorziening that the policy of this municipality knows. */
+    /**
+     * A voorziening that the municipality offers; {@code tekst} as it stands in its file.
+     *
+     * @param behoeften what it covers; some only under the condition that {@code tekst} states
+     * @param duur how long it lasts at most; absent for no limit
+     * @param bezwaren what makes it unavailable on this day
+     */
     public record Voorzieningweergave(
-            String voorziening, String naam, String bron, String laag, String bestand, int bestandsregel) {}
+            String voorziening,
+            String naam,
+            int zwaarte,
+            List<String> behoeften,
+            @Nullable String duur,
+            List<String> bezwaren,
+            String tekst,
+            Herkomst herkomst) {}
 
     /** A rule, in the order of the decision; {@code tekst} as it stands in its file. */
     public record Regelweergave(String nummer, String titel, String stap, String tekst, Herkomst herkomst) {}
@@ -57,12 +72,11 @@ public record Beleidsweergave(
                 peildatum,
                 beleid.beleidsversie(),
                 beleid.parameters().stream().map(Beleidsweergave::parameter).toList(),
-                beleid.rows(Tabelsoort.VOORZIENINGEN).stream()
-                        .map(Beleidsweergave::voorziening)
+                beleid.voorzieningen().stream()
+                        .map(voorziening -> voorziening(voorziening, peildatum, beleid))
                         .toList(),
                 beleid.regelset().regels().stream().map(Beleidsweergave::regel).toList(),
                 Arrays.stream(Tabelsoort.values())
-                        .filter(soort -> soort != Tabelsoort.VOORZIENINGEN)
                         .map(soort -> tabel(soort, beleid))
                         .toList());
     }
@@ -72,10 +86,19 @@ public record Beleidsweergave(
                 instelling.naam(), instelling.waarde().tekst(), Herkomst.of(instelling.vermelding()));
     }
 
-    private static Voorzieningweergave voorziening(Tabel.Rij rij) {
-        Plaats plaats = rij.plaats();
+    private static Voorzieningweergave voorziening(Voorziening voorziening, LocalDate peildatum, Beleid beleid) {
+        Grens duur = voorziening.duur();
         return new Voorzieningweergave(
-                rij.cel(0), rij.cel(1), rij.bron(), plaats.laag().naam(), plaats.bestand(), plaats.regel());
+                voorziening.code(),
+                voorziening.naam(),
+                voorziening.zwaarte(),
+                voorziening.dekkingen().stream()
+                        .map(Voorziening.Dekking::behoefte)
+                        .toList(),
+                duur == null ? null : duur.value(beleid::parameter).tekst(),
+                voorziening.bezwaren(peildatum),
+                voorziening.brontekst(),
+                Herkomst.of(voorziening.vermelding()));
     }
 
     private static Regelweergave regel(Regel regel) {

@@ -1,0 +1,89 @@
+package nl.routewijzer.advies;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.routewijzer.beleid.Hersteltermijn;
+import nl.routewijzer.profiel.Codelijst;
+
+/** What the rules find besides facts: reasons, what is unknown, support, signals, behoeften and bezwaren. */
+final class Bevindingen {
+    private final List<Routeadvies.Reden> redenen = new ArrayList<>();
+    private final Map<String, String> ontbrekend = new LinkedHashMap<>();
+    private final List<Routeadvies.Ondersteuning> parallel = new ArrayList<>();
+    private final Map<String, Routeadvies.Signaal> signalen = new LinkedHashMap<>();
+    private final List<String> belemmeringen = new ArrayList<>();
+    private final Set<String> behoeften = new HashSet<>();
+    private final Map<Optie.Bezwaar, Routeadvies.Reden> bezwaren = new LinkedHashMap<>();
+
+    void add(Routeadvies.Reden reden) {
+        redenen.add(reden);
+    }
+
+    void add(List<Hersteltermijn> termijnen) {
+        termijnen.forEach(termijn -> belemmeringen.add(termijn.belemmering()));
+    }
+
+    void add(Routeadvies.Ondersteuning ondersteuning) {
+        parallel.add(ondersteuning);
+    }
+
+    void add(Routeadvies.Signaal signaal) {
+        signalen.putIfAbsent(signaal.code(), signaal);
+    }
+
+    void add(Optie.Bezwaar bezwaar, Routeadvies.Reden reden) {
+        bezwaren.put(bezwaar, reden);
+    }
+
+    void need(String behoefte) {
+        behoeften.add(behoefte);
+    }
+
+    void miss(String veld, String nodigVoor) {
+        ontbrekend.putIfAbsent(veld, nodigVoor);
+    }
+
+    /**
+     * Every rule that contributed.
+     *
+     * @param geteld the bezwaren that made a voorziening unavailable which would have been lighter: other bezwaren changed
+     *     nothing
+     */
+    List<Routeadvies.Reden> redenen(Set<Optie.Bezwaar> geteld) {
+        Set<Routeadvies.Reden> ongebruikt = new HashSet<>(bezwaren.values());
+        geteld.forEach(bezwaar -> ongebruikt.remove(bezwaren.get(bezwaar)));
+        return redenen.stream().filter(reden -> !ongebruikt.contains(reden)).toList();
+    }
+
+    List<Routeadvies.Ontbrekend> ontbrekend() {
+        return ontbrekend.entrySet().stream()
+                .map(veld -> new Routeadvies.Ontbrekend(veld.getKey(), veld.getValue()))
+                .toList();
+    }
+
+    List<Routeadvies.Ondersteuning> parallel() {
+        return List.copyOf(parallel);
+    }
+
+    List<Routeadvies.Signaal> signalen() {
+        return List.copyOf(signalen.values());
+    }
+
+    List<String> belemmeringen() {
+        return List.copyOf(belemmeringen);
+    }
+
+    /** What the candidate needs, in the order of {@link Codelijst#BEHOEFTE}. */
+    List<String> behoeften() {
+        return Codelijst.BEHOEFTE.codes().stream().filter(behoeften::contains).toList();
+    }
+
+    /** What makes voorzieningen unavailable that name it, in the order of the rules. */
+    Set<Optie.Bezwaar> bezwaren() {
+        return bezwaren.keySet();
+    }
+}

@@ -1,0 +1,47 @@
+package nl.routewijzer.advies;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.routewijzer.beleid.Beleid;
+
+/**
+ * The part of the advice about voorzieningen.
+ *
+ * @param bezwaren those that made a lighter voorziening unavailable
+ */
+record Voorzieningenadvies(
+        List<Routeadvies.Voorziening> geadviseerd,
+        List<Routeadvies.Afwijzing> afgewezen,
+        List<String> ongedekt,
+        Set<Optie.Bezwaar> bezwaren) {
+
+    static Voorzieningenadvies of(Casus casus, Beleid beleid) {
+        Voorzieningenkeuze keuze = new Voorzieningenkeuze(casus.bevindingen().behoeften(), Opties.of(casus, beleid));
+        List<Optie> afgewezen = keuze.rejected();
+        return new Voorzieningenadvies(
+                keuze.advised().stream().map(Voorzieningenadvies::advised).toList(),
+                afgewezen.stream()
+                        .map(optie -> rejected(optie, keuze.reasons(optie)))
+                        .toList(),
+                keuze.ongedekt(),
+                afgewezen.stream().flatMap(optie -> optie.bezwaren().stream()).collect(Collectors.toSet()));
+    }
+
+    private static Routeadvies.Voorziening advised(Optie optie) {
+        return new Routeadvies.Voorziening(
+                optie.voorziening().code(),
+                optie.voorziening().naam(),
+                optie.voorziening().zwaarte(),
+                optie.dekt(),
+                optie.einddatum(),
+                optie.voorziening().vermelding().bron());
+    }
+
+    private static Routeadvies.Afwijzing rejected(Optie optie, List<Optie.Bezwaar> redenen) {
+        return new Routeadvies.Afwijzing(
+                optie.voorziening().code(),
+                redenen.stream().map(Optie.Bezwaar::code).toList(),
+                redenen.stream().map(Optie.Bezwaar::uitleg).toList());
+    }
+}

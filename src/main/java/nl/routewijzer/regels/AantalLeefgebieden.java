@@ -1,0 +1,33 @@
+package nl.routewijzer.regels;
+
+import java.util.List;
+
+/** "minstens 2 leefgebieden zijn IN_BEHANDELING of NIET_AANGEPAKT". */
+public record AantalLeefgebieden(int minstens, List<String> situaties) implements Voorwaarde {
+    @Override
+    public boolean holds(Situatie situatie) {
+        return that(situatie).size() >= minstens;
+    }
+
+    @Override
+    public List<Feit> feiten() {
+        return Feiten.leefgebieden();
+    }
+
+    @Override
+    public String inWords(Situatie situatie) {
+        return "er speelt iets op " + that(situatie).size() + " leefgebieden: "
+                + Opsomming.of(that(situatie).stream().map(Feit::onderwerp).toList(), "en");
+    }
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+        return visitor.aantalLeefgebieden(this);
+    }
+
+    private List<Feit> that(Situatie situatie) {
+        return Feiten.leefgebieden().stream()
+                .filter(feit -> situaties.contains(String.valueOf(situatie.value(feit))))
+                .toList();
+    }
+}

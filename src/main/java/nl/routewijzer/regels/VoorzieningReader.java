@@ -1,0 +1,178 @@
+package nl.routewijzer.regels;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.routewijzer.profiel.Codelijst;
+import nl.routewijzer.regels.Voorziening.Bezwaar;
+import nl.routewijzer.regels.Voorziening.Dekking;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one voorziening: its code and name, and below it what it weighs, covers and asks, up to "einde". */
+final class VoorzieningReader {
+    private static final Pattern HEADER = Pattern.compile("voorziening ([A-Z][A-Z0-9_]*) \"(.+)\"");
+    private static final Pattern ZWAARTE = Pattern.compile("zwaarte ([1-9]\\d{0,2})");
+    private static final Pattern DEKT = Pattern.compile("dekt (.+?)(?: als (.+))?");
+    private static final Pattern DUUR = Pattern.compile("duurt hoogstens (.+)");
+    private static final Pattern BEZWAAR =
+            Pattern.compile("niet beschikbaar bij (.+?)(?: " + GeldigheidReader.PATTERN + ")?");
+    private static final Pattern WAAR = Pattern.compile("alleen als (.+)");
+    private static final String[] TEMPLATES = {
+        "zwaarte {getal}",
+        "dekt {behoeften}",
+        "dekt {behoeften} als {voorwaarde}",
+        "duurt hoogstens {termijn}",
+        "niet beschikbaar bij {bezwaren}",
+        "niet beschikbaar bij {bezwaren} vanaf {datum}",
+        "alleen als voor de gemeente geldt {parameter}"
+    };
+
+    private final LineReader reader;
+    private final Line header;
+    private final VermeldingReader vermelding;
+    private final List<Dekking> dekkingen = new ArrayList<>();
+    private final List<Bezwaar> bezwaren = new ArrayList<>();
+    private int zwaarte;
+    private @Nullable Grens duur;
+    private Voorwaarde.@Nullable Geldt waar;
+
+    private VoorzieningReader(LineReader reader, Line header) {
+        this.reader = reader;
+        this.header = header;
+        this.vermelding = new VermeldingReader(reader, header);
+    }
+
+    /** @return {@code null} when it has no readable header */
+    static @Nullable Voorziening read(LineReader reader, Line header) {
+        return new VoorzieningReader(reader, header).read();
+    }
+
+    private @Nullable Voorziening read() {
+        for (Line line = reader.takeIndented(); line != null; line = reader.takeIndented()) {
+            try {
+                if (!readLine(line) && !vermelding.read(line)) {
+                    vermelding.refuse(line, TEMPLATES);
+                }
+            } catch (Leesfout fout) {
+                reader.problem(line, 0, fout);
+            }
+        }
+        Line einde = reader.takeEinde(header, "de voorziening");
+        Vermelding gezegd = vermelding.finish();
+        Matcher matcher = HEADER.matcher(header.tekst());
+        if (!matcher.matches()) {
+            reader.problem(
+                    header,
+                    "Een voorziening begint met een code en een naam tussen aanhalingstekens, bijvoorbeeld: voorziening"
+                            + " LEERWERKPLEK \"Leerwerkplek\".");
+            return null;
+        }
+        complete();
+        return new Voorziening(
+                matcher.group(1),
+                matcher.group(2),
+                zwaarte,
+                List.copyOf(dekkingen),
+                duur,
+                List.copyOf(bezwaren),
+                waar,
+                gezegd,
+                reader.text(header, einde == null ? header : einde));
+    }
+
+    private boolean readLine(Line line) throws Leesfout {
+        Matcher matcher = ZWAARTE.matcher(line.tekst());
+        if (matcher.matches()) {
+            once(line, zwaarte > 0);
+            zwaarte = Integer.parseInt(matcher.group(1));
+            return true;
+        }
+        return readDekt(line) || readDuur(line) || readBezwaar(line) || readWaar(line);
+    }
+
+    private boolean readDekt(Line line) throws Leesfout {
+        Matcher matcher = DEKT.matcher(line.tekst());
+        if (!matcher.matches()) {
+            return false;
+        }
+        Voorwaarde als = matcher.group(2) == null ? null : condition(matcher.group(2), matcher.start(2));
+        for (String behoefte : codes(matcher.group(1))) {
+            if (!Codelijst.BEHOEFTE.codes().contains(behoefte)) {
+                throw new Leesfout(
+                        line.tekst().indexOf(behoefte),
+                        "'" + behoefte + "' is geen behoefte; kies uit: "
+                                + String.join(", ", Codelijst.BEHOEFTE.codes()) + ".");
+            }
+            dekkingen.add(new Dekking(behoefte, als));
+        }
+        return true;
+    }
+
+    private boolean readDuur(Line line) throws Leesfout {
+        Matcher matcher = DUUR.matcher(line.tekst());
+        if (!matcher.matches()) {
+            return false;
+        }
+        once(line, duur != null);
+        try {
+            duur = Slots.grens(Maat.TERMIJN).read(matcher.group(1));
+        } catch (Leesfout fout) {
+            throw fout.shift(matcher.start(1));
+        }
+        return true;
+    }
+
+    private boolean readBezwaar(Line line) {
+        Matcher matcher = BEZWAAR.matcher(line.tekst());
+        if (!matcher.matches()) {
+            return false;
+        }
+        Geldigheid geldigheid = GeldigheidReader.read(reader, line, matcher, 2);
+        codes(matcher.group(1)).forEach(code -> bezwaren.add(new Bezwaar(code, geldigheid)));
+        return true;
+    }
+
+    private boolean readWaar(Line line) throws Leesfout {
+        Matcher matcher = WAAR.matcher(line.tekst());
+        if (!matcher.matches()) {
+            return false;
+        }
+        once(line, waar != null);
+        if (!(condition(matcher.group(1), matcher.start(1)) instanceof Voorwaarde.Geldt geldt)) {
+            throw new Leesfout(
+                    matcher.start(1),
+                    "Hier hoort een zin over het beleid van de gemeente: voor de gemeente geldt {parameter}");
+        }
+        waar = geldt;
+        return true;
+    }
+
+    private static Voorwaarde condition(String zin, int begin) throws Leesfout {
+        try {
+            return Woordenschat.VOORWAARDEN.read(zin);
+        } catch (Leesfout fout) {
+            throw fout.shift(begin);
+        }
+    }
+
+    private void once(Line line, boolean eerder) {
+        if (eerder) {
+            reader.problem(line, "\"" + line.tekst().split(" ", 2)[0] + "\" staat er al bij deze voorziening.");
+        }
+    }
+
+    private void complete() {
+        if (zwaarte == 0) {
+            reader.problem(header, "Zeg hoe zwaar de voorziening is, bijvoorbeeld: zwaarte 50");
+        }
+        if (dekkingen.isEmpty()) {
+            reader.problem(header, "Zeg welke behoefte de voorziening dekt, bijvoorbeeld: dekt WERKRITME");
+        }
+    }
+
+    private static List<String> codes(String tekst) {
+        return Arrays.asList(tekst.split(", ", -1));
+    }
+}
