@@ -49,7 +49,8 @@ public record Regeltekst(List<Zin> als, List<Zin> dan) {
         }
     }
 
-    private static List<Deel> delen(String tekst, Set<String> parameters) {
+    /** The words of a sentence, those that name a parameter apart. */
+    public static List<Deel> delen(String tekst, Set<String> parameters) {
         List<Deel> delen = new ArrayList<>();
         int klaar = 0;
         Matcher matcher = NAAM.matcher(tekst);

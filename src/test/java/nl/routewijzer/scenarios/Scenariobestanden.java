@@ -10,13 +10,13 @@ import nl.routewijzer.documentatie.Scenariobestand;
 import nl.routewijzer.documentatie.ScenariobestandReader;
 
 /** The feature files of this repository. */
-final class Scenariobestanden {
+public final class Scenariobestanden {
     private static final Path FEATURES = Path.of("features");
     private static final String EXTENSIE = ".feature";
 
     private Scenariobestanden() {}
 
-    static List<Scenariobestand> all() {
+    public static List<Scenariobestand> all() {
         try (Stream<Path> paden = Files.walk(FEATURES)) {
             return paden.filter(pad -> pad.toString().endsWith(EXTENSIE))
                     .sorted()
