@@ -28,7 +28,6 @@ class ToegankelijkheidIT extends BrowserTest {
                 "/beleid/landelijk/afstand",
                 "/beleid/landelijk/voorzieningen",
                 "/beleid/landelijk/parameters",
-                "/beleid/landelijk/bemiddelbaarheid",
                 "/beleid/regio/rijk-van-nijmegen/regio",
                 "/beleid/gemeente/wijchen/voorzieningen",
                 "/beleid/gemeente/wijchen"
