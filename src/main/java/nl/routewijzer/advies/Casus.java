@@ -172,7 +172,8 @@ public final class Casus implements Situatie, Gevolg.Uitvoering {
 
     @Override
     public void signal(String code, String tekst) {
-        bevindingen.add(new Routeadvies.Signaal(code, tekst));
+        bevindingen.add(
+                new Routeadvies.Signaal(code, tekst, current().vermelding().bron()));
     }
 
     @Override

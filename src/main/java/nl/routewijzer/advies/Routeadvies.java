@@ -62,14 +62,14 @@ public record Routeadvies(
             String bron) {}
 
     /** A lighter voorziening that was not taken, with every reason as code and as sentence. */
-    public record Afwijzing(String voorziening, List<String> redenen, List<String> uitleg) {}
+    public record Afwijzing(String voorziening, String naam, List<String> redenen, List<String> uitleg) {}
 
     /** Support beside the route, for one leefgebied. */
     public record Ondersteuning(
             String leefgebied, String loket, @Nullable String functie) {}
 
-    /** Something the consultant should notice. */
-    public record Signaal(String code, String tekst) {}
+    /** Something the consultant should notice, what to do next, and the article or section behind it. */
+    public record Signaal(String code, String tekst, String bron) {}
 
     /** An unknown fact, by its path in the profile, and the number of the rule that needs it. */
     public record Ontbrekend(String veld, String nodigVoor) {}

@@ -41,6 +41,7 @@ record Voorzieningenadvies(
     private static Routeadvies.Afwijzing rejected(Optie optie, List<Optie.Bezwaar> redenen) {
         return new Routeadvies.Afwijzing(
                 optie.voorziening().code(),
+                optie.voorziening().naam(),
                 redenen.stream().map(Optie.Bezwaar::code).toList(),
                 redenen.stream().map(Optie.Bezwaar::uitleg).toList());
     }

@@ -32,6 +32,7 @@ final class Beleidscontrole {
             RegelControle.check(beleid, problemen);
             LaagControle.check(beleid, problemen);
             ResultaatControle.check(beleid, problemen);
+            VoorzieningControle.check(beleid, problemen);
             TabelControle.check(beleid, problemen);
         }
         if (!problemen.isEmpty()) {

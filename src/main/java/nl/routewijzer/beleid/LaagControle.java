@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.routewijzer.regels.Gevolg;
 import nl.routewijzer.regels.Grens;
 import nl.routewijzer.regels.Laag;
 import nl.routewijzer.regels.Parameter;
@@ -43,6 +44,7 @@ final class LaagControle {
             controle.closedStep(regel);
             controle.beside(regel);
             controle.replacement(regel);
+            controle.claim(regel);
         }
         for (LocalDate dag : beleid.omslagen()) {
             controle.precedence(beleid.rules(dag));
@@ -57,6 +59,35 @@ final class LaagControle {
                     regel.nummer(),
                     "De stap " + regel.stap().naam() + " ligt vast (" + vast + "): hier kan geen regel bij.");
         }
+    }
+
+    /** A signal or bezwaar belongs to one layer: a lower one cannot give it to others too. */
+    private void claim(Regel regel) {
+        Set<String> codes = codes(regel);
+        for (Regel ander : regels) {
+            if (regel.vermelding().isBelow(ander.vermelding())
+                    && !ander.nummer().equals(regel.vervangt())
+                    && ander.vermelding()
+                            .geldigheid()
+                            .overlaps(regel.vermelding().geldigheid())) {
+                codes(ander).stream()
+                        .filter(codes::contains)
+                        .forEach(code -> report(
+                                regel,
+                                code,
+                                code + " wordt ook gegeven in "
+                                        + ander.vermelding().plaats() + ". Kies een andere code."));
+            }
+        }
+    }
+
+    private static Set<String> codes(Regel regel) {
+        return regel.dan().stream()
+                .map(gevolg -> gevolg instanceof Gevolg.Signaal signaal
+                        ? signaal.code()
+                        : gevolg instanceof Gevolg.Bezwaar bezwaar ? bezwaar.code() : "")
+                .filter(code -> !code.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     private void beside(Regel regel) {

@@ -6,10 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.routewijzer.profiel.Similarity;
 import nl.routewijzer.regels.Feit;
 import nl.routewijzer.regels.Gevolg;
-import nl.routewijzer.regels.Grens;
 import nl.routewijzer.regels.Parameter;
 import nl.routewijzer.regels.Probleem;
 import nl.routewijzer.regels.Regel;
@@ -107,26 +105,7 @@ final class RegelControle {
     }
 
     private void limits(Regel regel) {
-        for (Grens grens : regel.grenzen()) {
-            if (grens instanceof Grens.Parameter verwijzing) {
-                limit(regel, verwijzing);
-            }
-        }
-    }
-
-    private void limit(Regel regel, Grens.Parameter verwijzing) {
-        Parameter parameter = parameters.get(verwijzing.naam());
-        if (parameter == null) {
-            String raad = Similarity.didYouMean(verwijzing.naam(), parameters.keySet());
-            report(regel, verwijzing.naam(), "De parameter '" + verwijzing.naam() + "' bestaat niet." + raad);
-        } else if (!parameter.waarden().stream()
-                .allMatch(periode -> verwijzing.maat().fits(periode.waarde()))) {
-            report(
-                    regel,
-                    verwijzing.naam(),
-                    "De parameter " + verwijzing.naam() + " past hier niet; verwacht wordt "
-                            + verwijzing.maat().omschrijving() + ".");
-        }
+        Parameterverwijzingen.check(regel.grenzen(), parameters, (woord, melding) -> report(regel, woord, melding));
     }
 
     private void organisations(Regel regel) {

@@ -70,7 +70,9 @@ class Beleidspagina {
             LocalDate eerste = register.grenzen().eerstePeildatum();
             if (dag.isBefore(eerste)) {
                 return refuse(
-                        pagina, peildatum, teksten.required("beleid.peildatum.vroeg") + datums.voluit(eerste) + ".");
+                        pagina,
+                        peildatum,
+                        teksten.required("beleid.peildatum.vroeg") + " " + datums.voluit(eerste) + ".");
             }
             Gemeentedocument document = GemeentedocumentWriter.write(register, gemeente, dag);
             pagina.addObject("blad", Gemeenteblad.of(document, new Beleidswijzer(register, document)));

@@ -21,7 +21,7 @@ class GemeentebeleidTest extends ApiTest {
                 .contains("\"nummer\":\"Z3\"")
                 .contains("\"vast\":true");
         assertThat(beleid.at("/voorzieningen").toString()).contains("\"voorziening\":\"DE_VERSNELLING\"");
-        assertThat(beleid.at("/voorzieningen/0/bron").asString()).isNotBlank();
+        assertThat(beleid.at("/voorzieningen/0/herkomst/bron").asString()).isNotBlank();
         assertThat(beleid.at("/tabellen").toString()).contains("\"tabel\":\"hersteltermijnen\"");
     }
 

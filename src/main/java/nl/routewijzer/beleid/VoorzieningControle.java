@@ -1,0 +1,117 @@
+package nl.routewijzer.beleid;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.routewijzer.profiel.Similarity;
+import nl.routewijzer.regels.EenVan;
+import nl.routewijzer.regels.Gevolg;
+import nl.routewijzer.regels.Grens;
+import nl.routewijzer.regels.Loopt;
+import nl.routewijzer.regels.Parameter;
+import nl.routewijzer.regels.Probleem;
+import nl.routewijzer.regels.Regel;
+import nl.routewijzer.regels.Voorwaarde;
+import nl.routewijzer.regels.Voorziening;
+
+/** The catalogue of one municipality: each voorziening stands once a day, and what it names exists. */
+final class VoorzieningControle {
+    private final Gemeentebeleid beleid;
+    private final List<Voorziening> voorzieningen;
+    private final Map<String, Parameter> parameters;
+    private final Set<Probleem> problemen;
+
+    private VoorzieningControle(Gemeentebeleid beleid, Set<Probleem> problemen) {
+        this.beleid = beleid;
+        this.voorzieningen = beleid.voorzieningen().toList();
+        this.parameters = beleid.parametersByName();
+        this.problemen = problemen;
+    }
+
+    static void check(Gemeentebeleid beleid, Set<Probleem> problemen) {
+        VoorzieningControle controle = new VoorzieningControle(beleid, problemen);
+        controle.voorzieningen.forEach(controle::check);
+        beleid.omslagen().forEach(controle::bezwaren);
+        beleid.regels().forEach(controle::mentions);
+    }
+
+    private void check(Voorziening voorziening) {
+        for (Voorziening ander : voorzieningen.subList(0, voorzieningen.indexOf(voorziening))) {
+            if (ander.vermelding()
+                    .geldigheid()
+                    .overlaps(voorziening.vermelding().geldigheid())) {
+                beside(voorziening, ander);
+            }
+        }
+        Parameterverwijzingen.check(
+                limits(voorziening),
+                parameters,
+                (woord, melding) -> problemen.add(voorziening.problem(woord, melding)));
+    }
+
+    private void beside(Voorziening voorziening, Voorziening ander) {
+        if (ander.code().equals(voorziening.code())) {
+            problemen.add(voorziening.problem(
+                    voorziening.code(),
+                    "De voorziening " + voorziening.code() + " staat ook al in "
+                            + ander.vermelding().plaats() + ". Kies een andere code of een andere periode."));
+        } else if (ander.zwaarte() == voorziening.zwaarte() && sameOffer(voorziening, ander)) {
+            problemen.add(
+                    voorziening.problem(
+                            "zwaarte",
+                            voorziening.code() + " is even zwaar als " + ander.code() + " ("
+                                    + ander.vermelding().plaats()
+                                    + ") en helpt bij hetzelfde. Geef ze een andere zwaarte: dan is duidelijk welke lichter is."));
+        }
+    }
+
+    private static boolean sameOffer(Voorziening voorziening, Voorziening ander) {
+        return voorziening.waar() == null
+                && ander.waar() == null
+                && voorziening.dekkingen().stream()
+                        .map(Voorziening.Dekking::behoefte)
+                        .anyMatch(behoefte -> ander.dekkingen().stream()
+                                .anyMatch(dekking -> dekking.behoefte().equals(behoefte)));
+    }
+
+    private static List<Grens> limits(Voorziening voorziening) {
+        Stream<Voorwaarde> zinnen = Stream.concat(
+                Stream.ofNullable(voorziening.waar()),
+                voorziening.dekkingen().stream().map(Voorziening.Dekking::als).flatMap(Stream::ofNullable));
+        return Stream.concat(Stream.ofNullable(voorziening.duur()), zinnen.flatMap(zin -> zin.grenzen().stream()))
+                .toList();
+    }
+
+    /** What a voorziening calls a bezwaar is given by some rule, on every day on which it is asked. */
+    private void bezwaren(LocalDate dag) {
+        Set<String> gegeven = beleid.rules(dag).stream()
+                .flatMap(regel -> regel.dan().stream())
+                .filter(Gevolg.Bezwaar.class::isInstance)
+                .map(gevolg -> ((Gevolg.Bezwaar) gevolg).code())
+                .collect(Collectors.toSet());
+        for (Voorziening voorziening : beleid.voorzieningen(dag)) {
+            voorziening.bezwaren(dag).stream()
+                    .filter(code -> !gegeven.contains(code))
+                    .forEach(code -> problemen.add(voorziening.problem(
+                            code,
+                            "Geen regel geeft het bezwaar " + code
+                                    + (dag.equals(LocalDate.MIN) ? "." : " op " + dag + ".")
+                                    + Similarity.didYouMean(code, gegeven))));
+        }
+    }
+
+    private void mentions(Regel regel) {
+        Set<String> codes = voorzieningen.stream().map(Voorziening::code).collect(Collectors.toSet());
+        regel.als().stream()
+                .flatMap(voorwaarde ->
+                        voorwaarde instanceof EenVan keuze ? keuze.voorwaarden().stream() : Stream.of(voorwaarde))
+                .filter(Loopt.class::isInstance)
+                .map(voorwaarde -> ((Loopt) voorwaarde).voorziening())
+                .filter(code -> !codes.contains(code))
+                .forEach(code -> problemen.add(regel.problem(
+                        code, "De voorziening '" + code + "' bestaat niet." + Similarity.didYouMean(code, codes))));
+    }
+}
