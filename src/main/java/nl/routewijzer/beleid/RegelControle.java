@@ -32,6 +32,7 @@ final class RegelControle {
         RegelControle controle = new RegelControle(beleid, problemen);
         controle.regels.forEach(regel -> {
             controle.unique(regel);
+            controle.successor(regel);
             controle.references(regel);
             controle.limits(regel);
             controle.organisations(regel);
@@ -73,6 +74,25 @@ final class RegelControle {
                                 + ander.vermelding().plaats()
                                 + ". Geef deze regel een eigen nummer, of laat hem de andere vervangen.");
             }
+        }
+    }
+
+    /** Between two versions of a rule there is no day without one. */
+    private void successor(Regel regel) {
+        LocalDate einde = regel.vermelding().geldigheid().tot();
+        List<LocalDate> begin = regels.stream()
+                .filter(ander -> ander.nummer().equals(regel.nummer())
+                        && ander.vermelding().isBeside(regel.vermelding()))
+                .map(ander -> ander.vermelding().geldigheid().vanaf())
+                .filter(vanaf -> !vanaf.isBefore(einde))
+                .sorted()
+                .toList();
+        if (!begin.isEmpty() && begin.get(0).isAfter(einde)) {
+            report(
+                    regel,
+                    "geldig",
+                    "Regel " + regel.nummer() + " geldt niet van " + einde + " tot " + begin.get(0)
+                            + ". Laat de perioden op elkaar aansluiten.");
         }
     }
 

@@ -2,6 +2,7 @@ package nl.routewijzer.regels;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.routewijzer.profiel.Similarity;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,10 @@ final class Suggestie {
     /** No sentence of the vocabulary is longer, save for lists; looking further would take long for nothing. */
     private static final int MOST_WORDS = 40;
 
+    /** What the opposite of a line costs: it may differ in a few letters only, but was not meant. */
+    private static final int OPPOSITE = 6;
+
+    private static final Pattern ONTKENNING = Pattern.compile("\\b(?:geen|niet)\\b");
     private static final double HIGHEST_COST_PER_LETTER = 0.4;
 
     private final String[] written;
@@ -33,11 +38,16 @@ final class Suggestie {
         Alignment best = new Alignment((int) (line.length() * HIGHEST_COST_PER_LETTER) + 1, "");
         for (String template : templates) {
             Alignment alignment = new Suggestie(written, words(template)).align(0, 0);
-            if (alignment.cost < best.cost) {
-                best = alignment;
+            int cost = alignment.cost + (denies(line) == denies(template) ? 0 : OPPOSITE);
+            if (cost < best.cost) {
+                best = new Alignment(cost, alignment.tekst.equals(line) ? template : alignment.tekst);
             }
         }
         return best.tekst.isEmpty() ? Optional.empty() : Optional.of(best.tekst);
+    }
+
+    private static boolean denies(String line) {
+        return ONTKENNING.matcher(line).find();
     }
 
     /** A slot counts as one word, also when its name has several. */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads one voorziening: its code and name, and below it what it weighs, covers and asks, up to "einde". */
 final class VoorzieningReader {
     private static final Pattern HEADER = Pattern.compile("voorziening ([A-Z][A-Z0-9_]*) \"(.+)\"");
-    private static final Pattern ZWAARTE = Pattern.compile("zwaarte ([1-9]\\d{0,2})");
+    private static final Pattern ZWAARTE = Pattern.compile("zwaarte (.+)");
+    private static final Pattern GETAL = Pattern.compile("[1-9]\\d{0,2}");
     private static final Pattern DEKT = Pattern.compile("dekt (.+?)(?: als (.+))?");
     private static final Pattern DUUR = Pattern.compile("duurt hoogstens (.+)");
     private static final Pattern BEZWAAR =
@@ -50,6 +51,7 @@ final class VoorzieningReader {
     }
 
     private @Nullable Voorziening read() {
+        int eerder = reader.problemen().size();
         for (Line line = reader.takeIndented(); line != null; line = reader.takeIndented()) {
             try {
                 if (!readLine(line) && !vermelding.read(line)) {
@@ -69,7 +71,9 @@ final class VoorzieningReader {
                             + " LEERWERKPLEK \"Leerwerkplek\".");
             return null;
         }
-        complete();
+        if (reader.problemen().size() == eerder) {
+            complete();
+        }
         return new Voorziening(
                 matcher.group(1),
                 matcher.group(2),
@@ -86,6 +90,11 @@ final class VoorzieningReader {
         Matcher matcher = ZWAARTE.matcher(line.tekst());
         if (matcher.matches()) {
             once(line, zwaarte > 0);
+            if (!GETAL.matcher(matcher.group(1)).matches()) {
+                throw new Leesfout(
+                        matcher.start(1),
+                        "'" + matcher.group(1) + "' is geen zwaarte; schrijf een heel getal van 1 tot en met 999.");
+            }
             zwaarte = Integer.parseInt(matcher.group(1));
             return true;
         }

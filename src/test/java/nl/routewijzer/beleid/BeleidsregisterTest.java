@@ -87,6 +87,21 @@ class BeleidsregisterTest {
                         "2:7  Regel U7 staat ook al in landelijk/uitkomst.regels:N. Geef deze regel een eigen nummer, of laat hem de andere vervangen."),
                 arguments(
                         druten,
+                        rule(
+                                        "uitkomst",
+                                        "U14",
+                                        "  geldig tot 2025-01-01\n",
+                                        "de fase is INTAKE",
+                                        "de uitkomst is INTAKE")
+                                + rule(
+                                        "uitkomst",
+                                        "U14",
+                                        "  geldig vanaf 2026-01-01\n",
+                                        "de fase is INTAKE",
+                                        "de uitkomst is INTAKE"),
+                        "4:3  Regel U14 geldt niet van 2025-01-01 tot 2026-01-01. Laat de perioden op elkaar aansluiten."),
+                arguments(
+                        druten,
                         rule("uitkomst", "U14", "  gaat voor U99\n", "de fase is INTAKE", "de uitkomst is INTAKE"),
                         "4:13  De regel U99 bestaat niet in de stap uitkomst."),
                 arguments(

@@ -69,6 +69,30 @@ class HerladenTest {
     }
 
     @Test
+    void a_voorziening_that_is_added_is_advised_there_and_nowhere_else() throws IOException {
+        Adviseur adviseur = new RuleBasedAdviseur(new DroolsRegelmotor());
+        assertThat(advised(adviseur, "druten")).contains("ONTWIKKELTRAJECT").doesNotContain("BUURTMAATJE");
+
+        write("gemeente/druten/buurtmaatje.regels", """
+                voorziening BUURTMAATJE "Buurtmaatje"
+                  bron: raadsbesluit
+                  zwaarte 8
+                  dekt WERKNEMERSVAARDIGHEDEN, MOTIVATIE
+                einde
+                """);
+        await().until(() -> advised(adviseur, "druten").contains("BUURTMAATJE"));
+
+        assertThat(advised(adviseur, "druten")).doesNotContain("ONTWIKKELTRAJECT");
+        assertThat(advised(adviseur, "heumen")).contains("ONTWIKKELTRAJECT").doesNotContain("BUURTMAATJE");
+    }
+
+    private List<String> advised(Adviseur adviseur, String gemeente) {
+        return advise(adviseur, bron.current(), gemeente).voorzieningen().stream()
+                .map(Routeadvies.Voorziening::voorziening)
+                .toList();
+    }
+
+    @Test
     void a_wrong_file_is_refused_as_a_whole_and_its_problems_can_be_asked_for() throws IOException {
         Beleidsregister before = bron.current();
 
@@ -117,7 +141,7 @@ class HerladenTest {
         List<Future<?>> load = IntStream.range(0, 4)
                 .<Future<?>>mapToObj(i -> threads.submit(() -> {
                     while (!done.get()) {
-                        Routeadvies advies = advise(adviseur, bron.current());
+                        Routeadvies advies = advise(adviseur, bron.current(), "druten");
                         answers.computeIfAbsent(advies.beleidsversie(), versie -> ConcurrentHashMap.newKeySet())
                                 .add(advies.uitkomst() + " "
                                         + advies.bemiddelbaarheid().binnenTermijn());
@@ -145,13 +169,13 @@ class HerladenTest {
                 .contains("VERVOLGDIAGNOSE GRIJS_GEBIED", "ONTWIKKELING JA");
     }
 
-    private static Routeadvies advise(Adviseur adviseur, Beleidsregister register) {
+    private static Routeadvies advise(Adviseur adviseur, Beleidsregister register, String gemeente) {
         Kandidaatprofiel profiel = ProfielReader.read(
                 Map.of(
                         "kenmerk",
                         "H-1",
                         "gemeente",
-                        "druten",
+                        gemeente,
                         "geboortedatum",
                         "1985-01-01",
                         "peildatum",
@@ -170,7 +194,7 @@ class HerladenTest {
                         "VOLDOENDE"),
                 register.grenzen(),
                 VANDAAG);
-        Beleid beleid = register.inForce("druten", VANDAAG);
+        Beleid beleid = register.inForce(gemeente, VANDAAG);
         return adviseur.advise(profiel, beleid);
     }
 

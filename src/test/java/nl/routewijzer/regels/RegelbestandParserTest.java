@@ -88,6 +88,15 @@ class RegelbestandParserTest {
                         "Deze zin ken ik niet: \"de werknemersvaardigheid is ONVOLDOENDE\"."
                                 + " Bedoelt u: \"de werknemersvaardigheden zijn ONVOLDOENDE\"?"),
                 arguments(
+                        "de kandidaat is een statushouder",
+                        3,
+                        "Deze zin ken ik niet: \"de kandidaat is een statushouder\"."
+                                + " Bedoelt u: \"de kandidaat is statushouder\"?"),
+                arguments(
+                        "minstens twee leefgebieden zijn NIET_AANGEPAKT",
+                        12,
+                        "'twee' past hier niet; verwacht wordt een getal van 1 tot en met 9."),
+                arguments(
                         "een van deze feiten is onbekend: loonwarde",
                         36,
                         "Het veld 'loonwarde' bestaat niet. Bedoelt u loonwaarde?"),
@@ -176,11 +185,11 @@ class RegelbestandParserTest {
                         "2:3  Deze regel ken ik hier niet: \"bronn: aanname\". Bedoelt u: \"bron: aanname\"?"),
                 arguments(
                         "stap afstanden\n",
-                        "1:6  De stap 'afstanden' ken ik niet; kies uit: doelgroep, sociale werkvoorziening, werkvorm, zoekperiode, afstand, prognose, bemiddelbaarheid, uitkomst, loket, parallelle ondersteuning, signalen."),
+                        "1:6  De stap 'afstanden' ken ik niet; kies uit: doelgroep, sociale werkvoorziening, werkvorm, zoekperiode, afstand, prognose, bemiddelbaarheid, uitkomst, loket, behoeften, bezwaren, parallelle ondersteuning, signalen."),
                 arguments("stap afstand\n  open\n", "2:3  Onder een stap kan alleen \"vast\" staan."),
                 arguments(
                         "tabel kleuren\n  bron: aanname\n",
-                        "1:7  De tabel 'kleuren' ken ik niet; kies uit: hersteltermijnen, loketten, rapportagegroepen, voorzieningen."),
+                        "1:7  De tabel 'kleuren' ken ik niet; kies uit: hersteltermijnen, loketten, rapportagegroepen."),
                 arguments(
                         "tabel rapportagegroepen\n  bron: aanname\n  | reden | nummer |\n",
                         "3:3  De eerste rij van de tabel noemt de kolommen: | reden | groep |"),
