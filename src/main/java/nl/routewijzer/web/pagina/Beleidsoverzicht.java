@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param verweesd feature files whose rule file is not there
  * @param problemen why the rule files as they are now are not in force; empty when they are
+ * @param gecontroleerd whether the scenarios were ever run
  * @param bijgewerkt whether the last check was of exactly this policy
  */
 record Beleidsoverzicht(
         List<Ingang> landelijk,
         List<Streek> streken,
         Telling telling,
+        boolean gecontroleerd,
         boolean bijgewerkt,
         @Nullable Mutatiescore mutatiescore,
         List<String> verweesd,

@@ -39,6 +39,7 @@ final class Beleidsoverzichten {
                 ingangen(Laag.LANDELIJK, ""),
                 streken(),
                 controle.telling(boek.bestanden()),
+                boek.rapport() != null,
                 controle.isUpToDate(),
                 boek.mutatiescore(),
                 orphans(),
