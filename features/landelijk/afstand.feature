@@ -96,6 +96,7 @@ Functionaliteit: Hoe groot is de afstand tot de arbeidsmarkt?
       Dan draagt regel A3 bij
       En is de afstand NOG_ONBEKEND
       En ontbreekt: <feit>
+      En ontbreekt voor regel A3: <feit>
 
       Voorbeelden:
         | feit                |
@@ -108,6 +109,7 @@ Functionaliteit: Hoe groot is de afstand tot de arbeidsmarkt?
       En de gezondheid is onbekend
       Dan draagt regel A3 bij
       En ontbreken: de arbeidsbeperking, de gezondheid
+      En ontbreken voor regel A3: de arbeidsbeperking, de gezondheid
       En noemt de reden: "De arbeidsbeperking en de gezondheid zijn onbekend."
 
     Scenario: Beide zijn bekend
@@ -200,6 +202,7 @@ Functionaliteit: Hoe groot is de afstand tot de arbeidsmarkt?
       Dan draagt regel A5 bij
       En is de afstand NOG_ONBEKEND
       En ontbreekt: <ontbrekend>
+      En ontbreekt voor regel A5: <ontbrekend>
 
       Voorbeelden:
         | feit                           | ontbrekend                |
@@ -214,6 +217,7 @@ Functionaliteit: Hoe groot is de afstand tot de arbeidsmarkt?
       En de beschikbaarheid is onbekend
       Dan draagt regel A5 bij
       En ontbreken: de werknemersvaardigheden, de motivatie, de beschikbaarheid
+      En ontbreken voor regel A5: de werknemersvaardigheden, de motivatie, de beschikbaarheid
 
     Scenario: Alle drie zijn bekend
       Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar

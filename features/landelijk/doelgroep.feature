@@ -371,6 +371,7 @@ Functionaliteit: Wie hoort tot de doelgroep?
       Dan draagt regel D8 bij
       En is de doelgroep ONBEKEND
       En ontbreekt: de regeling
+      En ontbreekt voor regel D8: de regeling
       En noemt de reden: "De regeling is onbekend."
 
     Scenario: De regeling is bekend

@@ -212,6 +212,7 @@ Functionaliteit: De sociale werkvoorziening
       Dan draagt regel U1h bij
       En is de werkvorm <werkvorm>
       En ontbreekt: de begeleidingsbehoefte
+      En ontbreekt voor regel U1: de begeleidingsbehoefte
 
       Voorbeelden:
         | werkvorm                |
@@ -228,6 +229,7 @@ Functionaliteit: De sociale werkvoorziening
       Dan draagt regel U1h bij
       En is er geen werkvorm
       En ontbreekt: de begeleidingsbehoefte
+      En ontbreekt voor regel U1: de begeleidingsbehoefte
 
     Scenario: Is de begeleidingsbehoefte bekend, dan telt de huidige werkvorm niet
       Gegeven een kandidaat uit Nijmegen van 50 jaar

@@ -269,6 +269,7 @@ Functionaliteit: De uitkomst: wat is de volgende stap?
       En is de uitkomst TERUGMELDING
       En gaat de terugmelding naar GEMEENTE, aanleiding EINDE_ZOEKPERIODE, reden EINDE_ZOEKPERIODE, rapportagegroep 4
       En ontbreekt: het resultaat van de zoekperiode
+      En ontbreekt voor regel U5: het resultaat van de zoekperiode
 
     Scenario: Het resultaat is bekend
       Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die op 24-10-2026 bijstand aanvraagt
@@ -390,17 +391,18 @@ Functionaliteit: De uitkomst: wat is de volgende stap?
       Dan draagt regel U8a bij
       En is de uitkomst VERVOLGDIAGNOSE
       En ontbreekt: <feit>
+      En ontbreekt voor regel <regel>: <feit>
 
       Voorbeelden:
-        | feit                                          |
-        | de fase                                       |
-        | de arbeidsbeperking                           |
-        | de gezondheid                                 |
-        | de indicatie banenafspraak                    |
-        | het horen tot de doelgroep loonkostensubsidie |
-        | de begeleidingsbehoefte                       |
-        | de indicatie dagbesteding                     |
-        | het advies beschut werk                       |
+        | feit                                          | regel |
+        | de fase                                       | U8    |
+        | de arbeidsbeperking                           | A3    |
+        | de gezondheid                                 | A3    |
+        | de indicatie banenafspraak                    | U8    |
+        | het horen tot de doelgroep loonkostensubsidie | U8    |
+        | de begeleidingsbehoefte                       | U8    |
+        | de indicatie dagbesteding                     | U8    |
+        | het advies beschut werk                       | U8    |
 
     Scenario: Alles is bekend
       Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
@@ -436,6 +438,7 @@ Functionaliteit: De uitkomst: wat is de volgende stap?
       En de begeleidingsbehoefte is onbekend
       Dan draagt regel U8a bij
       En ontbreken: de fase, de begeleidingsbehoefte
+      En ontbreken voor regel U8: de fase, de begeleidingsbehoefte
       En noemt de reden: "De kandidaat is 24 maanden in dienstverlening, minstens 24 maanden; de afstand is werkfit; de fase en de begeleidingsbehoefte zijn onbekend."
 
   Regel: U8b De termijn van de dienstverlening is voorbij zonder resultaat
@@ -511,6 +514,7 @@ Functionaliteit: De uitkomst: wat is de volgende stap?
       Dan draagt regel U9a bij
       En is de uitkomst VERVOLGDIAGNOSE
       En ontbreekt: de motivatie
+      En ontbreekt voor regel A5: de motivatie
 
       Voorbeelden:
         | fase            |
@@ -543,6 +547,7 @@ Functionaliteit: De uitkomst: wat is de volgende stap?
       Dan draagt regel U9b bij
       En is de uitkomst INTAKE
       En ontbreekt: de motivatie
+      En ontbreekt voor regel A5: de motivatie
 
       Voorbeelden:
         | fase       |

@@ -205,6 +205,7 @@ Functionaliteit: De zoekperiode van vier weken voor jongeren
       Dan draagt regel Z5 bij
       En is de zoekperiode BEOORDELING_NODIG
       En ontbreekt: <feit>
+      En ontbreekt voor regel Z5: <feit>
 
       Voorbeelden:
         | feit             |
@@ -218,6 +219,7 @@ Functionaliteit: De zoekperiode van vier weken voor jongeren
       Dan draagt regel Z5 bij
       En is de zoekperiode BEOORDELING_NODIG
       En ontbreekt: de geboortedatum van de partner
+      En ontbreekt voor regel Z5: de geboortedatum van de partner
 
     Abstract Scenario: Wie niet gehuwd is, heeft geen partner over wie iets bekend moet zijn
       Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die op 10-11-2026 bijstand aanvraagt
@@ -236,6 +238,7 @@ Functionaliteit: De zoekperiode van vier weken voor jongeren
       En de meldingsdatum is onbekend
       Dan draagt regel Z5 bij
       En ontbreken: het huishouden, de meldingsdatum
+      En ontbreken voor regel Z5: het huishouden, de meldingsdatum
       En noemt de reden: "Het huishouden en de meldingsdatum zijn onbekend."
 
     Scenario: Deze regel gold ook al voor 1 juli 2023
@@ -253,6 +256,7 @@ Functionaliteit: De zoekperiode van vier weken voor jongeren
       Dan draagt regel Z6 bij
       En is de zoekperiode BEOORDELING_NODIG
       En ontbreekt: <feit>
+      En ontbreekt voor regel Z6: <feit>
 
       Voorbeelden:
         | feit                                                                |
@@ -293,6 +297,8 @@ Functionaliteit: De zoekperiode van vier weken voor jongeren
       Dan draagt regel Z5 bij
       En draagt regel Z6 bij
       En ontbreken: het huishouden, de medische urenbeperking
+      En ontbreekt voor regel Z5: het huishouden
+      En ontbreekt voor regel Z6: de medische urenbeperking
 
   Regel: Z7 Een jongere zoekt na de melding eerst vier weken zelf naar werk of onderwijs
 
@@ -341,7 +347,7 @@ Functionaliteit: De zoekperiode van vier weken voor jongeren
       Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die op 10-11-2026 bijstand aanvraagt
       En het leefgebied <leefgebied> is NIET_AANGEPAKT
       Dan draagt regel Z8 bij
-      En geeft het advies het signaal VROEG_IN_BEHANDELING_OVERWEGEN
+      En geeft het advies het signaal VROEG_IN_BEHANDELING_OVERWEGEN: "Overweeg om de aanvraag al tijdens de zoekperiode te behandelen. Het college beoordeelt of de omstandigheden daarom vragen."
 
       Voorbeelden:
         | leefgebied            |
@@ -409,7 +415,7 @@ Functionaliteit: De zoekperiode van vier weken voor jongeren
       Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die op 10-11-2026 bijstand aanvraagt
       En <feit>
       Dan draagt regel Z9 bij
-      En geeft het advies het signaal DIRECT_LATEN_AANVRAGEN
+      En geeft het advies het signaal DIRECT_LATEN_AANVRAGEN: "Laat de kandidaat meteen bijstand aanvragen. Een zoekperiode mag hier niet worden opgelegd."
 
       Voorbeelden:
         | feit                                                                   |
@@ -467,7 +473,7 @@ Functionaliteit: De zoekperiode van vier weken voor jongeren
       Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die op 10-11-2026 bijstand aanvraagt
       En een partner, geboren op 07-12-1999
       Dan draagt regel Z10 bij
-      En geeft het advies het signaal WORDT_27_IN_ZOEKPERIODE
+      En geeft het advies het signaal WORDT_27_IN_ZOEKPERIODE: "De zoekperiode eindigt eerder, omdat de kandidaat of de partner 27 wordt. Vanaf die dag kan de aanvraag worden ingediend."
 
     Scenario: Niemand wordt binnenkort 27
       Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die op 10-11-2026 bijstand aanvraagt

@@ -1,6 +1,7 @@
 # language: nl
 Functionaliteit: Wat Rijk van Nijmegen anders regelt dan het landelijke beleid
   WerkBedrijf bedient geen werkzoekenden zonder uitkering, en helpt iemand hoogstens 24 maanden.
+  Een proefplaatsing mag er langer duren.
 
   Achtergrond:
     Gegeven de peildatum is 21-11-2026
@@ -43,3 +44,28 @@ Functionaliteit: Wat Rijk van Nijmegen anders regelt dan het landelijke beleid
         | Nijmegen          | 22-11-2024 | BEMIDDELING  |
         | Wijchen           | 21-11-2024 | TERUGMELDING |
         | Wijchen           | 22-11-2024 | BEMIDDELING  |
+
+    Abstract Scenario: Een proefplaatsing duurt hoogstens drie maanden
+      Gegeven een werkfitte kandidaat uit <gemeente> van 40 jaar
+      En de werknemersvaardigheden zijn ONTWIKKELBAAR
+      En er is een werkgever
+      Dan wordt PROEFPLAATSING geadviseerd voor WERKERVARING_BIJ_WERKGEVER, WERKRITME tot en met <einde>
+
+      Voorbeelden:
+        | gemeente          | einde      |
+        | Berg en Dal       | 21-02-2027 |
+        | Beuningen         | 21-02-2027 |
+        | Druten            | 21-02-2027 |
+        | Heumen            | 21-02-2027 |
+        | Mook en Middelaar | 21-02-2027 |
+        | Nijmegen          | 21-02-2027 |
+        | Wijchen           | 21-02-2027 |
+
+      Voorbeelden: In andere regio's geldt de landelijke termijn van twee maanden
+        | gemeente        | einde      |
+        | Noordoostpolder | 21-01-2027 |
+        | Urk             | 21-01-2027 |
+        | Helmond         | 21-01-2027 |
+        | Tiel            | 21-01-2027 |
+        | Dordrecht       | 21-01-2027 |
+        | Gorinchem       | 21-01-2027 |

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.routewijzer.beleid.Gemeente;
 import nl.routewijzer.profiel.Codelijst;
@@ -16,28 +18,21 @@ import nl.routewijzer.profiel.Veldtype;
 
 /** Makes valid profiles of every kind, dense around the boundaries of dates and numbers; the same for the same seed. */
 public final class Profielgenerator {
-    private static final List<LocalDate> PEILDATA = Stream.of(
-                    "2012-01-01",
-                    "2012-12-31",
-                    "2015-12-31",
-                    "2016-01-01",
-                    "2018-02-28",
-                    "2019-12-31",
-                    "2020-01-01",
-                    "2020-02-29",
-                    "2023-06-30",
-                    "2023-07-01",
-                    "2024-02-29",
-                    "2025-12-31",
-                    "2026-01-01",
-                    "2026-11-21",
-                    "2028-01-01")
-            .map(LocalDate::parse)
+    private static final LocalDate EERSTE = LocalDate.parse("2012-01-01");
+    private static final LocalDate LAATSTE = LocalDate.parse("2028-12-31");
+    /** Every day on which something in the rules begins or ends, the day before and the day after; and leap days. */
+    private static final List<LocalDate> PEILDATA = Stream.concat(
+                    inRules("(\\d{4}-\\d{2}-\\d{2})").map(LocalDate::parse),
+                    Stream.of("2012-01-01", "2020-02-29", "2023-07-01", "2024-02-29", "2026-11-21", "2028-12-30")
+                            .map(LocalDate::parse))
+            .flatMap(dag -> Stream.of(dag.minusDays(1), dag, dag.plusDays(1)))
+            .filter(dag -> !dag.isBefore(EERSTE) && !dag.isAfter(LAATSTE))
+            .distinct()
             .toList();
-    private static final int[] LEEFTIJDEN = {17, 18, 20, 25, 26, 27, 28, 40, 60, 65, 66, 67, 68};
-    private static final int[] LOONWAARDEN = {0, 29, 30, 49, 50, 99, 100};
-    private static final int[] MAANDEN = {0, 11, 12, 23, 24, 25, 36, 60};
 
+    private static final int[] LEEFTIJDEN = {17, 18, 20, 25, 26, 27, 28, 40, 60, 65, 66, 67, 68};
+    private static final int[] LOONWAARDEN = around("(\\d+) procent", 0, 100);
+    private static final int[] MAANDEN = around("(\\d+) maanden", 0, 60);
     private final Random random;
     private final List<String> gemeenten =
             Regelmap.register().gemeenten().stream().map(Gemeente::sleutel).toList();
@@ -48,7 +43,7 @@ public final class Profielgenerator {
 
     /** The next profile, read and valid. */
     public Kandidaatprofiel next() {
-        return ProfielReader.read(tree(), Regelmap.register().grenzen(), PEILDATA.get(0));
+        return ProfielReader.read(tree(), Regelmap.register().grenzen(), EERSTE);
     }
 
     /** The next profile as the tree that the reader takes. */
@@ -140,6 +135,24 @@ public final class Profielgenerator {
                 : (Map<String, Object>) tree.computeIfAbsent(
                         veld.pad().substring(0, punt), naam -> new LinkedHashMap<String, Object>());
         target.put(veld.naam(), waarde);
+    }
+
+    /** Each number of the rules, one less and one more: what a boundary is cannot be missed when the policy changes. */
+    private static int[] around(String pattern, int laagste, int hoogste) {
+        return inRules(pattern)
+                .mapToInt(Integer::parseInt)
+                .flatMap(getal -> IntStream.of(getal - 1, getal, getal + 1))
+                .filter(getal -> getal >= laagste && getal <= hoogste)
+                .distinct()
+                .toArray();
+    }
+
+    private static Stream<String> inRules(String pattern) {
+        return Regelmap.files().values().stream()
+                .flatMap(tekst -> Pattern.compile(pattern).matcher(tekst).results())
+                .map(match -> match.group(1))
+                .distinct()
+                .sorted();
     }
 
     private <T> T one(List<T> from) {

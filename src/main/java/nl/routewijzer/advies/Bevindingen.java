@@ -50,8 +50,7 @@ final class Bevindingen {
     /**
      * Every rule that contributed.
      *
-     * @param geteld the bezwaren that made a voorziening unavailable which would have been lighter: other bezwaren changed
-     *     nothing
+     * @param geteld the bezwaren that mattered: other voorzieningen would not have been advised anyway
      */
     List<Routeadvies.Reden> redenen(Set<Optie.Bezwaar> geteld) {
         Set<Routeadvies.Reden> ongebruikt = new HashSet<>(bezwaren.values());

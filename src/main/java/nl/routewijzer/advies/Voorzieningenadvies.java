@@ -8,7 +8,7 @@ import nl.routewijzer.beleid.Beleid;
 /**
  * The part of the advice about voorzieningen.
  *
- * @param bezwaren those that made a lighter voorziening unavailable
+ * @param bezwaren those that made a lighter voorziening unavailable, or the only ones that would have helped
  */
 record Voorzieningenadvies(
         List<Routeadvies.Voorziening> geadviseerd,

@@ -73,6 +73,13 @@ final class Voorzieningenkeuze {
                 .toList();
     }
 
+    /** What would have covered a behoefte that nothing available covers. */
+    List<Optie> missed() {
+        return opties.stream()
+                .filter(optie -> ongedekt.stream().anyMatch(optie::covers))
+                .toList();
+    }
+
     /** Why a lighter one was not taken: all its bezwaren, or what makes it superfluous. */
     List<Optie.Bezwaar> reasons(Optie optie) {
         if (!optie.isAvailable()) {

@@ -110,6 +110,11 @@ public final class Beleidsregister {
         return beleid;
     }
 
+    /** The vocabulary of the rules, with the rules that use it on this day. */
+    public Woordenboek woordenboek(LocalDate peildatum) {
+        return Woordenboek.of(perGemeente.values(), peildatum);
+    }
+
     private static Map<String, String> instanties(List<Regelbestand> bestanden) {
         return bestanden.stream()
                 .flatMap(bestand -> bestand.verklaringen().stream())

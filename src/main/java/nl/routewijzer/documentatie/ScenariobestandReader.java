@@ -11,6 +11,7 @@ import io.cucumber.messages.types.RuleChild;
 import io.cucumber.messages.types.Step;
 import io.cucumber.messages.types.TableCell;
 import io.cucumber.messages.types.TableRow;
+import io.cucumber.messages.types.Tag;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +69,8 @@ public final class ScenariobestandReader {
     private static Scenariobestand.Regelblok rule(Rule regel) {
         return new Scenariobestand.Regelblok(
                 regel.getName(),
+                paragraph(regel.getDescription()),
+                regel.getTags().stream().map(Tag::getName).toList(),
                 regel.getChildren().stream()
                         .flatMap(kind -> kind.getBackground().stream())
                         .flatMap(ScenariobestandReader::steps)

@@ -16,13 +16,15 @@ public final class Feit {
     private final Type type;
     private final String onderwerp;
     private final @Nullable Veld veld;
+    private final Veld.@Nullable Groep groep;
 
-    Feit(int index, String naam, Type type, String onderwerp, @Nullable Veld veld) {
+    Feit(int index, String naam, Type type, String onderwerp, @Nullable Veld veld, Veld.@Nullable Groep groep) {
         this.index = index;
         this.naam = naam;
         this.type = type;
         this.onderwerp = onderwerp;
         this.veld = veld;
+        this.groep = groep;
     }
 
     /** What a fact may hold; decides which sentences speak about it. */
@@ -32,7 +34,8 @@ public final class Feit {
         /** A code of an organisation, declared in the policy. */
         record Instantie() implements Type {}
 
-        record JaNee(String ja, String nee) implements Type {}
+        /** Two sentences, and for each what it means in the dictionary. */
+        record JaNee(String ja, String uitlegJa, String nee, String uitlegNee) implements Type {}
 
         record Getal(Eenheid eenheid) implements Type {}
 
@@ -72,8 +75,17 @@ public final class Feit {
     }
 
     /** "is", or "zijn" for a subject in the plural. */
-    private String werkwoord() {
-        return onderwerp.endsWith("vaardigheden") ? "zijn" : "is";
+    String werkwoord() {
+        return isPlural() ? "zijn" : "is";
+    }
+
+    /** "heeft", or "hebben" for a subject in the plural. */
+    String heeft() {
+        return isPlural() ? "hebben" : "heeft";
+    }
+
+    private boolean isPlural() {
+        return onderwerp.endsWith("vaardigheden");
     }
 
     /** Subject and verb: "de werknemersvaardigheden zijn". */
@@ -84,6 +96,11 @@ public final class Feit {
     /** The field of the profile, or {@code null} for what is derived. */
     public @Nullable Veld veld() {
         return veld;
+    }
+
+    /** The section of the profile that states it or that it follows from; {@code null} for what a rule determines. */
+    Veld.@Nullable Groep groep() {
+        return groep;
     }
 
     /** Whether the fact matters and has no value: of a partner only where there is one. */

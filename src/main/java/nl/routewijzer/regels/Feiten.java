@@ -20,8 +20,8 @@ public final class Feiten {
     static {
         Arrays.stream(Veld.values())
                 .filter(veld -> !(veld.type() instanceof Veldtype.Sleutel) && veld != Veld.PEILDATUM)
-                .forEach(veld ->
-                        REGISTER.add(new Feit(REGISTER.size(), veld.pad(), type(veld.type()), veld.onderwerp(), veld)));
+                .forEach(veld -> REGISTER.add(
+                        new Feit(REGISTER.size(), veld.pad(), type(veld), veld.onderwerp(), veld, veld.groep())));
     }
 
     public static final Feit GEBOORTEDATUM = of(Veld.GEBOORTEDATUM);
@@ -30,18 +30,28 @@ public final class Feiten {
     static final Feit HUISHOUDEN = of(Veld.HUISHOUDEN);
     static final String GEHUWD = "GEHUWD";
 
-    public static final Feit LEEFTIJD = add("leeftijd", new Feit.Type.Leeftijd(), "de kandidaat");
-    public static final Feit LEEFTIJD_PARTNER = add("leeftijdPartner", new Feit.Type.Leeftijd(), "de partner");
-    public static final Feit MAANDEN_IN_DIENST =
-            add("maandenInDienst", new Feit.Type.Dienstduur(), "de duur van de dienstverlening");
-    public static final Feit IN_DIENSTVERLENING = add(
+    public static final Feit LEEFTIJD =
+            follow(Veld.Groep.PERSOON, "leeftijd", new Feit.Type.Leeftijd(), "de kandidaat");
+    public static final Feit LEEFTIJD_PARTNER =
+            follow(Veld.Groep.PARTNER, "leeftijdPartner", new Feit.Type.Leeftijd(), "de partner");
+    public static final Feit MAANDEN_IN_DIENST = follow(
+            Veld.Groep.AANMELDING, "maandenInDienst", new Feit.Type.Dienstduur(), "de duur van de dienstverlening");
+    public static final Feit IN_DIENSTVERLENING = follow(
+            Veld.Groep.AANMELDING,
             "inDienstverlening",
-            new Feit.Type.JaNee("de kandidaat is in dienstverlening", "de kandidaat is niet in dienstverlening"),
+            new Feit.Type.JaNee(
+                    "de kandidaat is in dienstverlening",
+                    "Geldt als in het profiel staat wanneer de dienstverlening begon.",
+                    "de kandidaat is niet in dienstverlening",
+                    "Geldt als in het profiel niet staat wanneer de dienstverlening begon."),
             "de dienstverlening");
     public static final Feit VOORZIENING_OVER_TERMIJN = add(
             "voorzieningOverTermijn",
             new Feit.Type.JaNee(
-                    "een lopende voorziening is over haar termijn", "geen lopende voorziening is over haar termijn"),
+                    "een lopende voorziening is over haar termijn",
+                    "Geldt als de kandidaat een voorziening heeft die al langer loopt dan zij mag duren.",
+                    "geen lopende voorziening is over haar termijn",
+                    "Geldt als geen voorziening van de kandidaat te lang loopt, ook als er geen in het profiel staat."),
             "de termijn van een lopende voorziening");
 
     public static final Feit DOELGROEP = add("doelgroep", Codelijst.DOELGROEP, "de doelgroep");
@@ -58,7 +68,12 @@ public final class Feiten {
     public static final Feit ZOEKPERIODE_TOT_VERJAARDAG = add(
             "zoekperiodeTotVerjaardag",
             new Feit.Type.JaNee(
-                    "de zoekperiode eindigt op een verjaardag", "de zoekperiode eindigt niet op een verjaardag"),
+                    "de zoekperiode eindigt op een verjaardag",
+                    "Geldt als iemand te oud wordt voor de zoekperiode op de dag waarop zij eindigt. Is er geen zoekperiode"
+                            + " berekend, dan geldt de zin niet.",
+                    "de zoekperiode eindigt niet op een verjaardag",
+                    "Geldt als niemand te oud wordt voor de zoekperiode op de dag waarop zij eindigt. Is er geen zoekperiode"
+                            + " berekend, dan geldt de zin niet."),
             "het eindigen van de zoekperiode op een verjaardag");
     public static final Feit AFSTAND = add("afstand", Codelijst.AFSTAND, "de afstand");
     public static final Feit PROGNOSE_MIN =
@@ -113,11 +128,13 @@ public final class Feiten {
         return LEEFGEBIEDEN;
     }
 
-    private static Feit.Type type(Veldtype type) {
+    private static Feit.Type type(Veld veld) {
+        Veldtype type = veld.type();
         if (type instanceof Veldtype.Code code) {
             return new Feit.Type.Code(code.lijst());
         } else if (type instanceof Veldtype.JaNee janee) {
-            return new Feit.Type.JaNee(janee.ja(), janee.nee());
+            return new Feit.Type.JaNee(
+                    janee.ja(), Feituitleg.answer(veld, "ja"), janee.nee(), Feituitleg.answer(veld, "nee"));
         } else if (type instanceof Veldtype.Getal getal) {
             return new Feit.Type.Getal(getal.eenheid());
         }
@@ -128,8 +145,17 @@ public final class Feiten {
         return add(naam, new Feit.Type.Code(lijst), onderwerp);
     }
 
+    /** A fact that rules determine. */
     private static Feit add(String naam, Feit.Type type, String onderwerp) {
-        Feit feit = new Feit(REGISTER.size(), naam, type, onderwerp, null);
+        return register(new Feit(REGISTER.size(), naam, type, onderwerp, null, null));
+    }
+
+    /** A fact that follows from a date in this section of the profile. */
+    private static Feit follow(Veld.Groep groep, String naam, Feit.Type type, String onderwerp) {
+        return register(new Feit(REGISTER.size(), naam, type, onderwerp, null, groep));
+    }
+
+    private static Feit register(Feit feit) {
         REGISTER.add(feit);
         return feit;
     }

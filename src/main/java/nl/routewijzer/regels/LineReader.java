@@ -2,7 +2,10 @@ package nl.routewijzer.regels;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Walks through the lines of one file, passing over blank lines and comments, and collects its problems. */
@@ -10,6 +13,7 @@ final class LineReader {
     private final String[] raw;
     private final List<Line> lines = new ArrayList<>();
     private final List<Probleem> problemen = new ArrayList<>();
+    private final Map<Integer, Zinsplaats> gelezen = new HashMap<>();
     private final String pad;
     private final Laag laag;
     private final String gebied;
@@ -53,6 +57,49 @@ final class LineReader {
         return line == null || line.isHeader() ? null : take();
     }
 
+    /**
+     * Reads the sentence that stands on a line. One that cannot be read is a problem.
+     *
+     * @param offset where it begins in the text of the line
+     */
+    <T> Optional<T> sentence(Line line, int offset, Zinnen<T> zinnen) {
+        try {
+            return Optional.of(read(line, offset, zinnen));
+        } catch (Leesfout fout) {
+            problem(line, 0, fout);
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Reads the sentence with which a line ends.
+     *
+     * @param offset where it begins in the text of the line
+     */
+    <T> T read(Line line, int offset, Zinnen<T> zinnen) throws Leesfout {
+        String tekst = line.tekst().substring(offset);
+        try {
+            Zinnen.Gelezen<T> zin = zinnen.read(tekst);
+            gelezen.put(line.nummer(), new Zinsplaats(zin.vorm(), line.nummer(), tekst));
+            return zin.waarde();
+        } catch (Leesfout fout) {
+            throw fout.shift(offset);
+        }
+    }
+
+    /**
+     * What each line is, from this one up to the next that is not yet taken: a sentence, another form, or both where a
+     * sentence has a dash before it.
+     */
+    List<Zinsplaats> zinnenFrom(Line first) {
+        List<Zinsplaats> zinnen = new ArrayList<>();
+        for (Line line : lines.subList(lines.indexOf(first), Math.min(next, lines.size()))) {
+            Optional.ofNullable(gelezen.get(line.nummer())).ifPresent(zinnen::add);
+            Vormen.find(line.tekst()).ifPresent(vorm -> zinnen.add(new Zinsplaats(vorm, line.nummer(), line.tekst())));
+        }
+        return List.copyOf(zinnen);
+    }
+
     /** All text from one line up to and with another, as it stands in the file. */
     String text(Line from, Line to) {
         return String.join("\n", Arrays.asList(raw).subList(from.nummer() - 1, to.nummer()));
@@ -62,7 +109,7 @@ final class LineReader {
     @Nullable
     Line takeEinde(Line header, String wat) {
         Line line = peek();
-        if (line != null && line.tekst().equals("einde")) {
+        if (line != null && line.tekst().equals(Vormen.EINDE.sjabloon())) {
             return take();
         }
         problem(line == null ? header : line, "Sluit " + wat + " hierboven af met \"einde\".");

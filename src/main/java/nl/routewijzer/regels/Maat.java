@@ -11,14 +11,19 @@ import nl.routewijzer.regels.Parameterwaarde.JaNee;
 
 /** What is measured in one place of a sentence: decides which values fit there and makes them comparable. */
 public enum Maat {
-    MAANDEN("een aantal maanden of jaren, bijvoorbeeld 27 jaar of 24 maanden", Eenheid.MAANDEN, Eenheid.JAREN),
-    DAGEN("een aantal weken of dagen, bijvoorbeeld 4 weken", Eenheid.DAGEN, Eenheid.WEKEN),
-    PROCENT("een percentage, bijvoorbeeld 30 procent", Eenheid.PROCENT),
-    UREN("een aantal uren, bijvoorbeeld 12 uur", Eenheid.UREN),
-    TAALNIVEAU("een taalniveau: " + String.join(", ", Codelijst.TAALNIVEAU.codes())),
-    JA_NEE("ja of nee"),
+    MAANDEN(
+            "een aantal maanden of jaren, bijvoorbeeld 27 jaar of 24 maanden",
+            "6 maanden",
+            Eenheid.MAANDEN,
+            Eenheid.JAREN),
+    DAGEN("een aantal weken of dagen, bijvoorbeeld 4 weken", "2 weken", Eenheid.DAGEN, Eenheid.WEKEN),
+    PROCENT("een percentage, bijvoorbeeld 30 procent", "50 procent", Eenheid.PROCENT),
+    UREN("een aantal uren, bijvoorbeeld 12 uur", "10 uur", Eenheid.UREN),
+    TAALNIVEAU("een taalniveau: " + String.join(", ", Codelijst.TAALNIVEAU.codes()), "A2"),
+    JA_NEE("ja of nee", "ja"),
     TERMIJN(
             "een aantal weken of maanden, bijvoorbeeld 8 weken of 6 maanden",
+            "6 maanden",
             Eenheid.DAGEN,
             Eenheid.WEKEN,
             Eenheid.MAANDEN,
@@ -28,16 +33,23 @@ public enum Maat {
     private static final int DAGEN_IN_WEEK = 7;
 
     private final String omschrijving;
+    private final String voorbeeld;
     private final List<Eenheid> eenheden;
 
-    Maat(String omschrijving, Eenheid... eenheden) {
+    Maat(String omschrijving, String voorbeeld, Eenheid... eenheden) {
         this.omschrijving = omschrijving;
+        this.voorbeeld = voorbeeld;
         this.eenheden = List.of(eenheden);
     }
 
-    /** In words, for an error message. */
+    /** In words, for an error message and the dictionary. */
     public String omschrijving() {
         return omschrijving;
+    }
+
+    /** A value that fits, as it is written. */
+    String voorbeeld() {
+        return voorbeeld;
     }
 
     /** Whether a value can stand here; "geen" fits every quantity. */

@@ -2,17 +2,19 @@ package nl.routewijzer.regels;
 
 /** How two values compare, as a sentence says it. */
 public enum Operator {
-    LAGER_DAN("lager dan", "<"),
-    HOOGSTENS("hoogstens", "<="),
-    MINSTENS("minstens", ">="),
-    HOGER_DAN("hoger dan", ">");
+    LAGER_DAN("lager dan", "<", "lager is dan de grens"),
+    HOOGSTENS("hoogstens", "<=", "lager is dan de grens of eraan gelijk"),
+    MINSTENS("minstens", ">=", "hoger is dan de grens of eraan gelijk"),
+    HOGER_DAN("hoger dan", ">", "hoger is dan de grens");
 
     private final String woorden;
     private final String teken;
+    private final String bijzin;
 
-    Operator(String woorden, String teken) {
+    Operator(String woorden, String teken, String bijzin) {
         this.woorden = woorden;
         this.teken = teken;
+        this.bijzin = bijzin;
     }
 
     public String woorden() {
@@ -22,6 +24,11 @@ public enum Operator {
     /** The sign, as in DRL. */
     public String teken() {
         return teken;
+    }
+
+    /** The end of a clause: "lager is dan de grens". */
+    String bijzin() {
+        return bijzin;
     }
 
     boolean holds(int links, int rechts) {

@@ -49,13 +49,7 @@ final class ParameterReader {
                 reader.problem(
                         line, "Schrijf de periode achter de waarde, op een eigen regel: = 24 maanden vanaf 2026-01-01");
             } else if (!readPeriode(line) && !readBereik(line) && !vermelding.read(line)) {
-                vermelding.refuse(
-                        line,
-                        "= {waarde} vanaf {datum}",
-                        "= {waarde} tot {datum}",
-                        "= {waarde} van {datum} tot {datum}",
-                        "tussen {getal} en {waarde}",
-                        "tussen {getal} en {waarde} of geen");
+                vermelding.refuse(line, Vormen.WAARDEN);
             }
         }
         Vermelding gezegd = vermelding.finish();
@@ -75,7 +69,7 @@ final class ParameterReader {
         }
         for (Line line = reader.takeIndented(); line != null; line = reader.takeIndented()) {
             if (!vermelding.read(line)) {
-                vermelding.refuse(line);
+                vermelding.refuse(line, List.of());
             }
         }
         Vermelding gezegd = vermelding.finish();

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param geldtNaast number of the rule beside which it still counts when that one already gave the result
  * @param vervangt number of the rule of a higher layer that it replaces
  * @param brontekst the lines of the rule as they stand in the file
+ * @param zinnen which sentence or other form each of these lines is
  */
 public record Regel(
         String nummer,
@@ -24,7 +25,8 @@ public record Regel(
         @Nullable String geldtNaast,
         @Nullable String vervangt,
         Vermelding vermelding,
-        String brontekst) {
+        String brontekst,
+        List<Zinsplaats> zinnen) {
 
     /** The number in the beslismodel, without the letter: {@code U10}. */
     public String hoofdnummer() {

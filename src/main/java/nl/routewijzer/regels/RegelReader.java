@@ -13,7 +13,6 @@ final class RegelReader {
     private static final Pattern HEADER = Pattern.compile("regel (\\S+) \"(.+)\"");
     private static final Pattern NUMMER = Pattern.compile("[A-Z]+[0-9]{1,4}[a-z]?");
     private static final Pattern VERBAND = Pattern.compile("(gaat voor|geldt naast|vervangt) (\\S+)");
-    private static final String EEN_VAN = "een van deze:";
     private static final String STREEPJE = "- ";
 
     private final LineReader reader;
@@ -40,10 +39,10 @@ final class RegelReader {
 
     private @Nullable Regel read() {
         readHead();
-        if (opens("als")) {
+        if (opens(Vormen.ALS)) {
             readAls();
         }
-        if (opens("dan")) {
+        if (opens(Vormen.DAN)) {
             readDan();
         }
         Line einde = reader.takeEinde(header, "de regel");
@@ -70,7 +69,8 @@ final class RegelReader {
                 verbanden.get("geldt naast"),
                 verbanden.get("vervangt"),
                 gezegd,
-                reader.text(header, einde == null ? last : einde));
+                reader.text(header, einde == null ? last : einde),
+                reader.zinnenFrom(header));
     }
 
     private void readHead() {
@@ -81,7 +81,7 @@ final class RegelReader {
                     reader.problem(line, "\"" + verband.group(1) + "\" staat er al bij deze regel.");
                 }
             } else if (!vermelding.read(line)) {
-                vermelding.refuse(line, "gaat voor {regel}", "geldt naast {regel}", "vervangt {regel}");
+                vermelding.refuse(line, Vormen.VERBANDEN);
             }
         }
     }
@@ -90,7 +90,7 @@ final class RegelReader {
         int zinnen = 0;
         for (Line line = takeIndented(); line != null; line = takeIndented()) {
             zinnen++;
-            if (line.tekst().equals(EEN_VAN)) {
+            if (line.tekst().equals(Vormen.EEN_VAN.sjabloon())) {
                 als.add(readEenVan(line));
             } else {
                 addCondition(line, 0, als);
@@ -125,12 +125,7 @@ final class RegelReader {
         int zinnen = 0;
         for (Line line = takeIndented(); line != null; line = takeIndented()) {
             zinnen++;
-            List<List<Gevolg>> zin = new ArrayList<>();
-            addSentence(line, 0, Gevolgenschat.GEVOLGEN, zin);
-            for (List<Gevolg> gevolgen : zin) {
-                checkStap(line, gevolgen);
-                dan.addAll(gevolgen);
-            }
+            addConsequences(line);
         }
         if (zinnen == 0) {
             reader.problem(header, "Deze regel heeft geen zin onder \"dan\".");
@@ -138,31 +133,25 @@ final class RegelReader {
     }
 
     private void addCondition(Line line, int offset, List<Voorwaarde> to) {
-        List<Voorwaarde> zin = new ArrayList<>();
-        addSentence(line, offset, Woordenschat.VOORWAARDEN, zin);
-        for (Voorwaarde voorwaarde : zin) {
-            if (stap != null && !voorwaarde.feiten().stream().allMatch(stap::mayUse)) {
+        reader.sentence(line, offset, Woordenschat.VOORWAARDEN).ifPresent(voorwaarde -> {
+            if (stap != null && !stap.mayAsk(voorwaarde)) {
                 reader.problem(line, offset, "In de stap " + stap.naam() + " is dit nog niet bepaald.");
             }
             to.add(voorwaarde);
-        }
+        });
     }
 
-    private <T> void addSentence(Line line, int offset, Zinnen<T> zinnen, List<? super T> to) {
-        try {
-            to.add(zinnen.read(line.tekst().substring(offset)));
-        } catch (Leesfout fout) {
-            reader.problem(line, offset, fout);
-        }
+    private void addConsequences(Line line) {
+        reader.sentence(line, 0, Gevolgenschat.GEVOLGEN).ifPresent(gevolgen -> {
+            if (stap != null && !stap.allows(gevolgen)) {
+                reader.problem(line, "Deze zin hoort niet in de stap " + stap.naam() + ".");
+            }
+            dan.addAll(gevolgen);
+        });
     }
 
-    private void checkStap(Line line, List<Gevolg> gevolgen) {
-        if (stap != null && !gevolgen.stream().allMatch(stap::allows)) {
-            reader.problem(line, "Deze zin hoort niet in de stap " + stap.naam() + ".");
-        }
-    }
-
-    private boolean opens(String woord) {
+    private boolean opens(Vorm vorm) {
+        String woord = vorm.sjabloon();
         Line line = reader.peek();
         if (line != null && line.tekst().equals(woord)) {
             take();

@@ -2,7 +2,11 @@ package nl.routewijzer.regels;
 
 import java.util.List;
 
-/** What one rule file holds. */
+/**
+ * What one rule file holds.
+ *
+ * @param zinnen the lines outside the rules, in the order of the file
+ */
 public record Regelbestand(
         String pad,
         String tekst,
@@ -14,4 +18,5 @@ public record Regelbestand(
         List<Zetting> zettingen,
         List<Tabel> tabellen,
         List<Verklaring> verklaringen,
+        List<Zinsplaats> zinnen,
         List<Probleem> problemen) {}

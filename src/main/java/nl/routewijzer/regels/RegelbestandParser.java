@@ -10,16 +10,6 @@ import org.jspecify.annotations.Nullable;
 public final class RegelbestandParser {
     private static final Pattern LANDELIJK = Pattern.compile("landelijk/.+");
     private static final Pattern STREEK = Pattern.compile("(regio|gemeente)/([a-z][a-z0-9-]*)/.+");
-    private static final List<String> HEADERS = List.of(
-            "stap {stap}",
-            "regel {nummer} \"{titel}\"",
-            "voorziening {code} \"{naam}\"",
-            "parameter {naam} = {waarde}",
-            "zet {naam} = {waarde}",
-            "tabel {naam}",
-            "instantie {code} \"{naam}\"",
-            "regio {sleutel} \"{naam}\"",
-            "gemeente {sleutel} \"{naam}\"");
 
     private final LineReader reader;
     private final List<Regel> regels = new ArrayList<>();
@@ -28,6 +18,7 @@ public final class RegelbestandParser {
     private final List<Zetting> zettingen = new ArrayList<>();
     private final List<Tabel> tabellen = new ArrayList<>();
     private final List<Verklaring> verklaringen = new ArrayList<>();
+    private final List<Zinsplaats> zinnen = new ArrayList<>();
     private @Nullable Stap stap;
 
     private RegelbestandParser(LineReader reader) {
@@ -57,6 +48,7 @@ public final class RegelbestandParser {
                 List.copyOf(parser.zettingen),
                 List.copyOf(parser.tabellen),
                 List.copyOf(parser.verklaringen),
+                List.copyOf(parser.zinnen),
                 List.copyOf(problemen));
     }
 
@@ -87,18 +79,27 @@ public final class RegelbestandParser {
             case "regio", "gemeente" -> add(verklaringen, VerklaringReader.readStreek(reader, line));
             default -> unknown(line);
         }
+        if (!woord.equals("regel") && !woord.equals("voorziening")) {
+            zinnen.addAll(reader.zinnenFrom(line));
+        }
     }
 
     private void unknown(Line line) {
-        String suggestie = Suggestie.nearest(line.tekst(), HEADERS)
+        String suggestie = Suggestie.nearest(line.tekst(), Vormen.KOPPEN)
                 .map(kop -> " Bedoelt u: " + kop)
-                .orElse(
-                        " Een nieuw onderdeel begint met: stap, regel, voorziening, parameter, zet, tabel, instantie, regio of gemeente.");
+                .orElseGet(() -> " Een nieuw onderdeel begint met: " + Opsomming.of(headwords(), "of") + ".");
         reader.problem(line, "Deze regel ken ik niet: \"" + line.tekst() + "\"." + suggestie);
         Line indented = reader.takeIndented();
         while (indented != null) {
             indented = reader.takeIndented();
         }
+    }
+
+    private static List<String> headwords() {
+        return Vormen.KOPPEN.stream()
+                .map(kop -> kop.sjabloon().split(" ", 2)[0])
+                .distinct()
+                .toList();
     }
 
     private static <T> void add(List<T> to, @Nullable T read) {

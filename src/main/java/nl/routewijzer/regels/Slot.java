@@ -1,7 +1,17 @@
 package nl.routewijzer.regels;
 
-/** A place in a sentence that takes a value of one kind. */
-@FunctionalInterface
-interface Slot<T> {
-    T read(String tekst) throws Leesfout;
+/**
+ * A place in a sentence that takes a value of one kind.
+ *
+ * @param invulling what it takes, for the dictionary
+ */
+record Slot<T>(Invulling invulling, Lezer<T> lezer) {
+    /** Turns what was written into the value. */
+    interface Lezer<T> {
+        T read(String tekst) throws Leesfout;
+    }
+
+    T read(String tekst) throws Leesfout {
+        return lezer.read(tekst);
+    }
 }

@@ -19,42 +19,58 @@ final class Slots {
 
     /** One or more codes: "WW, WIA of WAJONG". */
     static Slot<List<String>> codes(String van, List<String> codes) {
-        return tekst -> {
+        List<String> eerste = codes.subList(0, Math.min(2, codes.size()));
+        Invulling invulling = new Invulling(
+                "een of meer van deze waarden, met komma’s of ‘of’ ertussen", codes, Opsomming.of(eerste, "of"));
+        return new Slot<>(invulling, tekst -> {
             List<String> gelezen = new ArrayList<>();
             for (Deel deel : split(tekst, SCHEIDING)) {
                 gelezen.add(code(van, codes, deel));
             }
             return gelezen;
-        };
+        });
     }
 
     /** Exactly one code. */
     static Slot<String> code(String van, List<String> codes) {
-        return tekst -> code(van, codes, new Deel(tekst, 0));
+        return new Slot<>(Invulling.one(codes), tekst -> code(van, codes, new Deel(tekst, 0)));
     }
 
     /** A code that the policy itself declares; whether it does is checked when all files are read. */
     static Slot<String> instantie() {
-        return capitals("' is geen code van een instantie; schrijf die in hoofdletters.");
+        return capitals(
+                Invulling.of("de code van een instantie die in een regelbestand staat", "GEMEENTE"),
+                "' is geen code van een instantie; schrijf die in hoofdletters.");
+    }
+
+    /** The code of a voorziening, whether it exists or not. */
+    static Slot<String> voorziening() {
+        return capitals(
+                Invulling.of("de code van een voorziening", "PROEFPLAATSING"),
+                "' is geen code van een voorziening; schrijf die in hoofdletters, met _ in plaats van spaties.");
     }
 
     /** The code of a signal or of a kind of support: the rule itself introduces it. */
     static Slot<String> naam() {
-        return capitals("' is geen code; schrijf die in hoofdletters, met _ in plaats van spaties.");
+        return capitals(
+                Invulling.of("een eigen code in hoofdletters, met _ in plaats van spaties", "EIGEN_CODE"),
+                "' is geen code; schrijf die in hoofdletters, met _ in plaats van spaties.");
     }
 
-    private static Slot<String> capitals(String otherwise) {
-        return tekst -> {
+    private static Slot<String> capitals(Invulling invulling, String otherwise) {
+        return new Slot<>(invulling, tekst -> {
             if (!CODE.matcher(tekst).matches()) {
                 throw new Leesfout(0, "'" + tekst + otherwise);
             }
             return tekst;
-        };
+        });
     }
 
     /** A value of this measure, or the name of a parameter. */
     static Slot<Grens> grens(Maat maat) {
-        return tekst -> {
+        Invulling invulling =
+                Invulling.of(maat.omschrijving() + ", of de naam van een parameter daarvoor", maat.voorbeeld());
+        return new Slot<>(invulling, tekst -> {
             if (PARAMETER.matcher(tekst).matches() && !tekst.equals("geen")) {
                 return new Grens.Parameter(tekst, maat);
             }
@@ -63,32 +79,39 @@ final class Slots {
                 throw new Leesfout(0, "'" + tekst + "' past hier niet; verwacht wordt " + maat.omschrijving() + ".");
             }
             return new Grens.Vast(waarde, maat);
-        };
+        });
     }
 
     /** A whole number from 1 to 9. */
     static Slot<Integer> aantal() {
-        return tekst -> {
+        return new Slot<>(Invulling.of("een getal van 1 tot en met 9", "2"), tekst -> {
             if (!AANTAL.matcher(tekst).matches()) {
                 throw new Leesfout(0, "'" + tekst + "' past hier niet; verwacht wordt een getal van 1 tot en met 9.");
             }
             return Integer.valueOf(tekst);
-        };
+        });
     }
 
     /** The name of a parameter of this measure. */
     static Slot<Grens.Parameter> parameter(Maat maat) {
-        return tekst -> {
+        Invulling invulling =
+                Invulling.of("de naam van een parameter met als waarde " + maat.omschrijving(), "naamVanDeParameter");
+        return new Slot<>(invulling, tekst -> {
             if (!PARAMETER.matcher(tekst).matches()) {
                 throw new Leesfout(0, "'" + tekst + "' is geen naam van een parameter.");
             }
             return new Grens.Parameter(tekst, maat);
-        };
+        });
     }
 
     /** Names of fields of the profile, with commas between them. */
     static Slot<List<Feit>> velden() {
-        return tekst -> {
+        List<String> namen = veldnamen();
+        Invulling invulling = new Invulling(
+                "een of meer van deze velden, met komma’s ertussen",
+                namen,
+                namen.get(0) + ", " + namen.get(namen.size() - 1));
+        return new Slot<>(invulling, tekst -> {
             List<Feit> feiten = new ArrayList<>();
             for (Deel deel : split(tekst, KOMMA)) {
                 feiten.add(Feiten.named(deel.tekst())
@@ -96,26 +119,29 @@ final class Slots {
                         .orElseThrow(() -> new Leesfout(deel.kolom(), onbekendVeld(deel.tekst()))));
             }
             return feiten;
-        };
+        });
     }
 
     /** Words between quotation marks. */
     static Slot<String> tekst() {
-        return tekst -> {
+        return new Slot<>(Invulling.of("een tekst tussen dubbele aanhalingstekens", "\"Eigen tekst\""), tekst -> {
             Matcher matcher = TEKST.matcher(tekst);
             if (!matcher.matches()) {
                 throw new Leesfout(0, "Zet de tekst tussen dubbele aanhalingstekens.");
             }
             return matcher.group(1);
-        };
+        });
     }
 
     static String onbekendVeld(String naam) {
-        List<String> namen = Feiten.ALLE.stream()
+        return "Het veld '" + naam + "' bestaat niet." + Similarity.didYouMean(naam, veldnamen());
+    }
+
+    private static List<String> veldnamen() {
+        return Feiten.ALLE.stream()
                 .filter(feit -> feit.veld() != null)
                 .map(Feit::naam)
                 .toList();
-        return "Het veld '" + naam + "' bestaat niet." + Similarity.didYouMean(naam, namen);
     }
 
     private static String code(String van, List<String> codes, Deel deel) throws Leesfout {

@@ -67,8 +67,17 @@ public enum Stap {
         return !derived || Arrays.stream(values()).limit(ordinal()).anyMatch(stap -> stap.determines(feit));
     }
 
-    /** Whether a rule of this step may have the consequence. */
-    boolean allows(Gevolg gevolg) {
+    /** Whether a rule of this step may have the condition. */
+    boolean mayAsk(Voorwaarde voorwaarde) {
+        return voorwaarde.feiten().stream().allMatch(this::mayUse);
+    }
+
+    /** Whether a rule of this step may have the consequences of a sentence. */
+    boolean allows(List<Gevolg> gevolgen) {
+        return gevolgen.stream().allMatch(this::allows);
+    }
+
+    private boolean allows(Gevolg gevolg) {
         if (gevolg instanceof Gevolg.Signaal) {
             return this == SIGNALEN;
         } else if (gevolg instanceof Gevolg.Ondersteun || gevolg instanceof Gevolg.OndersteunLeefgebieden) {

@@ -30,13 +30,14 @@ final class Suggestie {
         this.known = new Alignment[written.length + 1][template.length + 1];
     }
 
-    static Optional<String> nearest(String line, List<String> templates) {
+    static Optional<String> nearest(String line, List<Vorm> vormen) {
         String[] written = line.split(" ", MOST_WORDS + 1);
         if (written.length > MOST_WORDS) {
             return Optional.empty();
         }
         Alignment best = new Alignment((int) (line.length() * HIGHEST_COST_PER_LETTER) + 1, "");
-        for (String template : templates) {
+        for (Vorm vorm : vormen) {
+            String template = vorm.sjabloon();
             Alignment alignment = new Suggestie(written, words(template)).align(0, 0);
             int cost = alignment.cost + (denies(line) == denies(template) ? 0 : OPPOSITE);
             if (cost < best.cost) {

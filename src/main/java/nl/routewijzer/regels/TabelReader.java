@@ -21,7 +21,7 @@ final class TabelReader {
             if (line.tekst().startsWith(STREEP)) {
                 rijen.add(line);
             } else if (!vermelding.read(line)) {
-                vermelding.refuse(line, "| {cel} | {cel} |");
+                vermelding.refuse(line, Vormen.RIJEN);
             }
         }
         Vermelding gezegd = vermelding.finish();

@@ -72,7 +72,7 @@ final class VerklaringReader {
         Line line = reader.takeIndented();
         if (line == null) {
             return null;
-        } else if (!line.tekst().equals("vast") || stap == null) {
+        } else if (!line.tekst().equals(Vormen.VAST.sjabloon()) || stap == null) {
             reader.problem(line, "Onder een stap kan alleen \"vast\" staan.");
             return null;
         }

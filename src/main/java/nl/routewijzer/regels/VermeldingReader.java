@@ -1,26 +1,19 @@
 package nl.routewijzer.regels;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads the lines by which a declaration says its bron, its validity and whether it is closed. */
 final class VermeldingReader {
     private static final String BRON = "bron: ";
-    private static final String AANNAME = "aanname";
-    private static final String VAST = "vast";
+    private static final String AANNAME = Vormen.AANNAME.sjabloon();
+    private static final String VAST = Vormen.VAST.sjabloon();
     private static final Pattern GELDIG = Pattern.compile("geldig " + GeldigheidReader.PATTERN);
-    private static final List<String> TEMPLATES = List.of(
-            "bron: {bron}",
-            AANNAME,
-            VAST,
-            "geldig vanaf {datum}",
-            "geldig tot {datum}",
-            "geldig van {datum} tot {datum}");
 
     private final LineReader reader;
     private final Line header;
@@ -63,13 +56,14 @@ final class VermeldingReader {
     }
 
     /** Notes that a line is none of these nor of the others that may stand here. */
-    void refuse(Line line, String... others) {
-        List<String> allowed = new ArrayList<>(TEMPLATES);
-        allowed.addAll(Arrays.asList(others));
+    void refuse(Line line, List<Vorm> others) {
+        List<Vorm> allowed = new ArrayList<>(Vormen.VERMELDINGEN);
+        allowed.addAll(others);
         String melding = "Deze regel ken ik hier niet: \"" + line.tekst() + "\".";
         String suggestie = Suggestie.nearest(line.tekst(), allowed)
                 .map(zin -> " Bedoelt u: \"" + zin + "\"?")
-                .orElse(" Hier kan staan: " + String.join("; ", allowed) + ".");
+                .orElse(" Hier kan staan: "
+                        + allowed.stream().map(Vorm::sjabloon).collect(Collectors.joining("; ")) + ".");
         reader.problem(line, melding + suggestie);
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param duur how long it lasts at most; {@code null} for no limit
  * @param waar the yes-or-no parameter of the municipalities that offer it; {@code null} for all
  * @param brontekst its lines as they stand in the file
+ * @param zinnen which sentence or other form each of these lines is
  */
 public record Voorziening(
         String code,
@@ -24,7 +25,8 @@ public record Voorziening(
         List<Bezwaar> bezwaren,
         Voorwaarde.@Nullable Geldt waar,
         Vermelding vermelding,
-        String brontekst) {
+        String brontekst,
+        List<Zinsplaats> zinnen) {
 
     /** A behoefte that it covers, always or for whom the condition holds. */
     public record Dekking(String behoefte, @Nullable Voorwaarde als) {

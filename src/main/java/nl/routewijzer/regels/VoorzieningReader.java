@@ -20,15 +20,6 @@ final class VoorzieningReader {
     private static final Pattern BEZWAAR =
             Pattern.compile("niet beschikbaar bij (.+?)(?: " + GeldigheidReader.PATTERN + ")?");
     private static final Pattern WAAR = Pattern.compile("alleen als (.+)");
-    private static final String[] TEMPLATES = {
-        "zwaarte {getal}",
-        "dekt {behoeften}",
-        "dekt {behoeften} als {voorwaarde}",
-        "duurt hoogstens {termijn}",
-        "niet beschikbaar bij {bezwaren}",
-        "niet beschikbaar bij {bezwaren} vanaf {datum}",
-        "alleen als voor de gemeente geldt {parameter}"
-    };
 
     private final LineReader reader;
     private final Line header;
@@ -55,7 +46,7 @@ final class VoorzieningReader {
         for (Line line = reader.takeIndented(); line != null; line = reader.takeIndented()) {
             try {
                 if (!readLine(line) && !vermelding.read(line)) {
-                    vermelding.refuse(line, TEMPLATES);
+                    vermelding.refuse(line, Vormen.VOORZIENING);
                 }
             } catch (Leesfout fout) {
                 reader.problem(line, 0, fout);
@@ -83,7 +74,8 @@ final class VoorzieningReader {
                 List.copyOf(bezwaren),
                 waar,
                 gezegd,
-                reader.text(header, einde == null ? header : einde));
+                reader.text(header, einde == null ? header : einde),
+                reader.zinnenFrom(header));
     }
 
     private boolean readLine(Line line) throws Leesfout {
@@ -106,7 +98,8 @@ final class VoorzieningReader {
         if (!matcher.matches()) {
             return false;
         }
-        Voorwaarde als = matcher.group(2) == null ? null : condition(matcher.group(2), matcher.start(2));
+        Voorwaarde als =
+                matcher.group(2) == null ? null : reader.read(line, matcher.start(2), Woordenschat.VOORWAARDEN);
         for (String behoefte : codes(matcher.group(1))) {
             if (!Codelijst.BEHOEFTE.codes().contains(behoefte)) {
                 throw new Leesfout(
@@ -149,21 +142,13 @@ final class VoorzieningReader {
             return false;
         }
         once(line, waar != null);
-        if (!(condition(matcher.group(1), matcher.start(1)) instanceof Voorwaarde.Geldt geldt)) {
+        if (!(reader.read(line, matcher.start(1), Woordenschat.VOORWAARDEN) instanceof Voorwaarde.Geldt geldt)) {
             throw new Leesfout(
                     matcher.start(1),
                     "Hier hoort een zin over het beleid van de gemeente: voor de gemeente geldt {parameter}");
         }
         waar = geldt;
         return true;
-    }
-
-    private static Voorwaarde condition(String zin, int begin) throws Leesfout {
-        try {
-            return Woordenschat.VOORWAARDEN.read(zin);
-        } catch (Leesfout fout) {
-            throw fout.shift(begin);
-        }
     }
 
     private void once(Line line, boolean eerder) {

@@ -22,7 +22,7 @@ public final class Woordenschat {
     /** The condition that a sentence states; empty when it is no sentence of the vocabulary. */
     public static Optional<Voorwaarde> find(String zin) {
         try {
-            return Optional.of(VOORWAARDEN.read(zin));
+            return Optional.of(VOORWAARDEN.read(zin).waarde());
         } catch (Leesfout onbekend) {
             return Optional.empty();
         }
@@ -33,44 +33,61 @@ public final class Woordenschat {
         for (Feit feit : Feiten.ALLE) {
             ofType(feit, zinnen);
             if (feit.veld() != null && feit.veld() != Veld.GEBOORTEDATUM) {
-                zinnen.add(new Zin<>(feit.begin() + " onbekend", waarden -> new Onbekend(List.of(feit))));
+                zinnen.add(new Zin<>(
+                        feit.begin() + " onbekend",
+                        Feituitleg.isUnknown(feit),
+                        waarden -> new Onbekend(List.of(feit))));
             }
             if (feit.type() instanceof Feit.Type.Instantie) {
-                zinnen.add(new Zin<>(feit.begin() + " bekend", waarden -> new Bekend(feit)));
+                zinnen.add(new Zin<>(feit.begin() + " bekend", Feituitleg.isKnown(feit), waarden -> new Bekend(feit)));
             }
         }
         zinnen.add(new Zin<>(
                 "een van deze feiten is onbekend: {velden}",
+                "Geldt als minstens één van de genoemde velden onbekend is. Een veld van de partner telt alleen mee als de"
+                        + " kandidaat gehuwd is.",
                 waarden -> new Onbekend(Woordenschat.<List<Feit>>at(waarden, 0)),
                 Slots.velden()));
         zinnen.add(new Zin<>(
                 "een leefgebied is {situaties}",
+                "Geldt als minstens één leefgebied een van de genoemde waarden heeft. Een leefgebied dat onbekend is, telt"
+                        + " niet mee.",
                 waarden -> anyLeefgebied(at(waarden, 0)),
                 Slots.codes("een leefgebied", Codelijst.LEEFGEBIED.codes())));
         zinnen.add(new Zin<>(
                 "minstens {aantal} leefgebieden zijn {situaties}",
+                "Geldt als zoveel leefgebieden, of meer, een van de genoemde waarden hebben. Een leefgebied dat onbekend is,"
+                        + " telt niet mee.",
                 waarden -> new AantalLeefgebieden(at(waarden, 0), at(waarden, 1)),
                 Slots.aantal(),
                 Slots.codes("een leefgebied", Codelijst.LEEFGEBIED.codes())));
         zinnen.add(new Zin<>(
                 "{voorziening} loopt minstens {duur}",
+                "Geldt als de kandidaat deze voorziening op de peildatum de genoemde duur of langer heeft. Staat zij niet in het"
+                        + " profiel, dan geldt de zin niet.",
                 waarden -> new Loopt(at(waarden, 0), at(waarden, 1)),
-                Slots.naam(),
+                Slots.voorziening(),
                 Slots.grens(Maat.TERMIJN)));
         zinnen.add(new Zin<>(
                 "over hoogstens {duur} is de kandidaat {duur} in dienstverlening",
+                Feituitleg.soon(),
                 waarden -> new Nadert(Feiten.MAANDEN_IN_DIENST, at(waarden, 0), at(waarden, 1)),
                 Slots.grens(Maat.MAANDEN),
                 Slots.grens(Maat.MAANDEN)));
         zinnen.add(new Zin<>(
                 "voor de gemeente geldt {parameter}",
+                "Geldt als deze parameter in de gemeente van de kandidaat op ‘ja’ staat.",
                 waarden -> new Geldt(at(waarden, 0), false),
                 Slots.parameter(Maat.JA_NEE)));
         zinnen.add(new Zin<>(
                 "voor de gemeente geldt {parameter} niet",
+                "Geldt als deze parameter in de gemeente van de kandidaat op ‘nee’ staat.",
                 waarden -> new Geldt(at(waarden, 0), true),
                 Slots.parameter(Maat.JA_NEE)));
-        zinnen.add(new Zin<>("geen eerdere regel past", waarden -> new Altijd()));
+        zinnen.add(new Zin<>(
+                "geen eerdere regel past",
+                "Geldt als geen andere regel van de stap eerder telde. Zo schrijft u de laatste regel van een stap.",
+                waarden -> new Altijd()));
         return zinnen;
     }
 
@@ -78,29 +95,44 @@ public final class Woordenschat {
         if (feit.type() instanceof Feit.Type.Code code) {
             ofCode(feit, code.lijst(), zinnen);
         } else if (feit.type() instanceof Feit.Type.JaNee janee) {
-            zinnen.add(new Zin<>(janee.ja(), waarden -> new Ja(feit, true)));
-            zinnen.add(new Zin<>(janee.nee(), waarden -> new Ja(feit, false)));
+            zinnen.add(new Zin<>(janee.ja(), janee.uitlegJa(), waarden -> new Ja(feit, true)));
+            zinnen.add(new Zin<>(janee.nee(), janee.uitlegNee(), waarden -> new Ja(feit, false)));
         } else if (feit.type() instanceof Feit.Type.Getal getal) {
             for (Operator operator : Operator.values()) {
                 compare(
                         feit.begin() + " " + operator.woorden() + " {getal}",
+                        Feituitleg.compare(feit, operator),
                         feit,
                         operator,
                         Maat.of(getal.eenheid()),
                         zinnen);
             }
         } else if (feit.type() instanceof Feit.Type.Leeftijd) {
-            compare(feit.begin() + " jonger dan {leeftijd}", feit, Operator.LAGER_DAN, Maat.MAANDEN, zinnen);
-            compare(feit.begin() + " {leeftijd} of ouder", feit, Operator.MINSTENS, Maat.MAANDEN, zinnen);
+            compare(
+                    feit.begin() + " jonger dan {leeftijd}",
+                    Feituitleg.younger(feit),
+                    feit,
+                    Operator.LAGER_DAN,
+                    Maat.MAANDEN,
+                    zinnen);
+            compare(
+                    feit.begin() + " {leeftijd} of ouder",
+                    Feituitleg.older(feit),
+                    feit,
+                    Operator.MINSTENS,
+                    Maat.MAANDEN,
+                    zinnen);
         } else if (feit.type() instanceof Feit.Type.Dienstduur) {
             compare(
                     "de kandidaat is minstens {duur} in dienstverlening",
+                    Feituitleg.served(Operator.MINSTENS),
                     feit,
                     Operator.MINSTENS,
                     Maat.MAANDEN,
                     zinnen);
             compare(
                     "de kandidaat is korter dan {duur} in dienstverlening",
+                    Feituitleg.served(Operator.LAGER_DAN),
                     feit,
                     Operator.LAGER_DAN,
                     Maat.MAANDEN,
@@ -108,6 +140,7 @@ public final class Woordenschat {
         } else if (feit.type() instanceof Feit.Type.Datum) {
             zinnen.add(new Zin<>(
                     feit.begin() + " hoogstens {duur} geleden",
+                    Feituitleg.ago(feit),
                     waarden -> new Geleden(feit, at(waarden, 0)),
                     Slots.grens(Maat.MAANDEN)));
         }
@@ -116,20 +149,34 @@ public final class Woordenschat {
     private static void ofCode(Feit feit, Codelijst lijst, List<Zin<? extends Voorwaarde>> zinnen) {
         zinnen.add(new Zin<>(
                 feit.begin() + " {waarden}",
+                Feituitleg.is(feit),
                 waarden -> new Is(feit, at(waarden, 0), false),
                 Slots.codes(feit.onderwerp(), lijst.codes())));
         zinnen.add(new Zin<>(
                 feit.begin() + " niet {waarden}",
+                Feituitleg.isNot(feit),
                 waarden -> new Is(feit, at(waarden, 0), true),
                 Slots.codes(feit.onderwerp(), lijst.codes())));
         if (lijst.isOrdered()) {
-            compare(feit.begin() + " lager dan {waarde}", feit, Operator.LAGER_DAN, Maat.TAALNIVEAU, zinnen);
+            compare(
+                    feit.begin() + " lager dan {waarde}",
+                    Feituitleg.lower(feit, lijst),
+                    feit,
+                    Operator.LAGER_DAN,
+                    Maat.TAALNIVEAU,
+                    zinnen);
         }
     }
 
     private static void compare(
-            String sjabloon, Feit feit, Operator operator, Maat maat, List<Zin<? extends Voorwaarde>> zinnen) {
-        zinnen.add(new Zin<>(sjabloon, waarden -> new Vergelijking(feit, operator, at(waarden, 0)), Slots.grens(maat)));
+            String sjabloon,
+            String uitleg,
+            Feit feit,
+            Operator operator,
+            Maat maat,
+            List<Zin<? extends Voorwaarde>> zinnen) {
+        zinnen.add(new Zin<>(
+                sjabloon, uitleg, waarden -> new Vergelijking(feit, operator, at(waarden, 0)), Slots.grens(maat)));
     }
 
     private static EenVan anyLeefgebied(List<String> situaties) {

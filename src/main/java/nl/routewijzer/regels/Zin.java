@@ -1,28 +1,30 @@
 package nl.routewijzer.regels;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence of the vocabulary: fixed words with a slot at each {@code {…}}. A line is this sentence when it matches as
- * a whole; nothing else can stand on it.
+ * A sentence of the vocabulary: a line is this sentence when it matches its form as a whole; nothing else can stand on
+ * it.
  */
 public final class Zin<T> {
-    private static final Pattern SLOT = Pattern.compile("\\{[^}]+}");
-
-    private final String sjabloon;
+    private final Vorm vorm;
     private final List<Slot<?>> slots;
     private final Betekenis<T> betekenis;
-    private final Pattern pattern;
 
-    Zin(String sjabloon, Betekenis<T> betekenis, Slot<?>... slots) {
-        this.sjabloon = sjabloon;
+    /**
+     * @param sjabloon the words, with a slot at each {@code {…}}
+     * @param uitleg what the sentence does, for the dictionary: plain Dutch, also when a fact is unknown
+     * @param slots one for each slot of the template, in that order
+     */
+    Zin(String sjabloon, String uitleg, Betekenis<T> betekenis, Slot<?>... slots) {
+        this.vorm = new Vorm(
+                sjabloon, uitleg, Arrays.stream(slots).map(Slot::invulling).toArray(Invulling[]::new));
         this.slots = List.of(slots);
         this.betekenis = betekenis;
-        this.pattern = compile(sjabloon);
     }
 
     /** What the sentence stands for, made from the values in its slots. */
@@ -30,14 +32,9 @@ public final class Zin<T> {
         T of(List<Object> waarden);
     }
 
-    /** The sentence with its slots in braces: "de kandidaat is jonger dan {leeftijd}". */
-    public String sjabloon() {
-        return sjabloon;
-    }
-
-    /** How many letters are fixed: of two sentences that match, the more specific one is meant. */
-    int fixedLength() {
-        return SLOT.matcher(sjabloon).replaceAll("").length();
+    /** What the sentence looks like. */
+    public Vorm vorm() {
+        return vorm;
     }
 
     /**
@@ -46,7 +43,7 @@ public final class Zin<T> {
      */
     @Nullable
     T read(String regel) throws Leesfout {
-        Matcher matcher = pattern.matcher(regel);
+        Matcher matcher = vorm.matcher(regel);
         if (!matcher.matches()) {
             return null;
         }
@@ -60,18 +57,5 @@ public final class Zin<T> {
             }
         }
         return betekenis.of(waarden);
-    }
-
-    private static Pattern compile(String sjabloon) {
-        StringBuilder regex = new StringBuilder();
-        Matcher matcher = SLOT.matcher(sjabloon);
-        int begin = 0;
-        while (matcher.find()) {
-            regex.append(Pattern.quote(sjabloon.substring(begin, matcher.start())))
-                    .append("(.+?)");
-            begin = matcher.end();
-        }
-        return Pattern.compile(
-                regex.append(Pattern.quote(sjabloon.substring(begin))).toString());
     }
 }

@@ -7,22 +7,33 @@ import org.jspecify.annotations.Nullable;
 /** A closed set of sentences: finds the one that a line is, or says what was probably meant. */
 public final class Zinnen<T> {
     private final List<Zin<? extends T>> zinnen;
+    private final List<Zin<? extends T>> bySpecificity;
 
     Zinnen(List<Zin<? extends T>> zinnen) {
-        this.zinnen = zinnen.stream()
-                .sorted(Comparator.comparingInt((Zin<? extends T> zin) -> zin.fixedLength())
+        this.zinnen = List.copyOf(zinnen);
+        this.bySpecificity = zinnen.stream()
+                .sorted(Comparator.comparingInt(
+                                (Zin<? extends T> zin) -> zin.vorm().fixedLength())
                         .reversed())
                 .toList();
     }
 
+    /** A line that was read: what it says, and which sentence said it. */
+    record Gelezen<T>(T waarde, Vorm vorm) {}
+
+    /** All of them, in the order of the vocabulary. */
+    List<Zin<? extends T>> alle() {
+        return zinnen;
+    }
+
     /** @throws Leesfout when it is no sentence of this set */
-    T read(String regel) throws Leesfout {
+    Gelezen<T> read(String regel) throws Leesfout {
         Leesfout dichtstbij = null;
-        for (Zin<? extends T> zin : zinnen) {
+        for (Zin<? extends T> zin : bySpecificity) {
             try {
                 @Nullable T gelezen = zin.read(regel);
                 if (gelezen != null) {
-                    return gelezen;
+                    return new Gelezen<>(gelezen, zin.vorm());
                 }
             } catch (Leesfout fout) {
                 dichtstbij = dichtstbij == null ? fout : dichtstbij;
@@ -35,8 +46,8 @@ public final class Zinnen<T> {
         String melding = "Deze zin ken ik niet: \"" + regel + "\".";
         return new Leesfout(
                 0,
-                Suggestie.nearest(regel, zinnen.stream().map(Zin::sjabloon).toList())
+                Suggestie.nearest(regel, zinnen.stream().map(Zin::vorm).toList())
                         .map(suggestie -> melding + " Bedoelt u: \"" + suggestie + "\"?")
-                        .orElse(melding));
+                        .orElse(melding + " Alle zinnen staan in het woordenboek (/woordenboek)."));
     }
 }

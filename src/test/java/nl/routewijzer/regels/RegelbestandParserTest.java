@@ -113,7 +113,10 @@ class RegelbestandParserTest {
                         18,
                         "'WW; System.exit(0)' is geen waarde van de regeling; kies uit: PARTICIPATIEWET,"
                                 + " BIJSTAND_AANGEVRAAGD, IOAW, IOAZ, ANW, NUG, WW, WIA, WAJONG, WSW, GEEN."),
-                arguments("eval(true)", 3, "Deze zin ken ik niet: \"eval(true)\"."),
+                arguments(
+                        "eval(true)",
+                        3,
+                        "Deze zin ken ik niet: \"eval(true)\". Alle zinnen staan in het woordenboek (/woordenboek)."),
                 arguments(
                         "de aanleiding van de terugmelding is NIET_VERSCHENEN",
                         3,

@@ -65,6 +65,14 @@ public final class AdviesSteps {
         compare("wat ontbreekt is", verwacht, Adviestekst.ontbrekend(aanvraag.advies()));
     }
 
+    @Dan("^(?:ontbreekt|ontbreken) voor regel ([A-Z]+\\d+): (.+)$")
+    public void ontbreektVoor(String hoofdnummer, String verwacht) {
+        compare(
+                "wat ontbreekt voor regel " + hoofdnummer + " is",
+                verwacht,
+                Adviestekst.ontbrekend(aanvraag.advies(), hoofdnummer));
+    }
+
     @Dan("^ontbreekt er niets$")
     public void ontbreektNiets() {
         compare("wat ontbreekt is", "", Adviestekst.ontbrekend(aanvraag.advies()));
@@ -103,6 +111,26 @@ public final class AdviesSteps {
                 .contains(code);
     }
 
+    @Dan("^geeft het advies het signaal ([A-Z0-9_]+): \"(.+)\"$")
+    public void signaal(String code, String tekst) {
+        List<String> teksten = aanvraag.advies().signalen().stream()
+                .filter(signaal -> signaal.code().equals(code))
+                .map(Routeadvies.Signaal::tekst)
+                .toList();
+        assertThat(teksten)
+                .withFailMessage(
+                        "Verwacht: het signaal %s met de tekst \"%s\".%nGevonden: %s, met de tekst %s.",
+                        code, tekst, signalen(), teksten)
+                .containsExactly(tekst);
+    }
+
+    @Dan("^geeft het advies geen enkel signaal$")
+    public void geenEnkelSignaal() {
+        assertThat(signalen())
+                .withFailMessage("Er zijn toch signalen: %s.", signalen())
+                .isEmpty();
+    }
+
     @Dan("^geeft het advies niet het signaal ([A-Z0-9_]+)$")
     public void geenSignaal(String code) {
         assertThat(signalen())
@@ -124,7 +152,7 @@ public final class AdviesSteps {
                 .toList();
     }
 
-    private static void compare(String onderdeel, String verwacht, String gevonden) {
+    static void compare(String onderdeel, String verwacht, String gevonden) {
         assertThat(gevonden)
                 .withFailMessage("Verwacht: %s %s.%nGevonden: %s %s.", onderdeel, verwacht, onderdeel, gevonden)
                 .isEqualTo(verwacht);

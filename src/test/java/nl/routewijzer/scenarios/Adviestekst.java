@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.routewijzer.advies.Routeadvies;
 import nl.routewijzer.profiel.Veld;
 
@@ -33,9 +34,13 @@ final class Adviestekst {
     }
 
     static String ontbrekend(Routeadvies advies) {
-        return advies.ontbrekend().stream()
-                .map(ontbrekend -> Veld.atPath(ontbrekend.veld()).orElseThrow().onderwerp())
-                .collect(Collectors.joining(", "));
+        return inWords(advies.ontbrekend().stream());
+    }
+
+    /** What one rule, by its number without letter, needs and nobody knows. */
+    static String ontbrekend(Routeadvies advies, String hoofdnummer) {
+        return inWords(advies.ontbrekend().stream()
+                .filter(ontbrekend -> ontbrekend.nodigVoor().equals(hoofdnummer)));
     }
 
     static String belemmeringen(Routeadvies advies) {
@@ -59,6 +64,12 @@ final class Adviestekst {
         return advies.redenen().stream()
                 .map(reden -> reden.regel().substring(0, reden.regel().indexOf(' ')))
                 .toList();
+    }
+
+    private static String inWords(Stream<Routeadvies.Ontbrekend> ontbrekend) {
+        return ontbrekend
+                .map(feit -> Veld.atPath(feit.veld()).orElseThrow().onderwerp())
+                .collect(Collectors.joining(", "));
     }
 
     private static String doelgroep(Routeadvies.Doelgroep doelgroep) {

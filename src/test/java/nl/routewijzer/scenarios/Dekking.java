@@ -11,9 +11,15 @@ import nl.routewijzer.documentatie.Scenariobestand.Regelblok;
 import nl.routewijzer.documentatie.Scenariocontrole;
 import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Regelbestand;
+import nl.routewijzer.regels.Voorziening;
 
 /** Compares rule files with feature files and tells, in Dutch, what one has and the other lacks. */
 final class Dekking {
+    /** How the engine chooses between voorzieningen (V2 to V5): no rule file says it. */
+    private static final String VAN_DE_MOTOR = "landelijk/keuze";
+    /** With this a feature says that no candidate exists for whom a rule changes something, and below it why. */
+    private static final String DRAAGT_NOOIT_BIJ = "@draagt-nooit-bij";
+
     private final List<Regelbestand> regelbestanden;
     private final List<Scenariobestand> scenariobestanden;
     private final List<String> gaten = new ArrayList<>();
@@ -39,24 +45,36 @@ final class Dekking {
                     "features/" + mirror(bestand) + ".feature ontbreekt: rules/" + bestand.pad() + " is niet gedekt.");
         }
         for (Regel regel : bestand.regels()) {
-            spiegel.forEach(scenario -> findMissing(regel, scenario));
+            String bijdrage = "draagt regel " + regel.nummer();
+            spiegel.forEach(scenario ->
+                    findMissing(regel.naam(), List.of(bijdrage + " bij", bijdrage + " niet bij"), scenario));
+        }
+        for (Voorziening voorziening : bestand.voorzieningen()) {
+            String advies = "wordt " + voorziening.code();
+            spiegel.forEach(scenario -> findMissing(
+                    Scenariobestand.naam(voorziening),
+                    List.of(advies + " geadviseerd voor", advies + " niet geadviseerd"),
+                    scenario));
         }
     }
 
-    private void findMissing(Regel regel, Scenariobestand scenario) {
+    /** @param stappen what a scenario says where it counts, then where it does not */
+    private void findMissing(String naam, List<String> stappen, Scenariobestand scenario) {
         List<Regelblok> blokken = scenario.regels().stream()
-                .filter(blok -> blok.naam().equals(regel.naam()))
+                .filter(blok -> blok.naam().equals(naam))
                 .toList();
         String plaats = "features/" + scenario.onderwerp() + ".feature: ";
         if (blokken.size() != 1) {
-            gaten.add(plaats + "'Regel: " + regel.naam() + "' staat er " + blokken.size()
-                    + " keer, niet precies 1 keer.");
+            gaten.add(plaats + "'Regel: " + naam + "' staat er " + blokken.size() + " keer, niet precies 1 keer.");
         }
         for (Regelblok blok : blokken) {
-            Stream.of("draagt regel " + regel.nummer() + " bij", "draagt regel " + regel.nummer() + " niet bij")
+            if (blok.labels().contains(DRAAGT_NOOIT_BIJ) && blok.toelichting().isEmpty()) {
+                gaten.add(plaats + "bij '" + naam + "' staat niet waarom dat nooit gebeurt.");
+            }
+            stappen.stream()
+                    .skip(blok.labels().contains(DRAAGT_NOOIT_BIJ) ? 1 : 0)
                     .filter(stap -> !says(blok, stap))
-                    .forEach(stap ->
-                            gaten.add(plaats + "bij '" + regel.naam() + "' zegt geen scenario \"Dan " + stap + "\"."));
+                    .forEach(stap -> gaten.add(plaats + "bij '" + naam + "' zegt geen scenario \"Dan " + stap + "\"."));
         }
     }
 
@@ -65,14 +83,16 @@ final class Dekking {
         List<Regelbestand> spiegel = regelbestanden.stream()
                 .filter(bestand -> mirror(bestand).equals(scenario.onderwerp()))
                 .toList();
-        if (spiegel.isEmpty()) {
+        if (spiegel.isEmpty() && !scenario.onderwerp().equals(VAN_DE_MOTOR)) {
             gaten.add(plaats + " heeft geen regelbestand: rules/" + scenario.onderwerp() + ".regels bestaat niet.");
         }
         Set<String> namen = spiegel.stream()
-                .flatMap(bestand -> bestand.regels().stream())
-                .map(Regel::naam)
+                .flatMap(bestand -> Stream.concat(
+                        bestand.regels().stream().map(Regel::naam),
+                        bestand.voorzieningen().stream().map(Scenariobestand::naam)))
                 .collect(Collectors.toSet());
         scenario.regels().stream()
+                .filter(blok -> !scenario.onderwerp().equals(VAN_DE_MOTOR))
                 .filter(blok -> !namen.contains(blok.naam()))
                 .forEach(
                         blok -> gaten.add(plaats + ": de regel '" + blok.naam() + "' staat niet in dat regelbestand."));
@@ -82,8 +102,12 @@ final class Dekking {
                 .forEach(voorbeeld -> gaten.add(plaats + ": '" + voorbeeld.naam() + "' verwacht niets (geen Dan)."));
     }
 
+    /** Whether one of its steps is this one, or begins with it and goes on. */
     private static boolean says(Regelblok blok, String stap) {
-        return blok.scenarios().stream().flatMap(Scenario::filledIn).anyMatch(stappen -> stappen.contains(stap));
+        return blok.scenarios().stream()
+                .flatMap(Scenario::filledIn)
+                .flatMap(List::stream)
+                .anyMatch(gezegd -> gezegd.equals(stap) || gezegd.startsWith(stap + " "));
     }
 
     /** Whether a file holds something that changes an advice. */

@@ -1,15 +1,20 @@
 package nl.routewijzer.scenarios;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.routewijzer.profiel.EerdereVoorziening;
+import nl.routewijzer.profiel.Kandidaatprofiel;
 import nl.routewijzer.profiel.Veld;
 
 /** What a scenario tells of one candidate; the last word about a field counts. */
 final class Kandidaat {
     private static final String KENMERK = "SCENARIO";
     private final Map<Veld, Object> feiten = new LinkedHashMap<>(Map.of(Veld.KENMERK, KENMERK));
+    private final List<EerdereVoorziening> eerdere = new ArrayList<>();
     private Integer leeftijd;
 
     void know(Veld veld, Object waarde) {
@@ -18,6 +23,11 @@ final class Kandidaat {
 
     void forget(Veld veld) {
         feiten.remove(veld);
+    }
+
+    /** Lets the candidate use or have used a voorziening, beside those that were told before. */
+    void use(EerdereVoorziening voorziening) {
+        eerdere.add(voorziening);
     }
 
     /** Lets the candidate become this old on the peildatum itself. */
@@ -41,7 +51,19 @@ final class Kandidaat {
         Map<String, Object> tree = new LinkedHashMap<>();
         feiten.forEach((veld, waarde) ->
                 branch(tree, veld).put(veld.naam(), waarde instanceof LocalDate datum ? datum.toString() : waarde));
+        tree.put(
+                Kandidaatprofiel.EERDERE_VOORZIENINGEN,
+                eerdere.stream().map(Kandidaat::row).toList());
         return tree;
+    }
+
+    private static Map<String, Object> row(EerdereVoorziening eerder) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("voorziening", eerder.voorziening());
+        row.put("start", eerder.start().toString());
+        row.put("eind", eerder.eind() == null ? null : eerder.eind().toString());
+        row.put("resultaat", eerder.resultaat());
+        return row;
     }
 
     @SuppressWarnings("unchecked")

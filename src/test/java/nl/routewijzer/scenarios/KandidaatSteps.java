@@ -3,6 +3,7 @@ package nl.routewijzer.scenarios;
 import io.cucumber.java.nl.Gegeven;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import nl.routewijzer.profiel.EerdereVoorziening;
 import nl.routewijzer.profiel.Veld;
 
 /** What is given of a candidate. Facts are sentences of the rule language; {@link Uitgangspunt} holds the rest. */
@@ -82,9 +83,25 @@ public final class KandidaatSteps {
         kandidaat.know(veld, "NOOIT");
     }
 
+    @Gegeven("^de kandidaat gebruikt ([A-Z_]+) sinds " + DATUM + "$")
+    public void gebruikt(String voorziening, String start) {
+        kandidaat.use(new EerdereVoorziening(voorziening, date(start), null, "LOOPT"));
+    }
+
+    @Gegeven("^de kandidaat gebruikte ([A-Z_]+) van " + DATUM + " tot " + DATUM + ", (met|zonder) resultaat$")
+    public void gebruikte(String voorziening, String start, String eind, String resultaat) {
+        kandidaat.use(new EerdereVoorziening(
+                voorziening, date(start), date(eind), resultaat.equals("met") ? "GESLAAGD" : "NIET_GESLAAGD"));
+    }
+
     @Gegeven("^in deze gemeente is de termijn voor bemiddeling (\\d+) maanden$")
     public void prognosegrens(int maanden) {
         aanvraag.follow(Scenariobeleid.withPrognosegrens(kandidaat.gemeente(), maanden));
+    }
+
+    @Gegeven("^in deze gemeente geldt ook:$")
+    public void lokaalBeleid(String regels) {
+        aanvraag.follow(Scenariobeleid.with(kandidaat.gemeente(), regels));
     }
 
     private static LocalDate date(String datum) {

@@ -82,6 +82,56 @@ class ScenarioDekkingTest {
     }
 
     @Test
+    void accepts_that_a_rule_never_contributes_only_with_the_reason_why() {
+        String feature = """
+                # language: nl
+                Functionaliteit: Doelgroep
+                  @draagt-nooit-bij
+                  Regel: D1 Wie een WSW-indicatie heeft, hoort tot de doelgroep
+                %s
+                    Scenario: Nooit
+                      Dan draagt regel D1 niet bij
+                """;
+
+        assertThat(gaps(feature.formatted("    Iets anders gaat altijd voor."))).isEmpty();
+        assertThat(gaps(feature.formatted("")))
+                .containsExactly(
+                        "features/landelijk/doelgroep.feature: bij 'D1 Wie een WSW-indicatie heeft, hoort tot de "
+                                + "doelgroep' staat niet waarom dat nooit gebeurt.");
+    }
+
+    @Test
+    void tells_which_voorziening_has_no_scenarios_of_its_own() {
+        Regelbestand aanbod = RegelbestandParser.parse("landelijk/aanbod.regels", """
+                voorziening NAZORGGESPREK "Nazorggesprek"
+                  bron: 001 §3.3.2
+                  zwaarte 9
+                  dekt NAZORG
+                einde
+
+                voorziening TAALTRAJECT "Taaltraject"
+                  bron: aanname
+                  zwaarte 46
+                  dekt TAAL
+                einde
+                """);
+        Scenariobestand scenarios = ScenariobestandReader.read("landelijk/aanbod", """
+                # language: nl
+                Functionaliteit: Aanbod
+                  Regel: NAZORGGESPREK Nazorggesprek
+                    Scenario: Alleen als het helpt
+                      Dan wordt NAZORGGESPREK geadviseerd voor NAZORG
+                """);
+
+        assertThat(Dekking.gaps(List.of(aanbod), List.of(scenarios)))
+                .containsExactly(
+                        "features/landelijk/aanbod.feature: bij 'NAZORGGESPREK Nazorggesprek' zegt geen scenario "
+                                + "\"Dan wordt NAZORGGESPREK niet geadviseerd\".",
+                        "features/landelijk/aanbod.feature: 'Regel: TAALTRAJECT Taaltraject' staat er 0 keer, niet "
+                                + "precies 1 keer.");
+    }
+
+    @Test
     void tells_which_file_has_no_mirror() {
         Scenariobestand elders =
                 ScenariobestandReader.read("landelijk/elders", "# language: nl\nFunctionaliteit: Elders\n");

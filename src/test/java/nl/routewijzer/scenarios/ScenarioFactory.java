@@ -1,27 +1,25 @@
 package nl.routewijzer.scenarios;
 
 import io.cucumber.core.backend.ObjectFactory;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /** Makes the step classes anew for each scenario, around one {@link Adviesaanvraag}. */
 public final class ScenarioFactory implements ObjectFactory {
-    private KandidaatSteps gegeven;
-    private AdviesSteps dan;
-    private Bijdragen bijdragen;
+    private Map<Class<?>, Object> steps = Map.of();
 
     @Override
     public void start() {
         Adviesaanvraag aanvraag = new Adviesaanvraag();
-        gegeven = new KandidaatSteps(aanvraag);
-        dan = new AdviesSteps(aanvraag);
-        bijdragen = new Bijdragen(aanvraag);
+        steps = Map.of(
+                KandidaatSteps.class, new KandidaatSteps(aanvraag),
+                AdviesSteps.class, new AdviesSteps(aanvraag),
+                VoorzieningSteps.class, new VoorzieningSteps(aanvraag),
+                Bijdragen.class, new Bijdragen(aanvraag));
     }
 
     @Override
     public void stop() {
-        gegeven = null;
-        dan = null;
-        bijdragen = null;
+        steps = Map.of();
     }
 
     @Override
@@ -31,10 +29,6 @@ public final class ScenarioFactory implements ObjectFactory {
 
     @Override
     public <T> T getInstance(Class<T> glue) {
-        return Stream.of(gegeven, dan, bijdragen)
-                .filter(glue::isInstance)
-                .map(glue::cast)
-                .findFirst()
-                .orElseThrow();
+        return glue.cast(steps.get(glue));
     }
 }

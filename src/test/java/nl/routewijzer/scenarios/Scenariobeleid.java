@@ -9,10 +9,11 @@ import nl.routewijzer.beleid.Gemeente;
 import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Regelbestand;
 import nl.routewijzer.regels.RegelbestandParser;
+import nl.routewijzer.regels.Voorziening;
 
 /** The policy that scenarios run against: the rule files, where a scenario says so with another term. */
 final class Scenariobeleid {
-    private static final Map<String, Beleidsregister> MET_ANDERE_TERMIJN = new ConcurrentHashMap<>();
+    private static final Map<String, Beleidsregister> MET_LOKAAL_BELEID = new ConcurrentHashMap<>();
     private static final List<Regelbestand> BESTANDEN = Regelmap.files().entrySet().stream()
             .map(bestand -> RegelbestandParser.parse(bestand.getKey(), bestand.getValue()))
             .toList();
@@ -27,6 +28,12 @@ final class Scenariobeleid {
         return BESTANDEN.stream().flatMap(bestand -> bestand.regels().stream()).toList();
     }
 
+    static List<Voorziening> voorzieningen() {
+        return BESTANDEN.stream()
+                .flatMap(bestand -> bestand.voorzieningen().stream())
+                .toList();
+    }
+
     /** The key of a municipality that a scenario calls by its name. */
     static String gemeente(String naam) {
         return Regelmap.register().gemeenten().stream()
@@ -38,11 +45,15 @@ final class Scenariobeleid {
 
     /** The policy as it would be if this municipality set another term for mediation. */
     static Beleidsregister withPrognosegrens(String gemeente, int maanden) {
-        return MET_ANDERE_TERMIJN.computeIfAbsent(gemeente + maanden, sleutel -> {
+        return with(gemeente, "zet prognosegrensMaanden = " + maanden + " maanden\n  bron: aanname\n");
+    }
+
+    /** The policy as it would be if this municipality had one rule file more. */
+    static Beleidsregister with(String gemeente, String regels) {
+        String pad = "gemeente/" + gemeente + "/scenario.regels";
+        return MET_LOKAAL_BELEID.computeIfAbsent(pad + regels, sleutel -> {
             Map<String, String> bestanden = Regelmap.files();
-            bestanden.put(
-                    "gemeente/" + gemeente + "/termijn.regels",
-                    "zet prognosegrensMaanden = " + maanden + " maanden\n  bron: aanname\n");
+            bestanden.put(pad, regels + "\n");
             return Beleidsregister.of(bestanden);
         });
     }

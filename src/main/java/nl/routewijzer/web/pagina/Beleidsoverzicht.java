@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All policy at a glance.
  *
- * @param verweesd feature files whose rule file is not there
+ * @param verweesd feature files without rule file: about the software itself, or about a file that is not there
  * @param problemen why the rule files as they are now are not in force; empty when they are
  * @param gecontroleerd whether the scenarios were ever run
  * @param bijgewerkt whether the last check was of exactly this policy
@@ -22,7 +22,7 @@ record Beleidsoverzicht(
         boolean gecontroleerd,
         boolean bijgewerkt,
         @Nullable Mutatiescore mutatiescore,
-        List<String> verweesd,
+        List<Ingang> verweesd,
         List<String> onleesbaar,
         List<Probleem> problemen) {
 

@@ -82,13 +82,17 @@ final class Beleidsoverzichten {
                 controle.telling(scenarios == null ? List.of() : List.of(scenarios)));
     }
 
-    private List<String> orphans() {
+    private List<Ingang> orphans() {
         List<String> bekend = register.bestanden().stream()
                 .map(bestand -> Scenariocontrole.onderwerp(bestand.pad()))
                 .toList();
         return boek.bestanden().stream()
-                .map(Scenariobestand::onderwerp)
-                .filter(onderwerp -> !bekend.contains(onderwerp))
+                .filter(bestand -> !bekend.contains(bestand.onderwerp()))
+                .map(bestand -> new Ingang(
+                        bestand.onderwerp(),
+                        bestand.titel(),
+                        controle.stand(bestand),
+                        controle.telling(List.of(bestand))))
                 .toList();
     }
 }

@@ -12,8 +12,6 @@ import nl.routewijzer.beleid.Gemeente;
 import nl.routewijzer.documentatie.Gemeentedocument;
 import nl.routewijzer.documentatie.GemeentedocumentWriter;
 import nl.routewijzer.documentatie.Scenarioboek;
-import nl.routewijzer.documentatie.Scenariocontrole;
-import nl.routewijzer.regels.Regelbestand;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,16 +43,10 @@ class Beleidspagina {
         return "beleid";
     }
 
-    /** @param onderwerp path of a rule file without extension */
+    /** @param onderwerp path of a rule file or feature file without extension */
     @GetMapping("/beleid/{*onderwerp}")
     String regeling(@PathVariable String onderwerp, Model model) {
-        Beleidsregister register = bron.current();
-        String gezocht = onderwerp.substring(1);
-        Regelbestand bestand = register.bestanden().stream()
-                .filter(kandidaat -> Scenariocontrole.onderwerp(kandidaat.pad()).equals(gezocht))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("no rule file " + gezocht));
-        model.addAttribute("blad", Regelingbladen.of(bestand, register, boek));
+        model.addAttribute("blad", Regelingbladen.of(onderwerp.substring(1), bron.current(), boek));
         return "regeling";
     }
 

@@ -27,7 +27,7 @@ record Regelingblad(
         String inleiding,
         List<Deel> delen,
         @Nullable Controle controle,
-        List<Scenarioblad> overige) {
+        List<Scenarioblok> overige) {
 
     /** What a part of the file is. */
     enum Soort {
@@ -44,7 +44,7 @@ record Regelingblad(
      * @param anker its id on the page
      * @param toelichting what the policy maker says of it; may be empty
      * @param inhoud a rule, voorziening, parameter, setting or table, as the soort says
-     * @param scenarios those that are about this rule
+     * @param scenarios those that are about this rule or voorziening
      * @param elders other scenarios in which it contributed, by file
      */
     record Deel(
@@ -52,7 +52,7 @@ record Regelingblad(
             String anker,
             String toelichting,
             Object inhoud,
-            List<Scenarioblad> scenarios,
+            List<Scenarioblok> scenarios,
             Map<Scenariobestand, List<Scenario>> elders) {
 
         public int aantalElders() {
@@ -62,6 +62,14 @@ record Regelingblad(
 
     /** The feature file and how its last check relates to the policy of now. */
     record Controle(Scenariobestand bestand, Stand stand, Telling telling) {}
+
+    /**
+     * Scenarios that belong together.
+     *
+     * @param naam their heading in the file; empty for those that stand alone
+     * @param toelichting what the file says of them; may be empty
+     */
+    record Scenarioblok(String naam, String toelichting, List<Scenarioblad> scenarios) {}
 
     /**
      * A scenario and its result.
@@ -79,7 +87,8 @@ record Regelingblad(
         }
     }
 
-    public List<Deel> regels() {
-        return delen.stream().filter(deel -> deel.soort() == Soort.REGEL).toList();
+    /** Whether it is about the software itself, or about a rule file that is not there. */
+    public boolean isZonderRegels() {
+        return bestand.tekst().isEmpty();
     }
 }

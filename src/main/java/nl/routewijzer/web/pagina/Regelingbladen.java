@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.documentatie.Controlerapport.Regelsleutel;
@@ -19,10 +21,13 @@ import nl.routewijzer.documentatie.Scenariocontrole;
 import nl.routewijzer.documentatie.Toelichtingen;
 import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Regelbestand;
+import nl.routewijzer.regels.RegelbestandParser;
 import nl.routewijzer.regels.Vermelding;
+import nl.routewijzer.regels.Voorziening;
 import nl.routewijzer.web.pagina.Regelingblad.Controle;
 import nl.routewijzer.web.pagina.Regelingblad.Deel;
 import nl.routewijzer.web.pagina.Regelingblad.Scenarioblad;
+import nl.routewijzer.web.pagina.Regelingblad.Scenarioblok;
 import nl.routewijzer.web.pagina.Regelingblad.Soort;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +51,18 @@ final class Regelingbladen {
         this.bijdragen = controle.contributions();
     }
 
-    static Regelingblad of(Regelbestand bestand, Beleidsregister register, Scenarioboek boek) {
+    /**
+     * @param onderwerp path of a rule file or feature file without extension
+     * @throws NoSuchElementException when there is neither
+     */
+    static Regelingblad of(String onderwerp, Beleidsregister register, Scenarioboek boek) {
+        Regelbestand bestand = register.bestanden().stream()
+                .filter(kandidaat -> Scenariocontrole.onderwerp(kandidaat.pad()).equals(onderwerp))
+                .findFirst()
+                .orElseGet(() -> RegelbestandParser.parse(onderwerp + ".regels", ""));
+        if (bestand.tekst().isEmpty() && boek.about(onderwerp).isEmpty()) {
+            throw new NoSuchElementException("no rules and no scenarios " + onderwerp);
+        }
         return new Regelingbladen(bestand, register, boek).make();
     }
 
@@ -65,7 +81,9 @@ final class Regelingbladen {
                 wijzer,
                 wijzer.titel(bestand),
                 wijzer.streek(bestand.laag(), bestand.gebied()),
-                toelichtingen.inleiding(),
+                bestand.tekst().isEmpty() && scenarios != null
+                        ? scenarios.titel() + " " + scenarios.toelichting()
+                        : toelichtingen.inleiding(),
                 new ArrayList<>(delen.values()),
                 scenarios == null
                         ? null
@@ -83,20 +101,35 @@ final class Regelingbladen {
                         anker,
                         toelichtingen.above(regel),
                         inhoud,
-                        inhoud instanceof Regel eigen ? about(eigen) : List.of(),
+                        inhoud instanceof Regel || inhoud instanceof Voorziening ? about(heading(inhoud)) : List.of(),
                         inhoud instanceof Regel eigen ? elsewhere(eigen) : Map.of()));
     }
 
-    private List<Scenarioblad> about(Regel regel) {
+    private static String heading(Object inhoud) {
+        return inhoud instanceof Voorziening voorziening ? Scenariobestand.naam(voorziening) : ((Regel) inhoud).naam();
+    }
+
+    private List<Scenarioblok> about(String naam) {
         return scenarios == null
                 ? List.of()
-                : scenarios.about(regel.naam()).stream().map(this::sheet).toList();
+                : scenarios.about(naam).stream().map(this::block).toList();
+    }
+
+    private Scenarioblok block(Scenariobestand.Regelblok blok) {
+        return new Scenarioblok(
+                blok.naam(),
+                blok.toelichting(),
+                blok.scenarios().stream().map(this::sheet).toList());
     }
 
     private Map<Scenariobestand, List<Scenario>> elsewhere(Regel regel) {
         Map<Scenariobestand, List<Scenario>> elders = new LinkedHashMap<>();
         bijdragen.getOrDefault(Scenariocontrole.sleutel(regel), Map.of()).forEach((ander, gevonden) -> {
-            List<Scenario> eigen = ander.equals(scenarios) ? ander.about(regel.naam()) : List.of();
+            List<Scenario> eigen = ander.equals(scenarios)
+                    ? ander.about(regel.naam()).stream()
+                            .flatMap(blok -> blok.scenarios().stream())
+                            .toList()
+                    : List.of();
             List<Scenario> over = gevonden.stream()
                     .filter(scenario -> !eigen.contains(scenario))
                     .toList();
@@ -107,20 +140,24 @@ final class Regelingbladen {
         return elders;
     }
 
-    /** Those outside every rule, and those about a rule that the file does not have as it is now. */
-    private List<Scenarioblad> others() {
+    /** Those outside every rule, and those about something that the file does not have as it is now. */
+    private List<Scenarioblok> others() {
         if (scenarios == null) {
             return List.of();
         }
-        Set<String> namen = new HashSet<>();
-        bestand.regels().forEach(regel -> namen.add(regel.naam()));
-        return Stream.concat(
-                        scenarios.scenarios().stream(),
-                        scenarios.regels().stream()
-                                .filter(blok -> !namen.contains(blok.naam()))
-                                .flatMap(blok -> blok.scenarios().stream()))
-                .map(this::sheet)
-                .toList();
+        Set<String> namen = Stream.concat(bestand.regels().stream(), bestand.voorzieningen().stream())
+                .map(Regelingbladen::heading)
+                .collect(Collectors.toSet());
+        List<Scenarioblok> blokken = new ArrayList<>();
+        if (!scenarios.scenarios().isEmpty()) {
+            blokken.add(new Scenarioblok(
+                    "", "", scenarios.scenarios().stream().map(this::sheet).toList()));
+        }
+        scenarios.regels().stream()
+                .filter(blok -> !namen.contains(blok.naam()))
+                .map(this::block)
+                .forEach(blokken::add);
+        return blokken;
     }
 
     private Scenarioblad sheet(Scenario scenario) {

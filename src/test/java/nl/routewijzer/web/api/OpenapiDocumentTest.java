@@ -50,7 +50,8 @@ class OpenapiDocumentTest extends ApiTest {
                         "/gemeenten",
                         "/gemeenten/{gemeente}/beleid",
                         "/gemeenten/{gemeente}/beleid.drl",
-                        "/beleid/problemen")
+                        "/beleid/problemen",
+                        "/woordenboek")
                 .allMatch(path -> path.matches("(/([a-z0-9-]+|\\{[a-z][a-zA-Z]*}))+(\\.drl)?"));
     }
 

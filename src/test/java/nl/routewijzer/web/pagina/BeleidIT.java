@@ -62,6 +62,16 @@ class BeleidIT extends BrowserTest {
     }
 
     @Test
+    void a_voorziening_shows_its_scenarios_and_the_engine_has_a_page_without_rules() {
+        open("/beleid/landelijk/voorzieningen");
+        assertThat(page.locator("section[aria-labelledby=LEERWERKPLEK] details").count())
+                .isPositive();
+        open("/beleid/landelijk/keuze");
+        assertThat(page.locator("main")).containsText("Dit staat in geen regelbestand");
+        assertThat(page.locator(".rw-scenario").count()).isPositive();
+    }
+
+    @Test
     void a_scenario_that_did_not_run_is_not_yet_checked() {
         open("/beleid/" + Proefboek.NOOIT);
 

@@ -24,6 +24,7 @@ class ToegankelijkheidIT extends BrowserTest {
                 "/adviezen",
                 "/adviezen/nieuw",
                 "/uitleg",
+                "/woordenboek",
                 "/beleid",
                 "/beleid/landelijk/afstand",
                 "/beleid/landelijk/voorzieningen",

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.routewijzer.advies.Routeadvies;
 import nl.routewijzer.beleid.Gemeente;
+import nl.routewijzer.beleid.Woordenboek;
 import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.profiel.EerdereVoorziening;
 import nl.routewijzer.profiel.Fout;
@@ -25,7 +26,7 @@ final class Componenten {
         schemas.put("Uitkomst", Schemas.code(Codelijst.UITKOMST.codes()));
         advies();
         records.add(Gemeente.class).add(Probleem.class).add(Fout.class).add(EerdereVoorziening.class);
-        records.add(Beleidsweergave.class);
+        records.add(Beleidsweergave.class).add(Woordenboek.class);
         schemas.putAll(records.schemas());
         schemas.put("Gemeenten", wrapper("gemeenten", "Gemeente"));
         schemas.put("Beleidsproblemen", wrapper("problemen", "Probleem"));

@@ -6,6 +6,7 @@ import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,9 @@ final class RecordSchemas {
             return Schemas.ofType("integer");
         } else if (type == boolean.class) {
             return Schemas.ofType("boolean");
+        } else if (type.isEnum()) {
+            return Schemas.code(
+                    Arrays.stream(type.getEnumConstants()).map(String::valueOf).toList());
         } else if (type.isRecord()) {
             add(type.asSubclass(Record.class));
             return Schemas.reference(type.getSimpleName());

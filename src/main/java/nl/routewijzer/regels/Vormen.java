@@ -1,0 +1,210 @@
+package nl.routewijzer.regels;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.routewijzer.profiel.Codelijst;
+
+/** Every line of a rule file besides the sentences under "als" and "dan": the error messages choose from these. */
+final class Vormen {
+    private static final Invulling DATUM = Invulling.of("een datum als jjjj-mm-dd", "2026-01-01");
+    private static final Invulling EINDDATUM = Invulling.of("een latere datum als jjjj-mm-dd", "2027-01-01");
+    private static final Invulling WAARDE =
+            Invulling.of("een waarde, bijvoorbeeld 4 weken, 30 procent, ja, nee, geen, A2 of 2026-01-01", "4 weken");
+    private static final Invulling PARAMETER = Invulling.of(
+            "de naam van een parameter: een kleine letter, daarna letters en cijfers", "naamVanDeParameter");
+    private static final Invulling NAAM = Invulling.of("de naam zoals een mens die leest", "Voorbeeld");
+    private static final Invulling CODE =
+            Invulling.of("een eigen code in hoofdletters, met _ in plaats van spaties", "EIGEN_CODE");
+    private static final Invulling SLEUTEL =
+            Invulling.of("de naam van de map: kleine letters, met streepjes in plaats van spaties", "voorbeeld");
+    private static final Invulling REGEL = Invulling.of("het nummer van een regel", "A4");
+    private static final Invulling BEHOEFTEN = new Invulling(
+            "een of meer van deze behoeften, met komma’s ertussen",
+            Codelijst.BEHOEFTE.codes(),
+            Codelijst.BEHOEFTE.codes().get(0));
+    private static final Invulling BEZWAREN =
+            Invulling.of("een of meer codes van bezwaren, met komma’s ertussen", "GEEN_WERKGEVER");
+    private static final Invulling VOORWAARDE = Invulling.of("een zin die onder ‘als’ kan staan", "de fase is INTAKE");
+    private static final String PERIODE = " De eerste dag telt mee, de einddatum niet.";
+
+    static final Vorm ALS = new Vorm("als", "Hieronder staan de voorwaarden van de regel. Ze moeten allemaal gelden.");
+    static final Vorm DAN = new Vorm("dan", "Hieronder staat wat er gebeurt als de regel past.");
+    static final Vorm EINDE = new Vorm("einde", "Sluit de regel af.");
+    static final Vorm EEN_VAN = new Vorm(
+            "een van deze:",
+            "Geldt als minstens één van de zinnen met een streepje eronder geldt. Er staan er minstens twee.");
+    static final Vorm VAST = new Vorm(
+            "vast",
+            "Zegt dat een regio of gemeente hier niets aan kan veranderen. Onder een stap: niets aan de hele stap.");
+    static final Vorm AANNAME =
+            new Vorm("aanname", "Zegt dat geen bron deze keuze precies zo geeft. In het advies staat dat erbij.");
+
+    /** The lines with which something new begins, at the margin. */
+    static final List<Vorm> KOPPEN = List.of(
+            new Vorm(
+                    "stap {stap}",
+                    "Zegt bij welke stap van de beslissing de regels hieronder horen.",
+                    Invulling.one(Stap.namen())),
+            new Vorm(
+                    "regel {nummer} \"{titel}\"",
+                    "Begint een regel. Binnen een stap tellen de regels in de volgorde van hun nummer.",
+                    Invulling.of("hoofdletters, een getal en soms een kleine letter", "A4"),
+                    Invulling.of("een hele zin", "Wie iets te leren heeft, krijgt hulp")),
+            new Vorm(
+                    "voorziening {code} \"{naam}\"",
+                    "Begint een voorziening: hulp die een advies kan noemen.",
+                    CODE,
+                    NAAM),
+            new Vorm(
+                    "parameter {naam} = {waarde}",
+                    "Geeft een getal of keuze van het landelijke beleid een naam. Regels gebruiken die naam.",
+                    PARAMETER,
+                    WAARDE),
+            new Vorm(
+                    "parameter {naam}",
+                    "Begint een parameter met een andere waarde in elke periode; die waarden staan eronder.",
+                    PARAMETER),
+            new Vorm(
+                    "zet {naam} = {waarde}",
+                    "Geeft een parameter in deze regio of gemeente een andere waarde.",
+                    PARAMETER,
+                    WAARDE),
+            new Vorm(
+                    "tabel {naam}",
+                    "Begint een tabel. De eerste rij noemt de kolommen. Heeft een regio of gemeente dezelfde rij, dan telt die.",
+                    Invulling.one(Arrays.stream(Tabelsoort.values())
+                            .map(Tabelsoort::naam)
+                            .toList())),
+            new Vorm("instantie {code} \"{naam}\"", "Noemt een organisatie die een loket kan hebben.", CODE, NAAM),
+            new Vorm("regio {sleutel} \"{naam}\"", "Noemt de regio van deze map.", SLEUTEL, NAAM),
+            new Vorm("gemeente {sleutel} \"{naam}\"", "Noemt de gemeente van deze map.", SLEUTEL, NAAM));
+
+    /** What everything says about itself. */
+    static final List<Vorm> VERMELDINGEN = List.of(
+            new Vorm(
+                    "bron: {bron}",
+                    "Zegt waar dit vandaan komt: een artikel, een paragraaf of het woord aanname.",
+                    Invulling.of("een bron in gewone woorden", "Participatiewet artikel 41 lid 4")),
+            AANNAME,
+            VAST,
+            new Vorm("geldig vanaf {datum}", "Geldt alleen op peildatums vanaf deze dag.", DATUM),
+            new Vorm("geldig tot {datum}", "Geldt alleen op peildatums vóór deze dag.", DATUM),
+            new Vorm(
+                    "geldig van {datum} tot {datum}",
+                    "Geldt alleen op peildatums in deze periode." + PERIODE,
+                    DATUM,
+                    EINDDATUM));
+
+    /** How a rule stands to another. */
+    static final List<Vorm> VERBANDEN = List.of(
+            new Vorm(
+                    "gaat voor {regel}",
+                    "Zet de regel in de volgorde vlak voor een andere regel, wat zijn eigen nummer ook is.",
+                    REGEL),
+            new Vorm(
+                    "geldt naast {regel}",
+                    "Laat de regel ook meetellen als die andere regel de stap al heeft beslist.",
+                    REGEL),
+            new Vorm(
+                    "vervangt {regel}",
+                    "Komt hier in de plaats van een landelijke of regionale regel die niet vast is.",
+                    REGEL));
+
+    private static final List<Vorm> OPBOUW = List.of(
+            ALS, EEN_VAN, new Vorm("- {zin}", "Een van de zinnen onder ‘een van deze:’.", VOORWAARDE), DAN, EINDE);
+
+    /** The lines below a parameter. */
+    static final List<Vorm> WAARDEN = List.of(
+            new Vorm("= {waarde}", "De waarde van de parameter, voor alle peildatums.", WAARDE),
+            new Vorm("= {waarde} vanaf {datum}", "De waarde van de parameter vanaf deze dag.", WAARDE, DATUM),
+            new Vorm("= {waarde} tot {datum}", "De waarde van de parameter tot deze dag.", WAARDE, DATUM),
+            new Vorm(
+                    "= {waarde} van {datum} tot {datum}",
+                    "De waarde van de parameter in deze periode." + PERIODE,
+                    WAARDE,
+                    DATUM,
+                    EINDDATUM),
+            new Vorm(
+                    "tussen {getal} en {waarde}",
+                    "De grenzen waarbinnen een regio of gemeente de parameter kan zetten. De grenzen zelf mogen ook.",
+                    Invulling.of("een getal", "1"),
+                    WAARDE),
+            new Vorm(
+                    "tussen {getal} en {waarde} of geen",
+                    "De grenzen waarbinnen een regio of gemeente de parameter kan zetten; ‘geen’ mag ook.",
+                    Invulling.of("een getal", "1"),
+                    WAARDE));
+
+    /** The lines below a voorziening. */
+    static final List<Vorm> VOORZIENING = List.of(
+            new Vorm(
+                    "zwaarte {getal}",
+                    "Zegt hoe zwaar de voorziening is. Van voorzieningen die passen, kiest het advies de lichtste.",
+                    Invulling.of("een getal van 1 tot en met 999; een hoger getal is zwaarder", "50")),
+            new Vorm("dekt {behoeften}", "Zegt bij welke behoeften de voorziening helpt.", BEHOEFTEN),
+            new Vorm(
+                    "dekt {behoeften} als {voorwaarde}",
+                    "Zegt bij welke behoeften de voorziening helpt als de voorwaarde geldt.",
+                    BEHOEFTEN,
+                    VOORWAARDE),
+            new Vorm(
+                    "duurt hoogstens {termijn}",
+                    "Zegt hoe lang de voorziening mag duren. Daaruit volgt de uiterste einddatum in het advies.",
+                    Slots.grens(Maat.TERMIJN).invulling()),
+            new Vorm(
+                    "niet beschikbaar bij {bezwaren}",
+                    "Zegt bij welke bezwaren de voorziening niet kan. Een regel van de stap bezwaren zegt wanneer zo’n"
+                            + " bezwaar er is.",
+                    BEZWAREN),
+            new Vorm(
+                    "niet beschikbaar bij {bezwaren} vanaf {datum}",
+                    "Zegt bij welke bezwaren de voorziening niet kan, op peildatums vanaf deze dag.",
+                    BEZWAREN,
+                    DATUM),
+            new Vorm(
+                    "alleen als voor de gemeente geldt {parameter}",
+                    "Zegt dat alleen gemeenten waar deze parameter op ‘ja’ staat de voorziening hebben.",
+                    PARAMETER));
+
+    /** A row of a table. */
+    static final List<Vorm> RIJEN = List.of(new Vorm(
+            "| {cel} | {cel} |",
+            "Een rij van een tabel, met een cel voor elke kolom.",
+            Invulling.of("de waarde in de eerste kolom", "INTAKE"),
+            Invulling.of("de waarden in de andere kolommen, met | ertussen", "GEMEENTE | consulent")));
+
+    private static final List<Vorm> GEMEENTE =
+            List.of(new Vorm("regio {sleutel}", "Zegt bij welke regio de gemeente hoort.", SLEUTEL));
+
+    private static final Map<String, List<Vorm>> RUBRIEKEN = new LinkedHashMap<>();
+
+    static {
+        RUBRIEKEN.put("begin van een onderdeel", KOPPEN);
+        RUBRIEKEN.put("bij elk onderdeel", VERMELDINGEN);
+        RUBRIEKEN.put("in een regel", OPBOUW);
+        RUBRIEKEN.put("tussen regels", VERBANDEN);
+        RUBRIEKEN.put("bij een parameter", WAARDEN);
+        RUBRIEKEN.put("bij een voorziening", VOORZIENING);
+        RUBRIEKEN.put("bij een tabel", RIJEN);
+        RUBRIEKEN.put("bij een gemeente", GEMEENTE);
+    }
+
+    private Vormen() {}
+
+    /** All of them, by the heading under which the dictionary shows them. */
+    static Map<String, List<Vorm>> byRubriek() {
+        return RUBRIEKEN;
+    }
+
+    /** The form that a line has which the reader took; the most specific one. */
+    static Optional<Vorm> find(String regel) {
+        return RUBRIEKEN.values().stream()
+                .flatMap(List::stream)
+                .filter(vorm -> vorm.matcher(regel).matches())
+                .max(Comparator.comparingInt(Vorm::fixedLength));
+    }
+}

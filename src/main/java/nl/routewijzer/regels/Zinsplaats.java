@@ -1,0 +1,9 @@
+package nl.routewijzer.regels;
+
+/**
+ * A sentence in a rule file, or a line of another form.
+ *
+ * @param regel line, from 1
+ * @param tekst as it stands there, without white space around it or the dash before a choice
+ */
+public record Zinsplaats(Vorm vorm, int regel, String tekst) {}
