@@ -46,6 +46,8 @@ class ArchitectuurTest {
                 .definedBy("nl.routewijzer.drools")
                 .layer("advies")
                 .definedBy("nl.routewijzer.advies")
+                .layer("documentatie")
+                .definedBy("nl.routewijzer.documentatie")
                 .layer("beleid")
                 .definedBy("nl.routewijzer.beleid")
                 .layer("regels")
@@ -73,10 +75,12 @@ class ArchitectuurTest {
                 .mayOnlyBeAccessedByLayers("jdbc", "balie", "web")
                 .whereLayer("advies")
                 .mayOnlyBeAccessedByLayers("drools", "balie", "web")
+                .whereLayer("documentatie")
+                .mayOnlyBeAccessedByLayers("bestanden", "web")
                 .whereLayer("beleid")
-                .mayOnlyBeAccessedByLayers("advies", "drools", "bestanden", "balie", "web")
+                .mayOnlyBeAccessedByLayers("documentatie", "advies", "drools", "bestanden", "balie", "web")
                 .whereLayer("regels")
-                .mayOnlyBeAccessedByLayers("beleid", "advies", "drools", "bestanden", "balie", "web")
+                .mayOnlyBeAccessedByLayers("documentatie", "beleid", "advies", "drools", "bestanden", "balie", "web")
                 .check(CLASSES);
     }
 
@@ -90,6 +94,7 @@ class ArchitectuurTest {
         only("nl.routewijzer.drools..", "org.drools..", "org.kie..").check(CLASSES);
         only("nl.routewijzer.dossier.jdbc..", "org.springframework.data..", "org.springframework.jdbc..", "java.sql..")
                 .check(CLASSES);
+        only("nl.routewijzer.documentatie..", "io.cucumber..").check(CLASSES);
         only("nl.routewijzer.web..", "org.springframework.web..", "jakarta.servlet..", "org.thymeleaf..")
                 .check(CLASSES);
     }
@@ -102,7 +107,8 @@ class ArchitectuurTest {
                         "nl.routewijzer.profiel..",
                         "nl.routewijzer.regels..",
                         "nl.routewijzer.beleid..",
-                        "nl.routewijzer.advies..")
+                        "nl.routewijzer.advies..",
+                        "nl.routewijzer.documentatie..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

@@ -140,6 +140,27 @@ class ProgrammaIT {
     }
 
     @Test
+    void the_pages_show_the_results_of_this_build_until_a_rule_changes() throws Exception {
+        Path rules = copyRules();
+        try (CrashableProcess service = CrashableProcess.startJar(
+                folder, JAR, "--server.port=0", "--routewijzer.rules=" + rules, "--routewijzer.data=" + folder)) {
+            String base = base(service);
+            assertThat(get(base + "/beleid/landelijk/afstand").body())
+                    .contains("De scenario’s zijn gecontroleerd toen deze versie werd gebouwd.", ">Geslaagd<")
+                    .doesNotContain(">Mislukt<", ">Nog niet gecontroleerd<");
+
+            Path afstand = rules.resolve("landelijk/afstand.regels");
+            Files.writeString(
+                    afstand, Files.readString(afstand).replace("  - de begeleidingsbehoefte is TIJDELIJK\n", ""));
+            service.awaitLine("New policy in force");
+
+            assertThat(get(base + "/beleid/landelijk/afstand").body())
+                    .contains("deze regels zijn veranderd na de laatste controle.", ">Nog niet gecontroleerd<")
+                    .doesNotContain(">Geslaagd<", ">Mislukt<");
+        }
+    }
+
+    @Test
     void nothing_in_the_program_can_turn_text_into_code() throws IOException {
         try (JarFile jar = new JarFile(JAR.toFile())) {
             assertThat(jar.stream().map(entry -> entry.getName().toLowerCase(Locale.ROOT)))

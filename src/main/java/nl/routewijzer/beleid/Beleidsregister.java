@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.routewijzer.profiel.Profielgrenzen;
+import nl.routewijzer.regels.Laag;
 import nl.routewijzer.regels.Parameterwaarde.Datum;
 import nl.routewijzer.regels.Parameterwaarde.Hoeveelheid;
 import nl.routewijzer.regels.Regelbestand;
@@ -19,12 +20,14 @@ import nl.routewijzer.regels.Voorziening;
 
 /** The whole policy of all layers: immutable and checked. */
 public final class Beleidsregister {
+    private final List<Regelbestand> bestanden;
     private final List<Gemeente> gemeenten;
     private final Map<String, Gemeentebeleid> perGemeente;
     private final Map<String, String> instanties;
     private final Profielgrenzen grenzen;
 
     private Beleidsregister(Streken streken, List<Regelbestand> bestanden) {
+        this.bestanden = bestanden;
         this.gemeenten = streken.gemeenten();
         this.perGemeente = streken.perGemeente();
         this.instanties = instanties(bestanden);
@@ -64,6 +67,11 @@ public final class Beleidsregister {
         return of(Versie.files(tekst));
     }
 
+    /** All rule files, by layer and path. */
+    public List<Regelbestand> bestanden() {
+        return bestanden;
+    }
+
     /** All municipalities, by name. */
     public List<Gemeente> gemeenten() {
         return gemeenten;
@@ -85,11 +93,31 @@ public final class Beleidsregister {
      * @throws NoSuchElementException when the municipality is unknown
      */
     public Beleid inForce(String gemeente, LocalDate peildatum) {
+        return of(gemeente).on(peildatum);
+    }
+
+    /**
+     * The policy of one municipality on one day as it would be without the layers below one of them.
+     *
+     * @throws NoSuchElementException when the municipality is unknown
+     */
+    public Beleid inForce(String gemeente, LocalDate peildatum, Laag laagste) {
+        return of(gemeente).upTo(laagste).on(peildatum);
+    }
+
+    /** The version of the policy of every municipality, by its key. */
+    public Map<String, String> beleidsversies() {
+        return perGemeente.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, beleid -> beleid.getValue().beleidsversie()));
+    }
+
+    private Gemeentebeleid of(String gemeente) {
         Gemeentebeleid beleid = perGemeente.get(gemeente);
         if (beleid == null) {
             throw new NoSuchElementException("no municipality " + gemeente);
         }
-        return beleid.on(peildatum);
+        return beleid;
     }
 
     /** The vocabulary of the rules, with the rules that use it on this day. */

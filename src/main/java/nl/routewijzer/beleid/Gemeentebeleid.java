@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.routewijzer.regels.Geldigheid;
+import nl.routewijzer.regels.Laag;
 import nl.routewijzer.regels.Parameter;
 import nl.routewijzer.regels.Parameter.Periode;
 import nl.routewijzer.regels.Regel;
@@ -38,7 +39,7 @@ final class Gemeentebeleid {
     Gemeentebeleid(List<Regelbestand> bestanden) {
         this.bestanden = List.copyOf(bestanden);
         this.tekst = Versie.text(bestanden);
-        this.beleidsversie = Versie.hash(tekst);
+        this.beleidsversie = Vingerafdruk.of(tekst);
         geldigheden().forEach(geldigheid -> {
             omslagen.add(geldigheid.vanaf());
             omslagen.add(geldigheid.tot());
@@ -91,6 +92,18 @@ final class Gemeentebeleid {
 
     List<Regelbestand> bestanden() {
         return bestanden;
+    }
+
+    /** Hash over the exact files, as {@link Beleid#beleidsversie()}. */
+    String beleidsversie() {
+        return beleidsversie;
+    }
+
+    /** The same without the files of lower layers. */
+    Gemeentebeleid upTo(Laag laagste) {
+        return new Gemeentebeleid(bestanden.stream()
+                .filter(bestand -> bestand.laag().compareTo(laagste) <= 0)
+                .toList());
     }
 
     Beleid on(LocalDate peildatum) {

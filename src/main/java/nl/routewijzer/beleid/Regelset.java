@@ -17,6 +17,6 @@ public record Regelset(List<Regel> regels, String sleutel) {
                     .append(regel.brontekst())
                     .append('\n');
         }
-        return new Regelset(List.copyOf(regels), Versie.hash(tekst.toString()));
+        return new Regelset(List.copyOf(regels), Vingerafdruk.of(tekst.toString()));
     }
 }

@@ -5,13 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.beleid.Beleidsregister;
+import nl.routewijzer.documentatie.Scenarioboek;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Chooses where the rules come from: the named folder, else {@code ./rules}, else the copy in the jar. */
+/** Chooses where the rules come from: the named folder, else {@code ./rules}, else the copy in the jar; reads the scenarios. */
 @Configuration(proxyBeanMethods = false)
 class BestandenConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(BestandenConfiguration.class);
@@ -28,6 +30,11 @@ class BestandenConfiguration {
             return new WatchedBeleidsbron(new RuleFolder(path));
         }
         LOG.info("Rules from the packaged copy: there is no folder {}", path.toAbsolutePath());
-        return new FixedBeleidsbron(Beleidsregister.of(PackagedRules.read()));
+        return new FixedBeleidsbron(Beleidsregister.of(PackagedFiles.rules()));
+    }
+
+    @Bean
+    Scenarioboek scenarioboek(JsonMapper json) throws IOException {
+        return PackagedScenarios.read(json);
     }
 }

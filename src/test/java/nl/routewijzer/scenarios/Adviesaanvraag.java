@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -84,6 +85,11 @@ final class Adviesaanvraag {
             advies = praktijk.adviseur().advise(profiel, register().inForce(profiel.gemeente(), profiel.peildatum()));
         }
         return advies;
+    }
+
+    /** The advice, if somebody asked for it. */
+    Optional<Routeadvies> given() {
+        return Optional.ofNullable(advies);
     }
 
     /** What is wrong with the profile; empty when it is accepted. */

@@ -9,6 +9,7 @@ import io.cucumber.java.Scenario;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nl.routewijzer.documentatie.Scenariobestand;
 
 /** Keeps every scenario that holds while somebody listens. */
 public final class Opnamen {
@@ -31,9 +32,9 @@ public final class Opnamen {
 
     /** The names of the rules of which a feature says, with the reason, that they never change anything. */
     public static List<String> neverContributing() {
-        return Scenariobestand.all().stream()
+        return Scenariobestanden.all().stream()
                 .flatMap(bestand -> bestand.regels().stream())
-                .filter(Scenariobestand.Regelblok::draagtNooitBij)
+                .filter(blok -> blok.labels().contains(Dekking.DRAAGT_NOOIT_BIJ))
                 .map(Scenariobestand.Regelblok::naam)
                 .toList();
     }

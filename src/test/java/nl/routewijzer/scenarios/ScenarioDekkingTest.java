@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.routewijzer.documentatie.Scenario;
+import nl.routewijzer.documentatie.Scenariobestand;
+import nl.routewijzer.documentatie.ScenariobestandReader;
 import nl.routewijzer.regels.Regelbestand;
 import nl.routewijzer.regels.RegelbestandParser;
 import org.junit.jupiter.api.Test;
@@ -26,16 +29,17 @@ class ScenarioDekkingTest {
 
     @Test
     void every_rule_has_a_scenario_in_which_it_contributes_and_one_in_which_it_just_does_not() {
-        assertThat(Dekking.gaps(Scenariobeleid.bestanden(), Scenariobestand.all()))
+        assertThat(Dekking.gaps(Scenariobeleid.bestanden(), Scenariobestanden.all()))
                 .as("wat regels en scenario's van elkaar missen")
                 .isEmpty();
     }
 
     @Test
     void scenarios_speak_dutch_and_name_no_fields() {
-        List<String> stappen = Scenariobestand.all().stream()
-                .flatMap(Scenariobestand::voorbeelden)
-                .flatMap(voorbeeld -> voorbeeld.stappen().stream())
+        List<String> stappen = Scenariobestanden.all().stream()
+                .flatMap(Scenariobestand::all)
+                .flatMap(Scenario::filledIn)
+                .flatMap(List::stream)
                 .toList();
 
         assertThat(stappen)
@@ -111,7 +115,7 @@ class ScenarioDekkingTest {
                   dekt TAAL
                 einde
                 """);
-        Scenariobestand scenarios = Scenariobestand.parse("landelijk/aanbod", """
+        Scenariobestand scenarios = ScenariobestandReader.read("landelijk/aanbod", """
                 # language: nl
                 Functionaliteit: Aanbod
                   Regel: NAZORGGESPREK Nazorggesprek
@@ -129,7 +133,8 @@ class ScenarioDekkingTest {
 
     @Test
     void tells_which_file_has_no_mirror() {
-        Scenariobestand elders = Scenariobestand.parse("landelijk/elders", "# language: nl\nFunctionaliteit: Elders\n");
+        Scenariobestand elders =
+                ScenariobestandReader.read("landelijk/elders", "# language: nl\nFunctionaliteit: Elders\n");
 
         assertThat(Dekking.gaps(regels(), List.of(elders)))
                 .containsExactly(
@@ -140,7 +145,7 @@ class ScenarioDekkingTest {
     }
 
     private static List<String> gaps(String feature) {
-        return Dekking.gaps(regels(), List.of(Scenariobestand.parse("landelijk/doelgroep", feature)));
+        return Dekking.gaps(regels(), List.of(ScenariobestandReader.read("landelijk/doelgroep", feature)));
     }
 
     private static List<Regelbestand> regels() {

@@ -14,7 +14,8 @@ public final class ScenarioFactory implements ObjectFactory {
                 KandidaatSteps.class, new KandidaatSteps(aanvraag),
                 AdviesSteps.class, new AdviesSteps(aanvraag),
                 VoorzieningSteps.class, new VoorzieningSteps(aanvraag),
-                Opnamen.class, new Opnamen(aanvraag));
+                Opnamen.class, new Opnamen(aanvraag),
+                Bijdragen.class, new Bijdragen(aanvraag));
     }
 
     @Override

@@ -10,6 +10,9 @@ import org.junit.platform.suite.api.Suite;
 @IncludeEngines("cucumber")
 @SelectDirectories("features")
 @ConfigurationParameter(key = "cucumber.glue", value = "nl.routewijzer.scenarios")
+@ConfigurationParameter(
+        key = "cucumber.plugin",
+        value = "nl.routewijzer.scenarios.Rapportschrijver:target/classes/documentatie/scenarios.json")
 @ConfigurationParameter(key = "cucumber.publish.quiet", value = "true")
 @ConfigurationParameter(key = "cucumber.junit-platform.naming-strategy", value = "long")
 class ScenariosTest {}

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param prognose the picture of the prognosis; {@code null} when none was made
  * @param gemis what was not known, in the order in which the rules asked for it
+ * @param wijzer where the rules stand today
  */
 record Adviesblad(
         Dossierstuk stuk,
@@ -17,7 +18,17 @@ record Adviesblad(
         String gemeente,
         @Nullable Prognosebeeld prognose,
         List<Gemis> gemis,
-        List<Profielgroep> profiel) {
+        List<Profielgroep> profiel,
+        Beleidswijzer wijzer,
+        Beleidsstand beleid) {
+
+    /** The policy of the municipality as it is now, against the policy that gave the advice. */
+    enum Beleidsstand {
+        GELIJK,
+        VERANDERD,
+        /** The policy of today does not know the municipality any more. */
+        WEG
+    }
 
     /** An unknown fact and the rules that need it. */
     record Gemis(String label, List<Regelverwijzing> regels) {}

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.OptionalInt;
 import nl.routewijzer.advies.Routeadvies;
 import nl.routewijzer.beleid.Beleidsbron;
+import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.beleid.Prognosegrens;
 import nl.routewijzer.dossier.Dossierstuk;
+import nl.routewijzer.web.pagina.Adviesblad.Beleidsstand;
 import nl.routewijzer.web.pagina.Adviesblad.Gemis;
 import nl.routewijzer.web.pagina.Adviesblad.Regelverwijzing;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +36,24 @@ class Adviesbladen {
 
     Adviesblad of(Dossierstuk stuk) {
         Routeadvies advies = json.readValue(stuk.advies(), Routeadvies.class);
+        Beleidsregister register = bron.current();
         return new Adviesblad(
                 stuk,
                 advies,
-                Stukregels.naam(bron.current(), stuk.gemeente()),
+                Stukregels.naam(register, stuk.gemeente()),
                 prognose(advies),
                 gemis(advies),
-                overzicht.of(stuk.profiel()));
+                overzicht.of(stuk.profiel()),
+                new Beleidswijzer(register),
+                stand(stuk, register));
+    }
+
+    private static Beleidsstand stand(Dossierstuk stuk, Beleidsregister register) {
+        String nu = register.beleidsversies().get(stuk.gemeente());
+        if (nu == null) {
+            return Beleidsstand.WEG;
+        }
+        return nu.equals(stuk.beleidsversie()) ? Beleidsstand.GELIJK : Beleidsstand.VERANDERD;
     }
 
     private @Nullable Prognosebeeld prognose(Routeadvies advies) {

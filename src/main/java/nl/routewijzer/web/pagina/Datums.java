@@ -3,10 +3,13 @@ package nl.routewijzer.web.pagina;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.routewijzer.balie.Balie;
+import nl.routewijzer.regels.Geldigheid;
 import org.springframework.stereotype.Component;
 
 /** Dates as people here write and read them. */
@@ -25,6 +28,18 @@ class Datums {
 
     public String voluit(OffsetDateTime tijdstip) {
         return tijdstip.atZoneSameInstant(Balie.AMSTERDAM).format(MET_TIJD);
+    }
+
+    /** A period in words; empty when it has no begin and no end. */
+    public String geldig(Geldigheid geldigheid) {
+        List<String> woorden = new ArrayList<>();
+        if (!geldigheid.vanaf().equals(LocalDate.MIN)) {
+            woorden.add("vanaf " + voluit(geldigheid.vanaf()));
+        }
+        if (!geldigheid.tot().equals(LocalDate.MAX)) {
+            woorden.add("tot " + voluit(geldigheid.tot()));
+        }
+        return String.join(" ", woorden);
     }
 
     /** A typed day-month-year as ISO date, whether or not it exists; any other text as it was typed. */

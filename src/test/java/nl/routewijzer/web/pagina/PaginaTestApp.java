@@ -12,6 +12,7 @@ import nl.routewijzer.advies.RuleBasedAdviseur;
 import nl.routewijzer.balie.Balie;
 import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.beleid.Beleidsregister;
+import nl.routewijzer.documentatie.Scenarioboek;
 import nl.routewijzer.drools.DroolsRegelmotor;
 import nl.routewijzer.regels.Probleem;
 import org.springframework.boot.SpringApplication;
@@ -43,6 +44,11 @@ class PaginaTestApp {
     @Bean
     Beleidsbron beleid() {
         return new VasteBron();
+    }
+
+    @Bean
+    Scenarioboek scenarioboek() {
+        return Proefboek.of(Regelmap.register());
     }
 
     @Bean

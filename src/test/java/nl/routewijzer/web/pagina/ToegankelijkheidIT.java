@@ -18,9 +18,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ToegankelijkheidIT extends BrowserTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/adviezen", "/adviezen/nieuw", "/uitleg", "/woordenboek"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/adviezen",
+                "/adviezen/nieuw",
+                "/uitleg",
+                "/woordenboek",
+                "/beleid",
+                "/beleid/landelijk/afstand",
+                "/beleid/landelijk/voorzieningen",
+                "/beleid/landelijk/parameters",
+                "/beleid/regio/rijk-van-nijmegen/regio",
+                "/beleid/gemeente/wijchen/voorzieningen",
+                "/beleid/gemeente/wijchen"
+            })
     void page_has_no_violations_and_fits_a_small_screen(String path) {
         open(path);
+        page.locator("summary").all().forEach(summary -> summary.click());
 
         check("pagina" + path.replace('/', '-'));
     }
@@ -95,11 +110,23 @@ class ToegankelijkheidIT extends BrowserTest {
     }
 
     @Test
-    void advice_can_be_printed() {
-        open(give(Voorbeeldkandidaat.ONTWIKKELING));
+    void a_day_that_does_not_exist_has_no_violations() {
+        assertThat(visit("/beleid/gemeente/wijchen?peildatum=31-02-2026")).isEqualTo(400);
 
-        assertThat(page.pdf(new Page.PdfOptions().setFormat("A4").setPath(Path.of("target", "schermen", "advies.pdf"))))
-                .isNotEmpty();
+        check("beleid-fout");
+    }
+
+    @Test
+    void advice_and_policy_can_be_printed() {
+        String advies = give(Voorbeeldkandidaat.ONTWIKKELING);
+        Map.of("advies", advies, "beleid", "/beleid/gemeente/wijchen").forEach((naam, path) -> {
+            open(path);
+
+            assertThat(page.pdf(new Page.PdfOptions()
+                            .setFormat("A4")
+                            .setPath(Path.of("target", "schermen", naam + ".pdf"))))
+                    .isNotEmpty();
+        });
     }
 
     private void check(String naam) {

@@ -1,0 +1,67 @@
+package nl.routewijzer.documentatie;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.routewijzer.regels.Regel;
+import org.jspecify.annotations.Nullable;
+
+/** The sentences of a rule in its own words, laid out for reading. */
+public record Regeltekst(List<Zin> als, List<Zin> dan) {
+    private static final Pattern NAAM = Pattern.compile("\\b[a-z][A-Za-z0-9]*\\b");
+    private static final String STREEPJE = "- ";
+
+    /**
+     * A sentence.
+     *
+     * @param keuzes the sentences below it of which one is enough; empty when it stands alone
+     */
+    public record Zin(List<Deel> delen, List<List<Deel>> keuzes) {}
+
+    /** Words of a sentence; {@code parameter} when they are the name of one. */
+    public record Deel(String tekst, @Nullable String parameter) {}
+
+    /** @param parameters the names of all parameters */
+    public static Regeltekst of(Regel regel, Set<String> parameters) {
+        List<Zin> als = new ArrayList<>();
+        List<Zin> dan = new ArrayList<>();
+        List<Zin> hier = null;
+        for (String rauw : regel.brontekst().split("\\R")) {
+            String tekst = rauw.strip();
+            if (tekst.equals("als")) {
+                hier = als;
+            } else if (tekst.equals("dan")) {
+                hier = dan;
+            } else if (hier != null && !tekst.equals("einde") && !tekst.isEmpty() && !tekst.startsWith("#")) {
+                add(tekst, hier, parameters);
+            }
+        }
+        return new Regeltekst(als, dan);
+    }
+
+    private static void add(String tekst, List<Zin> zinnen, Set<String> parameters) {
+        if (tekst.startsWith(STREEPJE)) {
+            zinnen.get(zinnen.size() - 1).keuzes().add(delen(tekst.substring(STREEPJE.length()), parameters));
+        } else {
+            zinnen.add(new Zin(delen(tekst, parameters), new ArrayList<>()));
+        }
+    }
+
+    /** The words of a sentence, those that name a parameter apart. */
+    public static List<Deel> delen(String tekst, Set<String> parameters) {
+        List<Deel> delen = new ArrayList<>();
+        int klaar = 0;
+        Matcher matcher = NAAM.matcher(tekst);
+        while (matcher.find()) {
+            if (parameters.contains(matcher.group())) {
+                delen.add(new Deel(tekst.substring(klaar, matcher.start()), null));
+                delen.add(new Deel(matcher.group(), matcher.group()));
+                klaar = matcher.end();
+            }
+        }
+        delen.add(new Deel(tekst.substring(klaar), null));
+        return delen.stream().filter(deel -> !deel.tekst().isEmpty()).toList();
+    }
+}

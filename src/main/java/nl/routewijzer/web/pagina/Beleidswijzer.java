@@ -1,0 +1,202 @@
+package nl.routewijzer.web.pagina;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.routewijzer.beleid.Beleidsregister;
+import nl.routewijzer.beleid.Gemeente;
+import nl.routewijzer.beleid.Instelling;
+import nl.routewijzer.documentatie.Controlerapport.Regelsleutel;
+import nl.routewijzer.documentatie.Gemeentedocument;
+import nl.routewijzer.documentatie.Onderdeel;
+import nl.routewijzer.documentatie.Regeltekst;
+import nl.routewijzer.documentatie.Scenariocontrole;
+import nl.routewijzer.regels.Gevolg;
+import nl.routewijzer.regels.Laag;
+import nl.routewijzer.regels.Parameter;
+import nl.routewijzer.regels.Plaats;
+import nl.routewijzer.regels.Regel;
+import nl.routewijzer.regels.Regelbestand;
+import nl.routewijzer.regels.Tabel;
+import nl.routewijzer.regels.Verklaring;
+import nl.routewijzer.regels.Voorziening;
+import org.jspecify.annotations.Nullable;
+
+/** Knows where everything in the policy of one moment stands on the pages, and what it is called there. */
+final class Beleidswijzer {
+    private static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
+
+    private final Map<Regelsleutel, Regel> regels = new HashMap<>();
+    private final Map<String, Parameter> parameters = new HashMap<>();
+    private final Map<String, String> regios = new HashMap<>();
+    private final Map<String, String> gemeenten = new HashMap<>();
+    private final Set<Regelsleutel> hier = new HashSet<>();
+    private final Map<String, String> waardenHier = new HashMap<>();
+
+    Beleidswijzer(Beleidsregister register) {
+        for (Regelbestand bestand : register.bestanden()) {
+            bestand.regels().forEach(regel -> regels.put(Scenariocontrole.sleutel(regel), regel));
+            bestand.parameters().forEach(parameter -> parameters.putIfAbsent(parameter.naam(), parameter));
+            bestand.verklaringen().forEach(verklaring -> {
+                if (verklaring instanceof Verklaring.Regio regio) {
+                    regios.put(regio.sleutel(), regio.naam());
+                }
+            });
+        }
+        for (Gemeente gemeente : register.gemeenten()) {
+            gemeenten.put(gemeente.sleutel(), gemeente.naam());
+        }
+    }
+
+    /** For the page of one municipality, which holds its rules and the values of its parameters itself. */
+    Beleidswijzer(Beleidsregister register, Gemeentedocument document) {
+        this(register);
+        document.stappen().stream()
+                .flatMap(stap -> stap.regels().stream())
+                .forEach(regel -> hier.add(Scenariocontrole.sleutel(regel.inhoud())));
+        document.parameters()
+                .forEach(parameter -> waardenHier.put(
+                        parameter.naam(), parameter.inhoud().waarde().tekst()));
+    }
+
+    /** The sentences of a rule, in which the names of parameters can be followed. */
+    public Regeltekst tekst(Regel regel) {
+        return Regeltekst.of(regel, parameters.keySet());
+    }
+
+    /** The lines of a voorziening that begin with these words, without them. */
+    public List<List<Regeltekst.Deel>> lines(Voorziening voorziening, String begin) {
+        return voorziening
+                .brontekst()
+                .lines()
+                .map(String::strip)
+                .filter(regel -> regel.startsWith(begin + " "))
+                .map(regel -> Regeltekst.delen(regel.substring(begin.length() + 1), parameters.keySet()))
+                .toList();
+    }
+
+    /** The value of a parameter where the page is about one municipality, else {@code null}. */
+    public @Nullable String waarde(String parameter) {
+        return waardenHier.get(parameter);
+    }
+
+    /** Where a parameter is explained. */
+    public String link(String parameter) {
+        Parameter gevonden = parameters.get(parameter);
+        return waardenHier.containsKey(parameter) || gevonden == null
+                ? "#" + parameter
+                : link(gevonden.vermelding().plaats()) + "#" + parameter;
+    }
+
+    public String link(Regel regel) {
+        String anker = "#" + regel.nummer();
+        return hier.contains(Scenariocontrole.sleutel(regel))
+                ? anker
+                : link(regel.vermelding().plaats()) + anker;
+    }
+
+    /** The page of the file in which something stands. */
+    public String link(Plaats plaats) {
+        return "/beleid/" + Scenariocontrole.onderwerp(plaats.bestand());
+    }
+
+    /** Where a rule of an advice stands today; {@code null} when the policy of today does not have it. */
+    public @Nullable String link(String bestand, String naam) {
+        int spatie = naam.indexOf(' ');
+        Regel regel = regels.get(new Regelsleutel(bestand, spatie < 0 ? naam : naam.substring(0, spatie)));
+        return regel == null ? null : link(regel);
+    }
+
+    /** The rules that can give a bezwaar. */
+    public List<Regel> bezwaren(String code) {
+        return regels.values().stream()
+                .filter(regel -> hier.isEmpty() || hier.contains(Scenariocontrole.sleutel(regel)))
+                .filter(regel -> regel.dan().stream()
+                        .anyMatch(gevolg -> gevolg instanceof Gevolg.Bezwaar bezwaar
+                                && bezwaar.code().equals(code)))
+                .sorted((een, ander) -> een.naam().compareTo(ander.naam()))
+                .toList();
+    }
+
+    /** Who made it: "landelijk", "regio Noordoostpolder", "gemeente Urk". */
+    public String streek(Plaats plaats) {
+        return streek(plaats.laag(), plaats.gebied());
+    }
+
+    String streek(Laag laag, String gebied) {
+        return switch (laag) {
+            case LANDELIJK -> "landelijk";
+            case REGIO -> "regio " + regios.getOrDefault(gebied, gebied);
+            case GEMEENTE -> "gemeente " + gemeenten.getOrDefault(gebied, gebied);
+        };
+    }
+
+    /** The name of a file as a title: "Sociale werkvoorziening"; the file that is named after its layer: "Gemeente Urk". */
+    String titel(Regelbestand bestand) {
+        String onderwerp = Scenariocontrole.onderwerp(bestand.pad());
+        String naam = onderwerp.substring(onderwerp.lastIndexOf('/') + 1);
+        return capitalize(
+                naam.equals(bestand.laag().naam()) && !bestand.gebied().isEmpty()
+                        ? streek(bestand.laag(), bestand.gebied())
+                        : naam.replace('-', ' '));
+    }
+
+    /** What a region or municipality may do with a parameter. */
+    public String ruimte(String parameter) {
+        Parameter gevonden = parameters.get(parameter);
+        if (gevonden == null || gevonden.vermelding().vast()) {
+            return "Ligt vast";
+        }
+        return Optional.ofNullable(gevonden.grenzen())
+                .map(grenzen -> capitalize(grenzen.toString()))
+                .orElse("Vrij te kiezen");
+    }
+
+    /** How a part differs from the layers above it, as sentences; {@code null} when it is national policy. */
+    public @Nullable String verschil(Onderdeel<?> deel) {
+        String wie = "de " + streek(deel.vermelding().plaats());
+        return switch (deel.verschil()) {
+            case GEEN -> null;
+            case TOEGEVOEGD -> "Toegevoegd door " + wie + ".";
+            case VERVANGEN -> "Gekozen door " + wie + "." + erboven(deel);
+        };
+    }
+
+    /** The same below the name of who decided so: the value if it has one, and what stands above it. */
+    String inShort(Onderdeel<?> deel) {
+        String waarde = deel.inhoud() instanceof Regel || deel.inhoud() instanceof Voorziening
+                ? ""
+                : inShort(deel.inhoud()) + ".";
+        String herkomst = deel.hoger().isEmpty() ? " Toegevoegd." : erboven(deel);
+        return (waarde + herkomst).strip();
+    }
+
+    private static String erboven(Onderdeel<?> deel) {
+        StringBuilder zinnen = new StringBuilder();
+        deel.hoger()
+                .forEach(hoger -> zinnen.append(hoger.laag() == Laag.LANDELIJK ? " Landelijk: " : " In de regio: ")
+                        .append(inShort(hoger.inhoud()))
+                        .append('.'));
+        return zinnen.toString();
+    }
+
+    /** What somebody must know of a part to compare it with another. */
+    private static String inShort(Object inhoud) {
+        if (inhoud instanceof Instelling instelling) {
+            return instelling.waarde().tekst();
+        } else if (inhoud instanceof Tabel.Rij rij) {
+            return String.join(", ", rij.cellen().subList(1, rij.cellen().size()));
+        } else if (inhoud instanceof Voorziening voorziening) {
+            return voorziening.naam() + ", zwaarte " + voorziening.zwaarte();
+        }
+        return "regel " + ((Regel) inhoud).naam();
+    }
+
+    private static String capitalize(String tekst) {
+        return tekst.isEmpty() ? tekst : tekst.substring(0, 1).toUpperCase(NEDERLANDS) + tekst.substring(1);
+    }
+}

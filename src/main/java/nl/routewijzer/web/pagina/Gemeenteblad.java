@@ -1,0 +1,95 @@
+package nl.routewijzer.web.pagina;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.routewijzer.documentatie.Gemeentedocument;
+import nl.routewijzer.documentatie.Onderdeel;
+import nl.routewijzer.documentatie.Onderdeel.Verschil;
+import nl.routewijzer.regels.Laag;
+import nl.routewijzer.regels.Tabel;
+
+/**
+ * The policy of a municipality as it is shown.
+ *
+ * @param verschillen what differs from the national policy, by who decided so
+ * @param aannames what no source gives a value for
+ */
+record Gemeenteblad(
+        Gemeentedocument document,
+        Beleidswijzer wijzer,
+        Map<String, List<Verwijzing>> verschillen,
+        List<Verwijzing> aannames) {
+
+    /**
+     * A place in the document.
+     *
+     * @param doel id of the place
+     * @param aantal how many parts of the policy stand there
+     * @param melding what is to be said of it; empty when its name is enough
+     */
+    record Verwijzing(String doel, String naam, int aantal, String melding) {}
+
+    static Gemeenteblad of(Gemeentedocument document, Beleidswijzer wijzer) {
+        Map<String, List<Verwijzing>> verschillen = new LinkedHashMap<>();
+        for (Laag laag : List.of(Laag.REGIO, Laag.GEMEENTE)) {
+            String gebied = laag == Laag.REGIO
+                    ? document.gemeente().regio()
+                    : document.gemeente().sleutel();
+            verschillen.put(wijzer.streek(laag, gebied), verwijzingen(document.of(laag), wijzer));
+        }
+        return new Gemeenteblad(document, wijzer, verschillen, aannames(document));
+    }
+
+    public int aantal(List<Verwijzing> verwijzingen) {
+        return verwijzingen.stream().mapToInt(Verwijzing::aantal).sum();
+    }
+
+    /** The id of a part on the page. */
+    public String anker(Onderdeel<?> deel) {
+        return Invoerveld.id(deel.sleutel());
+    }
+
+    /** Rows that a layer adds to a table are told together. */
+    private static List<Verwijzing> verwijzingen(List<Onderdeel<?>> delen, Beleidswijzer wijzer) {
+        List<Verwijzing> verwijzingen = new ArrayList<>();
+        List<Onderdeel<?>> nieuweRijen = new ArrayList<>();
+        for (Onderdeel<?> deel : delen) {
+            if (deel.inhoud() instanceof Tabel.Rij && deel.verschil() == Verschil.TOEGEVOEGD) {
+                nieuweRijen.add(deel);
+            } else {
+                verwijzingen.add(new Verwijzing(Invoerveld.id(deel.sleutel()), deel.naam(), 1, wijzer.inShort(deel)));
+            }
+        }
+        verwijzingen.addAll(tabellen(nieuweRijen));
+        return verwijzingen;
+    }
+
+    private static List<Verwijzing> aannames(Gemeentedocument document) {
+        List<Verwijzing> verwijzingen = new ArrayList<>();
+        List<Onderdeel<?>> rijen = new ArrayList<>();
+        for (Onderdeel<?> deel : document.aannames()) {
+            if (deel.inhoud() instanceof Tabel.Rij) {
+                rijen.add(deel);
+            } else {
+                verwijzingen.add(new Verwijzing(Invoerveld.id(deel.sleutel()), deel.naam(), 1, ""));
+            }
+        }
+        verwijzingen.addAll(tabellen(rijen));
+        return verwijzingen;
+    }
+
+    private static List<Verwijzing> tabellen(List<Onderdeel<?>> rijen) {
+        Map<String, Integer> aantallen = new LinkedHashMap<>();
+        rijen.forEach(rij ->
+                aantallen.merge(rij.sleutel().substring(0, rij.sleutel().indexOf('-')), 1, Integer::sum));
+        return aantallen.entrySet().stream()
+                .map(tabel -> new Verwijzing(
+                        "tabel-" + tabel.getKey(),
+                        "Tabel " + tabel.getKey(),
+                        tabel.getValue(),
+                        tabel.getValue() == 1 ? "1 rij." : tabel.getValue() + " rijen."))
+                .toList();
+    }
+}
