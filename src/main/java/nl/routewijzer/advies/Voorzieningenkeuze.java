@@ -23,6 +23,7 @@ final class Voorzieningenkeuze {
         this.opties = opties;
         behoeften.forEach(this::choose);
         opties.forEach(this::dropWhenSuperfluous);
+        behoeften.stream().filter(this::isLost).toList().forEach(this::choose);
     }
 
     /** V2, and V4: what runs and covers the behoefte goes before anything lighter. */
@@ -47,6 +48,11 @@ final class Voorzieningenkeuze {
                 && waarvoor.stream().allMatch(behoefte -> isCoveredBeside(optie, behoefte))) {
             gekozen.remove(optie);
         }
+    }
+
+    /** What one voorziening was dropped for can go with the next that is dropped: then its own lightest comes back. */
+    private boolean isLost(String behoefte) {
+        return !ongedekt.contains(behoefte) && gekozen.keySet().stream().noneMatch(optie -> optie.covers(behoefte));
     }
 
     private boolean isCoveredBeside(Optie optie, String behoefte) {
@@ -96,7 +102,7 @@ final class Voorzieningenkeuze {
                                 "Dit is al geregeld met wat nu loopt: " + String.join(", ", lopend) + ".")
                         : new Optie.Bezwaar(
                                 "SAMENGEVOEGD",
-                                "Dit is niet ook nog nodig naast: "
+                                "Hier zorgt het advies al voor met: "
                                         + String.join(", ", covering(optie, advised().stream())) + "."));
     }
 

@@ -127,9 +127,13 @@ public enum Codelijst {
         return this == TAALNIVEAU;
     }
 
-    /** Whether "is" and the code in words make a Dutch sentence: "de fase is intake", but not "de zoekperiode is loopt". */
-    public boolean readsAfterIs() {
-        return this != DOELGROEP && this != ZOEKPERIODE_STATUS && this != BINNEN_TERMIJN && this != GEZONDHEID;
+    /** Whether "is" and the code in words make a Dutch sentence: "de fase is intake", but not "de zoekperiode is loopt" or "… is geen". */
+    public boolean readsAfterIs(String code) {
+        return !code.equals("GEEN")
+                && this != DOELGROEP
+                && this != ZOEKPERIODE_STATUS
+                && this != BINNEN_TERMIJN
+                && this != GEZONDHEID;
     }
 
     /** The code in words, for a sentence or a screen: {@code NIET_AANGEPAKT} is "niet aangepakt". */

@@ -80,9 +80,10 @@ public sealed interface Voorwaarde
 
         @Override
         public String inWords(Situatie situatie) {
-            String woorden = Codelijst.inWords(String.valueOf(situatie.value(feit)));
+            String waarde = String.valueOf(situatie.value(feit));
+            String woorden = Codelijst.inWords(waarde);
             boolean quoted =
-                    feit.type() instanceof Feit.Type.Code code && !code.lijst().readsAfterIs();
+                    feit.type() instanceof Feit.Type.Code code && !code.lijst().readsAfterIs(waarde);
             return feit.begin() + " " + (quoted ? "‘" + woorden + "’" : woorden);
         }
 
@@ -130,8 +131,10 @@ public sealed interface Voorwaarde
 
         @Override
         public String inWords(Situatie situatie) {
-            List<String> namen = unknown(situatie).stream().map(Feit::onderwerp).toList();
-            return Opsomming.of(namen, "en") + (namen.size() == 1 ? " is" : " zijn") + " onbekend";
+            List<Feit> feiten = unknown(situatie);
+            return feiten.size() == 1
+                    ? feiten.get(0).begin() + " onbekend"
+                    : Opsomming.of(feiten.stream().map(Feit::onderwerp).toList(), "en") + " zijn onbekend";
         }
 
         @Override

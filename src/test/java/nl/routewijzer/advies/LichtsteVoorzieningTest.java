@@ -15,9 +15,11 @@ import nl.routewijzer.Profielgenerator;
 import nl.routewijzer.Regelmap;
 import nl.routewijzer.advies.Modelcatalogus.Profiel;
 import nl.routewijzer.advies.Modelcatalogus.Rij;
+import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.drools.DroolsRegelmotor;
 import nl.routewijzer.profiel.Kandidaatprofiel;
 import nl.routewijzer.profiel.ProfielReader;
+import nl.routewijzer.regels.Gevolg;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -99,6 +101,30 @@ class LichtsteVoorzieningTest {
             }
         }
         assertThat(gezien).isNotEmpty();
+    }
+
+    @Test
+    void no_behoefte_gets_lost() {
+        Profielgenerator generator = new Profielgenerator(10);
+        for (int i = 0; i < PROFIELEN; i++) {
+            Map<String, Object> tree = generator.tree();
+            Routeadvies advies = advise(tree);
+            Beleid beleid = Regelmap.register().inForce(advies.gemeente(), advies.peildatum());
+
+            assertThat(behoeften(advies)).as("%s", tree).containsExactlyInAnyOrderElementsOf(found(advies, beleid));
+        }
+    }
+
+    /** The behoeften that rules gave which contributed. */
+    private static Set<String> found(Routeadvies advies, Beleid beleid) {
+        Set<String> regels =
+                advies.redenen().stream().map(Routeadvies.Reden::regel).collect(Collectors.toSet());
+        return beleid.regelset().regels().stream()
+                .filter(regel -> regels.contains(regel.naam()))
+                .flatMap(regel -> regel.dan().stream())
+                .filter(Gevolg.Behoefte.class::isInstance)
+                .map(gevolg -> ((Gevolg.Behoefte) gevolg).code())
+                .collect(Collectors.toSet());
     }
 
     /** V3: whatever it would be chosen for, something that is needed anyway does too. V4: or runs already. */
