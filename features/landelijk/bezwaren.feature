@@ -284,7 +284,7 @@ Functionaliteit: Wanneer is een voorziening niet beschikbaar?
 
       Voorbeelden:
         | advies      | reden                                    |
-        | GEEN        | Het advies beschut werk is geen.         |
+        | GEEN        | Het advies beschut werk is ‘geen’.       |
         | AANGEVRAAGD | Het advies beschut werk is aangevraagd.  |
         | onbekend    | Het advies beschut werk is onbekend.     |
 

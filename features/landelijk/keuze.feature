@@ -87,7 +87,17 @@ Functionaliteit: De keuze: de lichtste voorziening die helpt
       En de vakvaardigheden zijn ONVOLDOENDE
       Dan wordt geadviseerd: LEERWERKPLEK
       En wordt LEERWERKPLEK geadviseerd voor VAKVAARDIGHEDEN, WERKRITME
-      En is VAKGERICHTE_SCHOLING afgewezen wegens SAMENGEVOEGD: "Dit is niet ook nog nodig naast: Leerwerkplek."
+      En is VAKGERICHTE_SCHOLING afgewezen wegens SAMENGEVOEGD: "Hier zorgt het advies al voor met: Leerwerkplek."
+
+    Scenario: Wat iets lichters al dekte, gaat niet verloren als het zwaardere ook vervalt
+      Gegeven een kandidaat uit Tiel met uitkomst ONTWIKKELING
+      En de regeling is IOAW
+      En er is een werkgever
+      En de kandidaat is statushouder
+      En het beroepsbeeld is ONDUIDELIJK
+      Dan worden geadviseerd: BEROEPSORIENTATIE, LEERWERKPLEK
+      En wordt BEROEPSORIENTATIE geadviseerd voor BEROEPSBEELD
+      En is ORIENTATIETRAJECT afgewezen wegens SAMENGEVOEGD: "Hier zorgt het advies al voor met: Beroepsoriëntatie, Leerwerkplek."
 
     Scenario: Alles waarvoor de lichtere gekozen was, is ook zwaarder gedekt
       Gegeven een kandidaat uit Tiel met uitkomst ONTWIKKELING
@@ -244,7 +254,7 @@ Functionaliteit: De keuze: de lichtste voorziening die helpt
       En de kandidaat is statushouder
       En de kandidaat gebruikt LEERWERKPLEK sinds 01-09-2026
       Dan worden geadviseerd: BEROEPSORIENTATIE, LEERWERKPLEK
-      En is ORIENTATIETRAJECT afgewezen wegens SAMENGEVOEGD: "Dit is niet ook nog nodig naast: Beroepsoriëntatie, Leerwerkplek."
+      En is ORIENTATIETRAJECT afgewezen wegens SAMENGEVOEGD: "Hier zorgt het advies al voor met: Beroepsoriëntatie, Leerwerkplek."
 
     Scenario: Is er niets om te adviseren, dan is er ook niets afgewezen
       Gegeven een kandidaat uit Tiel met uitkomst INTAKE

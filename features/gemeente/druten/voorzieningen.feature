@@ -24,7 +24,7 @@ Functionaliteit: Wat Druten zelf bood
       En de kandidaat gebruikte ORIENTATIETRAJECT van 01-02-2017 tot 01-06-2017, zonder resultaat
       Dan wordt ZWERFAFVALTEAM geadviseerd voor WERKRITME, TAAL
       En wordt geadviseerd: ZWERFAFVALTEAM
-      En is TAALSTAGE afgewezen wegens SAMENGEVOEGD: "Dit is niet ook nog nodig naast: Zwerfafvalteam."
+      En is TAALSTAGE afgewezen wegens SAMENGEVOEGD: "Hier zorgt het advies al voor met: Zwerfafvalteam."
 
     Scenario: Een oriëntatietraject is lichter
       Gegeven een werkfitte kandidaat uit Druten van 40 jaar

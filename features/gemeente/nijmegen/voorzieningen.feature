@@ -23,7 +23,7 @@ Functionaliteit: Wat Nijmegen zelf biedt
       En de kandidaat gebruikte SOLLICITATIETRAINING van 01-02-2026 tot 01-03-2026, zonder resultaat
       Dan wordt DE_VERSNELLING geadviseerd voor SOLLICITEREN, MOTIVATIE
       En wordt geadviseerd: DE_VERSNELLING
-      En is EMPOWERMENTTRAINING afgewezen wegens SAMENGEVOEGD: "Dit is niet ook nog nodig naast: De Versnelling."
+      En is EMPOWERMENTTRAINING afgewezen wegens SAMENGEVOEGD: "Hier zorgt het advies al voor met: De Versnelling."
 
     Scenario: Trainingen zijn lichter
       Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
@@ -47,7 +47,7 @@ Functionaliteit: Wat Nijmegen zelf biedt
       En de kandidaat gebruikte EMPOWERMENTTRAINING van 01-02-2026 tot 01-06-2026, zonder resultaat
       Dan wordt DE_VERSNELLING niet geadviseerd
       En wordt geadviseerd: ONTWIKKELTRAJECT
-      En is DE_VERSNELLING afgewezen wegens SAMENGEVOEGD: "Dit is niet ook nog nodig naast: Ontwikkeltraject."
+      En is DE_VERSNELLING afgewezen wegens SAMENGEVOEGD: "Hier zorgt het advies al voor met: Ontwikkeltraject."
 
     Abstract Scenario: Sinds 1 januari 2020
       Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar

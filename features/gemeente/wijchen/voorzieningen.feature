@@ -55,7 +55,7 @@ Functionaliteit: Wat Wijchen zelf biedt of bood
       Dan wordt LEERWERKPLEK_CARROUSEL geadviseerd voor WERKRITME, BEROEPSBEELD
       En heeft LEERWERKPLEK_CARROUSEL zwaarte 48
       En wordt geadviseerd: LEERWERKPLEK_CARROUSEL
-      En is BEROEPSORIENTATIE afgewezen wegens SAMENGEVOEGD: "Dit is niet ook nog nodig naast: Lokale leerwerkplek-carrousel."
+      En is BEROEPSORIENTATIE afgewezen wegens SAMENGEVOEGD: "Hier zorgt het advies al voor met: Lokale leerwerkplek-carrousel."
 
     Scenario: Een oriëntatietraject is lichter
       Gegeven een werkfitte kandidaat uit Wijchen van 40 jaar

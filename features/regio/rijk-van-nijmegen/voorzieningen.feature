@@ -152,7 +152,7 @@ Functionaliteit: Wat Rijk van Nijmegen biedt naast de landelijke voorzieningen
       En de arbeidsbeperking is STRUCTUREEL
       Dan wordt HARRIE_TRAINING niet geadviseerd
       En wordt JOBCOACHING geadviseerd voor BEGELEIDING_WERKPLEK, WERKGEVER_BEGELEIDING
-      En is HARRIE_TRAINING afgewezen wegens SAMENGEVOEGD: "Dit is niet ook nog nodig naast: Jobcoaching."
+      En is HARRIE_TRAINING afgewezen wegens SAMENGEVOEGD: "Hier zorgt het advies al voor met: Jobcoaching."
 
     Scenario: Zwaarder dan beroepsoriëntatie, lichter dan een proefplaatsing
       Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
@@ -216,7 +216,7 @@ Functionaliteit: Wat Rijk van Nijmegen biedt naast de landelijke voorzieningen
       En de drempel voor de werkgever is RISICO
       Dan wordt WERKGEVERSBONUS niet geadviseerd
       En worden geadviseerd: ONTWIKKELTRAJECT, DETACHERING
-      En is WERKGEVERSBONUS afgewezen wegens SAMENGEVOEGD: "Dit is niet ook nog nodig naast: Detachering."
+      En is WERKGEVERSBONUS afgewezen wegens SAMENGEVOEGD: "Hier zorgt het advies al voor met: Detachering."
 
   Regel: TIJDELIJKE_LOONKOSTENSUBSIDIE Tijdelijke loonkostensubsidie
 
