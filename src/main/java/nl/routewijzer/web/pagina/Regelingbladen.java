@@ -76,14 +76,13 @@ final class Regelingbladen {
         bestand.zettingen().forEach(zetting -> add(Soort.ZETTING, zetting.naam(), zetting.vermelding(), zetting));
         bestand.tabellen()
                 .forEach(tabel -> add(Soort.TABEL, "tabel-" + tabel.soort().naam(), tabel.vermelding(), tabel));
+        @Nullable Scenariobestand zonderRegels = bestand.tekst().isEmpty() ? scenarios : null;
         return new Regelingblad(
                 bestand,
                 wijzer,
-                wijzer.titel(bestand),
+                zonderRegels == null ? wijzer.titel(bestand) : zonderRegels.titel(),
                 wijzer.streek(bestand.laag(), bestand.gebied()),
-                bestand.tekst().isEmpty() && scenarios != null
-                        ? scenarios.titel() + " " + scenarios.toelichting()
-                        : toelichtingen.inleiding(),
+                zonderRegels == null ? toelichtingen.inleiding() : zonderRegels.toelichting(),
                 new ArrayList<>(delen.values()),
                 scenarios == null
                         ? null

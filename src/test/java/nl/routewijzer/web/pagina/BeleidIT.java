@@ -67,6 +67,7 @@ class BeleidIT extends BrowserTest {
         assertThat(page.locator("section[aria-labelledby=LEERWERKPLEK] details").count())
                 .isPositive();
         open("/beleid/landelijk/keuze");
+        assertThat(page.locator("h1")).hasText("De keuze: de lichtste voorziening die helpt");
         assertThat(page.locator("main")).containsText("Dit staat in geen regelbestand");
         assertThat(page.locator(".rw-scenario").count()).isPositive();
     }
