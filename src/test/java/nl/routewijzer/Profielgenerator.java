@@ -33,12 +33,33 @@ public final class Profielgenerator {
     private static final int[] LEEFTIJDEN = {17, 18, 20, 25, 26, 27, 28, 40, 60, 65, 66, 67, 68};
     private static final int[] LOONWAARDEN = around("(\\d+) procent", 0, 100);
     private static final int[] MAANDEN = around("(\\d+) maanden", 0, 60);
+    private static final List<String> STOPS = List.of(
+            "meldingsdatum",
+            "zoekresultaat",
+            "swWerkvorm",
+            "startDienstverlening",
+            "leefgebieden",
+            "indicatieDagbesteding",
+            "begeleidingsbehoefte",
+            "loonwaarde",
+            "prognoseConsulent");
+    private static final Map<String, Object> ON_ROUTE = Map.of(
+            "regeling", "PARTICIPATIEWET",
+            "verschijning", "VERSCHENEN",
+            "fase", "BEMIDDELING",
+            "startkwalificatie", true,
+            "adviesBeschutWerk", "GEEN",
+            "arbeidsbeperking", "GEEN",
+            "gezondheid", "GEEN_BELEMMERING");
+
     private final Random random;
+    private final EerdereVoorzieningenGenerator voorzieningen;
     private final List<String> gemeenten =
             Regelmap.register().gemeenten().stream().map(Gemeente::sleutel).toList();
 
     public Profielgenerator(long seed) {
         this.random = new Random(seed);
+        this.voorzieningen = new EerdereVoorzieningenGenerator(random);
     }
 
     /** The next profile, read and valid. */
@@ -46,12 +67,26 @@ public final class Profielgenerator {
         return ProfielReader.read(tree(), Regelmap.register().grenzen(), EERSTE);
     }
 
+    /** The next profile of somebody whose route goes on, so that voorzieningen matter: nothing stands in the way of work. */
+    public Kandidaatprofiel nextOnRoute() {
+        Map<String, Object> tree = tree();
+        tree.keySet().removeAll(STOPS);
+        tree.putAll(ON_ROUTE);
+        for (Veld veld : Veld.Groep.BEMIDDELINGSPROFIEL.velden()) {
+            if (veld.type() instanceof Veldtype.Code code && veld != Veld.GEZONDHEID) {
+                tree.put(veld.naam(), one(code.lijst().codes()));
+            }
+        }
+        return ProfielReader.read(tree, Regelmap.register().grenzen(), EERSTE);
+    }
+
     /** The next profile as the tree that the reader takes. */
     public Map<String, Object> tree() {
         LocalDate peildatum = one(PEILDATA).plusDays(random.nextInt(3) == 0 ? random.nextInt(300) : 0);
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("kenmerk", "G-" + random.nextInt(1_000_000));
-        tree.put("gemeente", one(gemeenten));
+        String gemeente = one(gemeenten);
+        tree.put("gemeente", gemeente);
         tree.put("peildatum", peildatum.toString());
         tree.put("geboortedatum", born(peildatum));
         for (Veld veld : Veld.values()) {
@@ -63,6 +98,9 @@ public final class Profielgenerator {
             tree.put("regeling", "BIJSTAND_AANGEVRAAGD");
         }
         restoreConsistency(tree);
+        if (random.nextBoolean()) {
+            tree.put(Kandidaatprofiel.EERDERE_VOORZIENINGEN, voorzieningen.next(gemeente, peildatum));
+        }
         return tree;
     }
 

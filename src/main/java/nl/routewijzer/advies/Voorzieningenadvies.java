@@ -3,6 +3,7 @@ package nl.routewijzer.advies;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.routewijzer.beleid.Beleid;
 
 /**
@@ -25,7 +26,9 @@ record Voorzieningenadvies(
                         .map(optie -> rejected(optie, keuze.reasons(optie)))
                         .toList(),
                 keuze.ongedekt(),
-                afgewezen.stream().flatMap(optie -> optie.bezwaren().stream()).collect(Collectors.toSet()));
+                Stream.concat(afgewezen.stream(), keuze.missed().stream())
+                        .flatMap(optie -> optie.bezwaren().stream())
+                        .collect(Collectors.toSet()));
     }
 
     private static Routeadvies.Voorziening advised(Optie optie) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import nl.routewijzer.regels.Feiten;
+import nl.routewijzer.regels.Geldigheid;
 import nl.routewijzer.regels.Parameterwaarde;
 import nl.routewijzer.regels.Tabel;
 import nl.routewijzer.regels.Tabelsoort;
@@ -16,6 +17,7 @@ public final class Beleid {
     private static final Comparator<Voorziening> VAN_LICHT_NAAR_ZWAAR =
             Comparator.comparingInt(Voorziening::zwaarte).thenComparing(Voorziening::code);
 
+    private final Geldigheid geldigheid;
     private final String beleidsversie;
     private final String tekst;
     private final Map<String, Instelling> parameters;
@@ -25,12 +27,14 @@ public final class Beleid {
     private final List<Hersteltermijn> hersteltermijnen;
 
     Beleid(
+            Geldigheid geldigheid,
             String beleidsversie,
             String tekst,
             Map<String, Instelling> parameters,
             Regelset regelset,
             List<Voorziening> voorzieningen,
             Map<Tabelsoort, Map<List<String>, Tabel.Rij>> tabellen) {
+        this.geldigheid = geldigheid;
         this.beleidsversie = beleidsversie;
         this.tekst = tekst;
         this.parameters = parameters;
@@ -43,6 +47,11 @@ public final class Beleid {
         this.hersteltermijnen = rows(Tabelsoort.HERSTELTERMIJNEN).stream()
                 .map(Beleid::hersteltermijn)
                 .toList();
+    }
+
+    /** The days on which nothing in it changes. */
+    public Geldigheid geldigheid() {
+        return geldigheid;
     }
 
     /** Hash over the exact files of the three layers of this municipality, as {@code sha256:…}. */

@@ -111,8 +111,16 @@ final class Gemeentebeleid {
     }
 
     private Beleid make(LocalDate dag) {
+        LocalDate volgende = omslagen.higher(dag);
+        Geldigheid geldigheid = new Geldigheid(dag, volgende == null ? LocalDate.MAX : volgende);
         return new Beleid(
-                beleidsversie, tekst, parameters(dag), Regelset.of(rules(dag)), voorzieningen(dag), tables(dag));
+                geldigheid,
+                beleidsversie,
+                tekst,
+                parameters(dag),
+                Regelset.of(rules(dag)),
+                voorzieningen(dag),
+                tables(dag));
     }
 
     private Map<String, Instelling> parameters(LocalDate dag) {

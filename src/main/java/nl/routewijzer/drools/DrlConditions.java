@@ -101,15 +101,17 @@ final class DrlConditions implements Voorwaarde.Visitor<String> {
 
     @Override
     public String aantalLeefgebieden(AantalLeefgebieden aantal) {
-        return aantal.feiten().stream()
-                .map(feit -> "(" + is(new Is(feit, aantal.situaties(), false)) + " ? 1 : 0)")
-                .collect(Collectors.joining(" + ", "(", " >= " + aantal.minstens() + ")"));
+        return "(countLeefgebieden("
+                + aantal.feiten().stream()
+                        .map(DrlNames::field)
+                        .collect(Collectors.joining(", ", "Arrays.asList(", "), "))
+                + DrlNames.list(aantal.situaties()) + ") >= " + aantal.minstens() + ")";
     }
 
     @Override
     public String loopt(Loopt loopt) {
         return loopt.grens().value(beleid::parameter) instanceof Hoeveelheid duur
-                ? "(loopt(eerdereVoorzieningen, peildatum, " + DrlNames.quote(loopt.voorziening()) + ", "
+                ? "(isRunningFor(eerdereVoorzieningen, peildatum, " + DrlNames.quote(loopt.voorziening()) + ", "
                         + DrlNames.period(duur) + "))"
                 : NEVER;
     }

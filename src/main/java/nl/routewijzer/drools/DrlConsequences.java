@@ -3,6 +3,8 @@ package nl.routewijzer.drools;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.routewijzer.beleid.Beleid;
+import nl.routewijzer.beleid.Loket;
+import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.regels.Feit;
 import nl.routewijzer.regels.Feiten;
@@ -42,29 +44,29 @@ final class DrlConsequences implements Gevolg.Uitvoering {
 
     @Override
     public void runZoekperiode(Grens duur, Grens leeftijd) {
-        line("zoekperiode($casus, " + count(duur) + ", " + count(leeftijd) + ");");
+        line("runZoekperiode($casus, " + count(duur) + ", " + count(leeftijd) + ");");
     }
 
     @Override
     public void forecast(Tabelsoort tabel, Grens perExtra) {
-        line("prognose($casus, " + count(perExtra) + ");");
+        line("forecast($casus, " + count(perExtra) + ");");
     }
 
     @Override
     public void askUnknown() {
         regel.asked()
-                .forEach(feit -> line("if (" + isUnknown(feit) + ") { $casus.getOntbrekend().add("
-                        + DrlNames.quote(feit.naam()) + "); }"));
+                .forEach(feit -> line("if (" + isUnknown(feit) + ") { miss($casus, " + DrlNames.quote(feit.naam())
+                        + ", " + DrlNames.quote(regel.hoofdnummer()) + "); }"));
     }
 
     @Override
     public void lookUpLoket(Feit feit) {
-        line("loket($casus, " + DrlNames.getter(feit) + ");");
+        line("lookUpLoket($casus, " + DrlNames.getter(feit) + ");");
     }
 
     @Override
     public void lookUpLoket(String rij) {
-        line("loket($casus, " + DrlNames.quote(rij) + ");");
+        line("lookUpLoket($casus, " + DrlNames.quote(rij) + ");");
     }
 
     @Override
@@ -73,31 +75,44 @@ final class DrlConsequences implements Gevolg.Uitvoering {
             String condition = codes.stream()
                     .map(code -> DrlNames.quote(code) + ".equals(" + DrlNames.getter(leefgebied) + ")")
                     .collect(Collectors.joining(" || "));
-            line("if (" + condition + ") { $casus.getParallel().add("
-                    + DrlNames.quote(
-                            leefgebied.korteNaam() + " " + beleid.loket(rij).instantie()) + "); }");
+            line("if (" + condition + ") { " + support(leefgebied.korteNaam(), beleid.loket(rij)) + " }");
         }
     }
 
     @Override
     public void support(String naam, String rij) {
-        line("$casus.getParallel().add("
-                + DrlNames.quote(naam + " " + beleid.loket(rij).instantie()) + ");");
+        line(support(naam, beleid.loket(rij)));
     }
 
     @Override
     public void signal(String code, String tekst) {
-        line("$casus.getSignalen().add(" + DrlNames.quote(code) + ");");
+        String quoted = DrlNames.quote(code);
+        line("if (!$casus.getSignalen().contains(" + quoted + ")) { $casus.getSignalen().add(" + quoted + "); }");
     }
 
     @Override
     public void need(String behoefte) {
-        line("$casus.getBehoeften().add(" + DrlNames.quote(behoefte) + ");");
+        String quoted = DrlNames.quote(behoefte);
+        line("if (!$casus.getBehoeften().contains(" + quoted + ")) { $casus.getBehoeften().add(" + quoted
+                + "); insert(new Behoefte(" + quoted + ", "
+                + Codelijst.BEHOEFTE.codes().indexOf(behoefte)
+                + ")); }");
     }
 
     @Override
     public void object(String code, String tekst) {
-        line("$casus.getBezwaren().add(" + DrlNames.quote(code) + ");");
+        line("insert(new Bezwaar(" + DrlNames.quote(code) + ", " + DrlNames.quote(regel.nummer())
+                + ", $casus.getToegepast().size()));");
+    }
+
+    private static String support(String naam, Loket loket) {
+        return "$casus.getParallel().add(new Ondersteuning("
+                + String.join(
+                        ", ",
+                        DrlNames.quote(naam),
+                        DrlNames.quote(loket.instantie()),
+                        DrlNames.quoteOrNull(loket.functie()))
+                + "));";
     }
 
     private static String isUnknown(Feit feit) {

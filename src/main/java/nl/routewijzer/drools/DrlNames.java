@@ -1,10 +1,13 @@
 package nl.routewijzer.drools;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import nl.routewijzer.regels.Feit;
 import nl.routewijzer.regels.Maat;
 import nl.routewijzer.regels.Parameterwaarde.Hoeveelheid;
 import nl.routewijzer.regels.Stap;
+import org.jspecify.annotations.Nullable;
 
 /** How facts and texts are written in DRL. */
 final class DrlNames {
@@ -44,11 +47,20 @@ final class DrlNames {
 
     /** A duration as Java writes it. */
     static String period(Hoeveelheid duur) {
-        return "java.time.Period.parse(" + quote(Maat.period(duur).toString()) + ")";
+        return "Period.parse(" + quote(Maat.period(duur).toString()) + ")";
+    }
+
+    /** A list of codes as Java writes it. */
+    static String list(List<String> codes) {
+        return codes.stream().map(DrlNames::quote).collect(Collectors.joining(", ", "Arrays.asList(", ")"));
     }
 
     static String quote(String text) {
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    static String quoteOrNull(@Nullable String text) {
+        return text == null ? "null" : quote(text);
     }
 
     static String capital(String text) {

@@ -1,36 +1,70 @@
 package nl.routewijzer.drools;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.regels.Feit;
 import nl.routewijzer.regels.Feiten;
+import nl.routewijzer.regels.Geldigheid;
 import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Stap;
 import nl.routewijzer.regels.Voorwaarde;
 
 /**
  * Prints the policy in force as one self-contained DRL file: the same rules for anybody who runs Drools without
- * Routewijzer. The caller fills a Casus (ages and service in full months) and reads the advice from it.
+ * Routewijzer. The comment at its top says what the caller fills in and reads out.
  */
 public final class DrlPrinter {
+    private static final List<String> LISTS = List.of(
+            "eerdereVoorzieningen",
+            "toegepast",
+            "belemmeringen",
+            "behoeften",
+            "voorzieningen",
+            "afgewezen",
+            "ongedekt",
+            "parallel",
+            "signalen",
+            "ontbrekend",
+            "redenen");
+
     private DrlPrinter() {}
 
     public static String print(Beleid beleid) {
         StringBuilder drl = new StringBuilder();
         drl.append("// Beleidsversie ").append(beleid.beleidsversie()).append('\n');
-        drl.append("package nl.routewijzer.beleid\n\nimport java.time.LocalDate\n\n");
+        drl.append("// Geldig ").append(beleid.geldigheid()).append("\n//\n").append(part("gebruik.drl"));
         declaration(drl);
-        drl.append('\n').append(DrlFunctions.print(beleid));
+        drl.append(part("typen.drl"))
+                .append('\n')
+                .append(DrlFunctions.print(beleid))
+                .append(validity(beleid.geldigheid()))
+                .append(part("profiel.drl"))
+                .append(DrlChoice.print(beleid));
         List<Regel> regels = beleid.regelset().regels();
         for (int i = 0; i < regels.size(); i++) {
             rule(drl, beleid, regels.get(i), regels.size() - i);
         }
-        return drl.toString();
+        return drl.append(part("keuze.drl")).toString();
+    }
+
+    /** A part that is the same for every policy. */
+    private static String part(String naam) {
+        try (InputStream in = Objects.requireNonNull(DrlPrinter.class.getResourceAsStream(naam), naam)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static void declaration(StringBuilder drl) {
-        drl.append("declare Casus\n  peildatum : LocalDate\n");
+        drl.append("\ndeclare Casus\n  peildatum : LocalDate\n");
         for (Feit feit : Feiten.ALLE) {
             drl.append("  ")
                     .append(DrlNames.field(feit))
@@ -38,13 +72,35 @@ public final class DrlPrinter {
                     .append(DrlNames.type(feit))
                     .append('\n');
         }
+        drl.append("  rapportagegroep : Integer\n");
         Arrays.stream(Stap.values())
                 .forEach(stap ->
                         drl.append("  ").append(DrlNames.decidedBy(stap)).append(" : String\n"));
-        for (String list : List.of("toegepast", "ontbrekend", "parallel", "signalen")) {
-            drl.append("  ").append(list).append(" : java.util.List = new java.util.ArrayList()\n");
+        for (String list : LISTS) {
+            drl.append("  ").append(list).append(" : List = new ArrayList()\n");
         }
         drl.append("end\n");
+    }
+
+    /** A day outside the period would get the wrong policy. */
+    private static String validity(Geldigheid geldigheid) {
+        return """
+
+                rule "Dit beleid geldt op de peildatum"
+                  salience 100004
+                when
+                  Casus(peildatum == null || geboortedatum == null%s%s)
+                then
+                  throw new IllegalArgumentException("Vul geboortedatum en peildatum in. Dit beleid geldt %s.");
+                end
+                """.formatted(
+                        geldigheid.vanaf().equals(LocalDate.MIN) ? "" : " || peildatum < " + date(geldigheid.vanaf()),
+                        geldigheid.tot().equals(LocalDate.MAX) ? "" : " || peildatum >= " + date(geldigheid.tot()),
+                        geldigheid);
+    }
+
+    private static String date(LocalDate dag) {
+        return "LocalDate.parse(" + DrlNames.quote(dag.toString()) + ")";
     }
 
     private static void rule(StringBuilder drl, Beleid beleid, Regel regel, int salience) {

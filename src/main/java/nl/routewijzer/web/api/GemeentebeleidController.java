@@ -61,7 +61,11 @@ final class GemeentebeleidController {
     @Operation(
             operationId = "getGemeentebeleidAsDrl",
             summary = "Neem het beleid van een gemeente mee als DRL",
-            description = "Geeft dezelfde regels als één bestand dat Drools zonder deze dienst kan uitvoeren.")
+            description =
+                    "Geeft dezelfde regels als één bestand dat Drools zonder deze dienst kan uitvoeren, met de keuze "
+                            + "van voorzieningen erbij. Bovenaan staat wat u invult en wat u afleest, en in welke periode het "
+                            + "bestand geldt. Een peildatum buiten die periode weigert het. Het advies staat erin als codes, "
+                            + "zonder de zinnen die het uitleggen.")
     @Parameter(
             name = PEILDATUM,
             description = "De dag waarop het beleid geldt. Zonder peildatum: vandaag.",

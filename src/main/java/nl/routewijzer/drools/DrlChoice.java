@@ -1,0 +1,82 @@
+package nl.routewijzer.drools;
+
+import java.util.List;
+import nl.routewijzer.beleid.Beleid;
+import nl.routewijzer.regels.Parameterwaarde.Hoeveelheid;
+import nl.routewijzer.regels.Voorwaarde;
+import nl.routewijzer.regels.Voorziening;
+import nl.routewijzer.regels.Voorziening.Dekking;
+
+/** Prints what the municipality offers, as facts; the rules that choose between them are the same everywhere. */
+final class DrlChoice {
+    private final Beleid beleid;
+    private final StringBuilder offered = new StringBuilder();
+    private final StringBuilder conditional = new StringBuilder();
+
+    private DrlChoice(Beleid beleid) {
+        this.beleid = beleid;
+        for (Voorziening voorziening : beleid.voorzieningen()) {
+            offer(voorziening);
+            for (Dekking dekking : voorziening.dekkingen()) {
+                Voorwaarde als = dekking.als();
+                if (als != null) {
+                    coverIf(voorziening, dekking.behoefte(), als);
+                }
+            }
+        }
+    }
+
+    static String print(Beleid beleid) {
+        DrlChoice choice = new DrlChoice(beleid);
+        return """
+
+                rule "V1 Wat de gemeente biedt, van licht naar zwaar"
+                  salience 100002
+                when
+                  not Aanbod()
+                then
+                %send
+                %s""".formatted(choice.offered, choice.conditional);
+    }
+
+    private void offer(Voorziening voorziening) {
+        List<String> dekt = voorziening.dekkingen().stream()
+                .filter(dekking -> dekking.als() == null)
+                .map(Dekking::behoefte)
+                .toList();
+        offered.append("  insert(new Aanbod(")
+                .append(String.join(
+                        ", ",
+                        DrlNames.quote(voorziening.code()),
+                        String.valueOf(beleid.voorzieningen().indexOf(voorziening)),
+                        String.valueOf(voorziening.zwaarte()),
+                        duur(voorziening),
+                        DrlNames.list(dekt),
+                        DrlNames.list(voorziening.bezwaren(beleid.geldigheid().vanaf()))))
+                .append("));\n");
+    }
+
+    private String duur(Voorziening voorziening) {
+        return voorziening.duur() != null
+                        && voorziening.duur().value(beleid::parameter) instanceof Hoeveelheid hoogstens
+                ? DrlNames.period(hoogstens)
+                : "null";
+    }
+
+    /** A behoefte that it covers for some candidates only; the place in the text makes the name of the rule unique. */
+    private void coverIf(Voorziening voorziening, String behoefte, Voorwaarde als) {
+        conditional.append("""
+
+                rule "V1 %1$s dekt %2$s niet voor iedereen (%4$d)"
+                  salience -1010
+                when
+                  Behoefte(code == "%2$s")
+                  Casus(%3$s)
+                  not Dekking(voorziening == "%1$s", behoefte == "%2$s")
+                then
+                  insert(new Dekking("%1$s", "%2$s"));
+                end
+                """.formatted(
+                        voorziening.code(), behoefte, als.accept(new DrlConditions(beleid)), conditional.length()));
+    }
+}
