@@ -17,7 +17,7 @@ final class Bevindingen {
     private final Map<String, Routeadvies.Signaal> signalen = new LinkedHashMap<>();
     private final List<String> belemmeringen = new ArrayList<>();
     private final Set<String> behoeften = new HashSet<>();
-    private final Map<Optie.Bezwaar, Routeadvies.Reden> bezwaren = new LinkedHashMap<>();
+    private final Map<Optie.Bezwaar, List<Routeadvies.Reden>> bezwaren = new LinkedHashMap<>();
 
     void add(Routeadvies.Reden reden) {
         redenen.add(reden);
@@ -36,7 +36,7 @@ final class Bevindingen {
     }
 
     void add(Optie.Bezwaar bezwaar, Routeadvies.Reden reden) {
-        bezwaren.put(bezwaar, reden);
+        bezwaren.computeIfAbsent(bezwaar, nieuw -> new ArrayList<>()).add(reden);
     }
 
     void need(String behoefte) {
@@ -53,8 +53,12 @@ final class Bevindingen {
      * @param geteld the bezwaren that mattered: other voorzieningen would not have been advised anyway
      */
     List<Routeadvies.Reden> redenen(Set<Optie.Bezwaar> geteld) {
-        Set<Routeadvies.Reden> ongebruikt = new HashSet<>(bezwaren.values());
-        geteld.forEach(bezwaar -> ongebruikt.remove(bezwaren.get(bezwaar)));
+        Set<Routeadvies.Reden> ongebruikt = new HashSet<>();
+        bezwaren.forEach((bezwaar, gegeven) -> {
+            if (!geteld.contains(bezwaar)) {
+                ongebruikt.addAll(gegeven);
+            }
+        });
         return redenen.stream().filter(reden -> !ongebruikt.contains(reden)).toList();
     }
 

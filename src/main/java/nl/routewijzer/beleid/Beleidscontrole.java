@@ -35,6 +35,9 @@ final class Beleidscontrole {
             VoorzieningControle.check(beleid, problemen);
             TabelControle.check(beleid, problemen);
         }
+        if (problemen.isEmpty()) {
+            streken.inKnownRegio().forEach(beleid -> VoorzieningControle.checkRivals(beleid, problemen));
+        }
         if (!problemen.isEmpty()) {
             throw new RulesRejected(problemen.stream().sorted(BY_PLACE).toList());
         }

@@ -64,9 +64,9 @@ final class LaagControle {
     /** A signal or bezwaar belongs to one layer: a lower one cannot give it to others too. */
     private void claim(Regel regel) {
         Set<String> codes = codes(regel);
+        codes.removeAll(takenOver(regel));
         for (Regel ander : regels) {
             if (regel.vermelding().isBelow(ander.vermelding())
-                    && !ander.nummer().equals(regel.vervangt())
                     && ander.vermelding()
                             .geldigheid()
                             .overlaps(regel.vermelding().geldigheid())) {
@@ -81,13 +81,23 @@ final class LaagControle {
         }
     }
 
+    /** The codes of the rules in whose place it stands, also by way of another replacement. */
+    private Set<String> takenOver(Regel regel) {
+        Set<String> codes = new HashSet<>();
+        for (Regel origineel : replaced(regel)) {
+            codes.addAll(codes(origineel));
+            codes.addAll(takenOver(origineel));
+        }
+        return codes;
+    }
+
     private static Set<String> codes(Regel regel) {
         return regel.dan().stream()
                 .map(gevolg -> gevolg instanceof Gevolg.Signaal signaal
                         ? signaal.code()
                         : gevolg instanceof Gevolg.Bezwaar bezwaar ? bezwaar.code() : "")
                 .filter(code -> !code.isEmpty())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private void beside(Regel regel) {
@@ -124,6 +134,7 @@ final class LaagControle {
                                 + origineel.vermelding().plaats() + ").");
             } else {
                 keepsBounds(regel, origineel);
+                keepsPlace(regel, origineel);
             }
         }
     }
@@ -146,6 +157,19 @@ final class LaagControle {
                     "vervangt",
                     "Gebruik ook in deze regel " + String.join(" en ", nodig) + ", zoals in "
                             + origineel.vermelding().plaats() + ": daarvoor gelden grenzen.");
+        }
+    }
+
+    /** Where the first rule counts, another number would quietly put it elsewhere in the order. */
+    private void keepsPlace(Regel regel, Regel origineel) {
+        if (regel.stap().resultaat() != null
+                && regel.gaatVoor() == null
+                && !regel.nummer().equals(origineel.nummer())) {
+            report(
+                    regel,
+                    regel.nummer(),
+                    "Geef deze regel ook het nummer " + origineel.nummer()
+                            + ": met een ander nummer komt hij op een andere plaats aan de beurt.");
         }
     }
 

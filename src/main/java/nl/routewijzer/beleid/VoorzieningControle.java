@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.routewijzer.profiel.Similarity;
@@ -13,7 +14,6 @@ import nl.routewijzer.regels.Grens;
 import nl.routewijzer.regels.Loopt;
 import nl.routewijzer.regels.Parameter;
 import nl.routewijzer.regels.Probleem;
-import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Voorwaarde;
 import nl.routewijzer.regels.Voorziening;
 
@@ -35,10 +35,22 @@ final class VoorzieningControle {
         VoorzieningControle controle = new VoorzieningControle(beleid, problemen);
         controle.voorzieningen.forEach(controle::check);
         beleid.omslagen().forEach(controle::bezwaren);
-        beleid.regels().forEach(controle::mentions);
+        beleid.regels()
+                .forEach(regel -> controle.mentions(
+                        regel.als(), (woord, melding) -> problemen.add(regel.problem(woord, melding))));
+    }
+
+    /** Looks at what is offered on each day, so that everything else must be in order. */
+    static void checkRivals(Gemeentebeleid beleid, Set<Probleem> problemen) {
+        beleid.omslagen().forEach(new VoorzieningControle(beleid, problemen)::rivals);
     }
 
     private void check(Voorziening voorziening) {
+        mentions(
+                voorziening.dekkingen().stream()
+                        .flatMap(dekking -> Stream.ofNullable(dekking.als()))
+                        .toList(),
+                (woord, melding) -> problemen.add(voorziening.problem(woord, melding)));
         for (Voorziening ander : voorzieningen.subList(0, voorzieningen.indexOf(voorziening))) {
             if (ander.vermelding()
                     .geldigheid()
@@ -58,23 +70,33 @@ final class VoorzieningControle {
                     voorziening.code(),
                     "De voorziening " + voorziening.code() + " staat ook al in "
                             + ander.vermelding().plaats() + ". Kies een andere code of een andere periode."));
-        } else if (ander.zwaarte() == voorziening.zwaarte() && sameOffer(voorziening, ander)) {
-            problemen.add(
-                    voorziening.problem(
-                            "zwaarte",
-                            voorziening.code() + " is even zwaar als " + ander.code() + " ("
-                                    + ander.vermelding().plaats()
-                                    + ") en helpt bij hetzelfde. Geef ze een andere zwaarte: dan is duidelijk welke lichter is."));
         }
     }
 
-    private static boolean sameOffer(Voorziening voorziening, Voorziening ander) {
-        return voorziening.waar() == null
-                && ander.waar() == null
-                && voorziening.dekkingen().stream()
-                        .map(Voorziening.Dekking::behoefte)
-                        .anyMatch(behoefte -> ander.dekkingen().stream()
-                                .anyMatch(dekking -> dekking.behoefte().equals(behoefte)));
+    /** Of two that are as heavy and help with the same, nobody can say which is the lighter. */
+    private void rivals(LocalDate dag) {
+        List<Voorziening> aanbod = beleid.on(dag).voorzieningen();
+        for (int i = 1; i < aanbod.size(); i++) {
+            Voorziening ander = aanbod.get(i - 1);
+            Voorziening voorziening = aanbod.get(i);
+            if (voorziening.zwaarte() == ander.zwaarte() && coverTheSame(voorziening, ander)) {
+                Voorziening laagste = voorziening.vermelding().isBelow(ander.vermelding()) ? voorziening : ander;
+                Voorziening eerste = laagste == ander ? voorziening : ander;
+                problemen.add(
+                        laagste.problem(
+                                "zwaarte",
+                                laagste.code() + " is even zwaar als " + eerste.code() + " ("
+                                        + eerste.vermelding().plaats()
+                                        + ") en helpt bij hetzelfde. Geef ze een andere zwaarte: dan is duidelijk welke lichter is."));
+            }
+        }
+    }
+
+    private static boolean coverTheSame(Voorziening voorziening, Voorziening ander) {
+        return voorziening.dekkingen().stream()
+                .map(Voorziening.Dekking::behoefte)
+                .anyMatch(behoefte -> ander.dekkingen().stream()
+                        .anyMatch(dekking -> dekking.behoefte().equals(behoefte)));
     }
 
     private static List<Grens> limits(Voorziening voorziening) {
@@ -103,15 +125,14 @@ final class VoorzieningControle {
         }
     }
 
-    private void mentions(Regel regel) {
+    private void mentions(List<Voorwaarde> zinnen, BiConsumer<String, String> report) {
         Set<String> codes = voorzieningen.stream().map(Voorziening::code).collect(Collectors.toSet());
-        regel.als().stream()
-                .flatMap(voorwaarde ->
-                        voorwaarde instanceof EenVan keuze ? keuze.voorwaarden().stream() : Stream.of(voorwaarde))
+        zinnen.stream()
+                .flatMap(zin -> zin instanceof EenVan keuze ? keuze.voorwaarden().stream() : Stream.of(zin))
                 .filter(Loopt.class::isInstance)
-                .map(voorwaarde -> ((Loopt) voorwaarde).voorziening())
+                .map(zin -> ((Loopt) zin).voorziening())
                 .filter(code -> !codes.contains(code))
-                .forEach(code -> problemen.add(regel.problem(
-                        code, "De voorziening '" + code + "' bestaat niet." + Similarity.didYouMean(code, codes))));
+                .forEach(code -> report.accept(
+                        code, "De voorziening '" + code + "' bestaat niet." + Similarity.didYouMean(code, codes)));
     }
 }

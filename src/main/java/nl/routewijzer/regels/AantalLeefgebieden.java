@@ -1,6 +1,7 @@
 package nl.routewijzer.regels;
 
 import java.util.List;
+import nl.routewijzer.profiel.Codelijst;
 
 /** "minstens 2 leefgebieden zijn IN_BEHANDELING of NIET_AANGEPAKT". */
 public record AantalLeefgebieden(int minstens, List<String> situaties) implements Voorwaarde {
@@ -16,7 +17,8 @@ public record AantalLeefgebieden(int minstens, List<String> situaties) implement
 
     @Override
     public String inWords(Situatie situatie) {
-        return "er speelt iets op " + that(situatie).size() + " leefgebieden: "
+        return that(situatie).size() + " leefgebieden zijn "
+                + Opsomming.of(situaties.stream().map(Codelijst::inWords).toList(), "of") + ": "
                 + Opsomming.of(that(situatie).stream().map(Feit::onderwerp).toList(), "en");
     }
 

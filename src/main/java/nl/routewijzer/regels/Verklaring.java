@@ -7,10 +7,10 @@ public sealed interface Verklaring {
     /** {@code instantie GEMEENTE "Gemeente"}: an organisation that a loket can belong to. */
     record Instantie(String code, String naam, Plaats plaats) implements Verklaring {}
 
-    /** {@code regio noordoostpolder "Noordoostpolder"}. */
+    /** {@code regio voorbeeldstreek "Voorbeeldstreek"}. */
     record Regio(String sleutel, String naam, Plaats plaats) implements Verklaring {}
 
-    /** {@code gemeente urk "Urk"}, with the region below it. */
+    /** {@code gemeente voorbeeldstad "Voorbeeldstad"}, with the region below it. */
     record Gemeente(String sleutel, String naam, String regio, Plaats plaats) implements Verklaring {}
 
     /** {@code stap zoekperiode} with {@code vast}: lower layers add no rules to it. */

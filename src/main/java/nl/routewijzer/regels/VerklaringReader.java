@@ -24,7 +24,7 @@ final class VerklaringReader {
     static @Nullable Verklaring readStreek(LineReader reader, Line header) {
         Matcher matcher = STREEK.matcher(header.tekst());
         if (!matcher.matches()) {
-            reader.problem(header, "Schrijf een regio of gemeente als: gemeente urk \"Urk\"");
+            reader.problem(header, "Schrijf een regio of gemeente als: gemeente voorbeeldstad \"Voorbeeldstad\"");
             return null;
         }
         Plaats plaats = reader.plaats(header);
@@ -48,7 +48,7 @@ final class VerklaringReader {
         if (!inRegio.matches()) {
             reader.problem(
                     line == null ? header : line,
-                    "Zet onder de gemeente bij welke regio zij hoort, bijvoorbeeld: regio noordoostpolder");
+                    "Zet onder de gemeente bij welke regio zij hoort, bijvoorbeeld: regio voorbeeldstreek");
             return null;
         }
         return new Verklaring.Gemeente(matcher.group(2), matcher.group(3), inRegio.group(1), plaats);

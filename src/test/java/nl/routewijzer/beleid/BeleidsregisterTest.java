@@ -106,6 +106,10 @@ class BeleidsregisterTest {
                         "4:3  Regel U14 geldt niet van 2025-01-01 tot 2026-01-01. Laat de perioden op elkaar aansluiten."),
                 arguments(
                         druten,
+                        rule("uitkomst", "U40", "  vervangt U7\n", "de fase is PLAATSING", "de uitkomst is INTAKE"),
+                        "2:7  Geef deze regel ook het nummer U7: met een ander nummer komt hij op een andere plaats aan de beurt."),
+                arguments(
+                        druten,
                         rule("uitkomst", "U14", "  gaat voor U99\n", "de fase is INTAKE", "de uitkomst is INTAKE"),
                         "4:13  De regel U99 bestaat niet in de stap uitkomst."),
                 arguments(
@@ -346,12 +350,12 @@ class BeleidsregisterTest {
                 "gemeente/urk/proef.regels",
                 rule(
                         "bemiddelbaarheid",
-                        "B6x",
+                        "B6",
                         "  vervangt B6\n",
                         "de kortste prognose is hoogstens prognosegrensMaanden",
                         "de bemiddelbaarheid binnen de termijn is GRIJS_GEBIED"));
 
-        assertThat(numbers(register, "urk", "2026-11-21")).containsSubsequence("B5", "B7a", "B7b", "B6x", "U2a");
+        assertThat(numbers(register, "urk", "2026-11-21")).containsSubsequence("B5", "B7a", "B7b", "B6", "U2a");
     }
 
     @Test

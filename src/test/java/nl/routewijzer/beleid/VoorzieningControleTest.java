@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.routewijzer.Regelmap;
+import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Voorziening;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -189,6 +190,43 @@ class VoorzieningControleTest {
                 .contains(
                         PAD
                                 + ":7:20  EENVOUDIGE_TAAL wordt ook gegeven in landelijk/signalen.regels:N. Kies een andere code.");
+    }
+
+    @Test
+    void a_municipality_replaces_one_of_two_rules_that_give_the_same_signal() {
+        Beleidsregister register = Beleidsregister.of(files("""
+                stap signalen
+                regel S12a "Wie weggaat, krijgt een gesprek"
+                  bron: raadsbesluit
+                  vervangt S12a
+                als
+                  de uitkomst is TERUGMELDING
+                dan
+                  geef het signaal WARME_OVERDRACHT: "Nodig de kandidaat uit."
+                einde
+                """));
+
+        assertThat(register.inForce("druten", VANDAAG).regelset().regels())
+                .extracting(Regel::naam)
+                .contains("S12a Wie weggaat, krijgt een gesprek");
+    }
+
+    @Test
+    void as_heavy_as_what_the_municipality_switched_on_is_refused_too() {
+        String rivaal = GOED.replace("zwaarte 21", "zwaarte 13").replace("WERKRITME", "SOLLICITEREN");
+        String werkpunt = "zet werkpunt = ja\n  bron: raadsbesluit\n";
+
+        assertThat(offered(Beleidsregister.of(files(rivaal)), "druten", VANDAAG))
+                .contains("BUURTBEDRIJF");
+        assertThat(problems(rivaal + werkpunt))
+                .anyMatch(melding -> melding.contains("BUURTBEDRIJF is even zwaar als WERKPUNT"));
+    }
+
+    @Test
+    void a_voorziening_cannot_mention_one_that_nobody_offers() {
+        assertThat(problems(
+                        GOED.replace("dekt WERKRITME", "dekt WERKRITME als LEERWERKPLEKK loopt minstens 3 maanden")))
+                .contains(PAD + ":4:22  De voorziening 'LEERWERKPLEKK' bestaat niet. Bedoelt u LEERWERKPLEK?");
     }
 
     @Test

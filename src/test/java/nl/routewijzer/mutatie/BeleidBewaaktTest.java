@@ -55,7 +55,7 @@ class BeleidBewaaktTest {
                 .flatMap(getal -> PROEFBANK.move(getal).stream())
                 .toList();
 
-        Mutatiescore score = new Mutatiescore(pogingen, Uitzondering.all());
+        Mutatieverslag score = new Mutatieverslag(pogingen, Uitzondering.all());
         score.write(SCORE);
         System.out.println(score);
         assertThat(score.gaten()).as("getallen die niemand bewaakt").isEmpty();
@@ -66,7 +66,7 @@ class BeleidBewaaktTest {
         Proefbank leeg = new Proefbank(Regelmap.files(), List.of());
 
         assertThat(regels()).isNotEmpty().allMatch(regel -> leeg.without(regel).isEmpty());
-        assertThat(new Mutatiescore(leeg.move(number("parameter proVsoTermijn", "1 jaar")), List.of()).gaten())
+        assertThat(new Mutatieverslag(leeg.move(number("parameter proVsoTermijn", "1 jaar")), List.of()).gaten())
                 .containsExactly(
                         "landelijk/parameters.regels:44 (parameter proVsoTermijn) parameter proVsoTermijn = 1 jaar: "
                                 + "1 jaar mag 0 jaar en 11 maanden worden zonder dat een scenario rood wordt.",
@@ -84,8 +84,8 @@ class BeleidBewaaktTest {
         assertThat(pogingen.get(1))
                 .isEqualTo(new Geweigerd(
                         hoogste, "101 procent", "Een percentage is hoogstens 100 procent; hier staat 101 procent."));
-        assertThat(new Mutatiescore(pogingen, List.of()).gaten()).isEmpty();
-        assertThat(new Mutatiescore(pogingen.subList(1, 2), List.of()).gaten())
+        assertThat(new Mutatieverslag(pogingen, List.of()).gaten()).isEmpty();
+        assertThat(new Mutatieverslag(pogingen.subList(1, 2), List.of()).gaten())
                 .singleElement()
                 .asString()
                 .endsWith("is niet te bewaken. Een percentage is hoogstens 100 procent; hier staat 101 procent.");
@@ -103,15 +103,15 @@ class BeleidBewaaktTest {
         Getal getal = number("parameter proVsoTermijn", "1 jaar");
         List<Poging> pogingen = List.of(new Geraakt(getal, "11 maanden", "x"), new Overleefd(getal, "13 maanden"));
 
-        assertThat(new Mutatiescore(pogingen, List.of(exception(getal, "13 maanden"))).gaten())
+        assertThat(new Mutatieverslag(pogingen, List.of(exception(getal, "13 maanden"))).gaten())
                 .isEmpty();
-        assertThat(new Mutatiescore(pogingen, List.of(exception(getal, "13 maanden"))))
+        assertThat(new Mutatieverslag(pogingen, List.of(exception(getal, "13 maanden"))))
                 .hasToString("policy mutation score: 1 of 1 (left out, each with its reason: 1)");
-        assertThat(new Mutatiescore(pogingen, List.of(exception(getal, null))).gaten())
+        assertThat(new Mutatieverslag(pogingen, List.of(exception(getal, null))).gaten())
                 .singleElement()
                 .asString()
                 .startsWith("Deze uitzondering is er geen: landelijk/parameters.regels (parameter proVsoTermijn)");
-        assertThat(new Mutatiescore(pogingen.subList(0, 1), List.of(exception(getal, "12 maanden"))).gaten())
+        assertThat(new Mutatieverslag(pogingen.subList(0, 1), List.of(exception(getal, "12 maanden"))).gaten())
                 .hasSize(1);
     }
 

@@ -122,7 +122,7 @@ final class Beleidswijzer {
                 .toList();
     }
 
-    /** Who made it: "landelijk", "regio Noordoostpolder", "gemeente Urk". */
+    /** Who made it: "landelijk", "regio {naam}", "gemeente {naam}". */
     public String streek(Plaats plaats) {
         return streek(plaats.laag(), plaats.gebied());
     }
@@ -135,7 +135,7 @@ final class Beleidswijzer {
         };
     }
 
-    /** The name of a file as a title: "Sociale werkvoorziening"; the file that is named after its layer: "Gemeente Urk". */
+    /** The name of a file as a title: "Sociale werkvoorziening"; the file that is named after its layer: "Gemeente {naam}". */
     String titel(Regelbestand bestand) {
         String onderwerp = Scenariocontrole.onderwerp(bestand.pad());
         String naam = onderwerp.substring(onderwerp.lastIndexOf('/') + 1);

@@ -12,7 +12,7 @@ import nl.routewijzer.mutatie.Poging.Overleefd;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How many of the steps that a value can make are noticed by a scenario, and what was left out. */
-record Mutatiescore(List<Poging> pogingen, List<Uitzondering> uitzonderingen) {
+record Mutatieverslag(List<Poging> pogingen, List<Uitzondering> uitzonderingen) {
 
     /** As the documentation shows it. */
     private record Verslag(long geraakt, long mogelijk, List<Uitgezonderd> uitgezonderd) {}
