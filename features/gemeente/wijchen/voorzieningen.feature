@@ -177,7 +177,7 @@ Functionaliteit: Wat Wijchen zelf biedt of bood
       En de sollicitatievaardigheden zijn ONTWIKKELBAAR
       En de startdatum van de dienstverlening is 21-05-2017
       Dan draagt regel V1q bij
-      En is WERKACADEMIE afgewezen wegens NIET_NIEUW: "Dit is er alleen voor wie korter dan drie maanden in dienstverlening is."
+      En is WERKACADEMIE afgewezen wegens NIET_NIEUW: "Dit is er alleen voor wie net in dienstverlening is."
       En noemt de reden: "De kandidaat is 6 maanden in dienstverlening, minstens 3 maanden."
 
     Abstract Scenario: Alleen in 2016 en 2017, toen de Werkacademie er was

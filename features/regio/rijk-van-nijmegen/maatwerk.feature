@@ -48,7 +48,7 @@ Functionaliteit: Extra aandacht in sommige gemeenten van Rijk van Nijmegen
       En het leefgebied gedrag is IN_BEHANDELING
       Dan draagt regel S13 bij
       En geeft het advies het signaal ZORGJONGEREN: "Meld de jongere aan bij de consulent zorgjongeren: er speelt iets op meer leefgebieden."
-      En noemt de reden: "Zo staat het in het beleid van deze gemeente; de kandidaat is 20 jaar, jonger dan 27 jaar; er speelt iets op 3 leefgebieden: het leefgebied schulden, het leefgebied huisvesting en het leefgebied gedrag."
+      En noemt de reden: "Zo staat het in het beleid van deze gemeente; de kandidaat is 20 jaar, jonger dan 27 jaar; 3 leefgebieden zijn in behandeling of niet aangepakt: het leefgebied schulden, het leefgebied huisvesting en het leefgebied gedrag."
 
     Abstract Scenario: De dag voor de zevenentwintigste verjaardag en de verjaardag zelf
       Gegeven een werkfitte kandidaat uit Nijmegen, geboren op <geboren>
