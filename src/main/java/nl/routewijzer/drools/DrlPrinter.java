@@ -65,7 +65,12 @@ public final class DrlPrinter {
 
     private static void declaration(StringBuilder drl) {
         drl.append("\ndeclare Casus\n  peildatum : LocalDate\n");
+        boolean given = true;
         for (Feit feit : Feiten.ALLE) {
+            if (given && feit.veld() == null) {
+                drl.append("  // The rules find what follows.\n");
+                given = false;
+            }
             drl.append("  ")
                     .append(DrlNames.field(feit))
                     .append(" : ")

@@ -2,6 +2,7 @@ package nl.routewijzer.drools;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import nl.routewijzer.advies.Routeadvies.Zoekperiode;
 import nl.routewijzer.advies.RuleBasedAdviseur;
 import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.profiel.Kandidaatprofiel;
+import nl.routewijzer.profiel.ProfielReader;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +53,36 @@ class DrlTest {
         assertThat(printed).hasSize(BELEID);
         assertThat(afwijsredenen)
                 .contains("EERDER_ZONDER_RESULTAAT", "LOPENDE_VOORZIENING_GAAT_VOOR", "SAMENGEVOEGD", "GEEN_WERKGEVER");
+    }
+
+    /** Beroepsoriëntatie goes for the sake of the oriëntatietraject, and that for the sake of the leerwerkplek. */
+    @Test
+    void a_behoefte_that_would_get_lost_comes_back_in_both() throws ReflectiveOperationException {
+        Beleid beleid = Regelmap.register().inForce("urk", LocalDate.parse("2026-11-21"));
+        Map<String, Object> tree = new HashMap<>(Map.of(
+                "kenmerk", "K-1",
+                "gemeente", "urk",
+                "peildatum", "2026-11-21",
+                "geboortedatum", "2003-10-10",
+                "regeling", "PARTICIPATIEWET",
+                "statushouder", true,
+                "arbeidsbeperking", "GEEN",
+                "gezondheid", "GEEN_BELEMMERING",
+                "beroepsbeeld", "ONDUIDELIJK"));
+        tree.putAll(Map.of(
+                "werknemersvaardigheden", "ONTWIKKELBAAR",
+                "vakvaardigheden", "ONTWIKKELBAAR",
+                "motivatie", "VOLDOENDE",
+                "beschikbaarheid", "VOLDOENDE",
+                "werkgeverBeschikbaar", true));
+        Kandidaatprofiel profiel =
+                ProfielReader.read(tree, Regelmap.register().grenzen(), LocalDate.parse("2026-11-21"));
+        Routeadvies advies = adviseur.advise(profiel, beleid);
+
+        assertThat(advies.voorzieningen())
+                .extracting(Routeadvies.Voorziening::voorziening)
+                .containsExactly("BEROEPSORIENTATIE", "LEERWERKPLEK");
+        assertThat(new PrintedBeleid(beleid).run(profiel)).containsAllEntriesOf(comparable(advies));
     }
 
     private static Map<String, @Nullable Object> comparable(Routeadvies advies) {
