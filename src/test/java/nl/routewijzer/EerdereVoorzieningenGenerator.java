@@ -52,6 +52,24 @@ final class EerdereVoorzieningenGenerator {
         return eerdere;
     }
 
+    /** Half of what the municipality offers, all of it without result. */
+    List<Map<String, Object>> failed(String gemeente, LocalDate peildatum) {
+        List<Map<String, Object>> eerdere = new ArrayList<>();
+        for (Voorziening voorziening :
+                Regelmap.register().inForce(gemeente, peildatum).voorzieningen()) {
+            if (random.nextBoolean()) {
+                eerdere.add(Map.of(
+                        "voorziening",
+                        voorziening.code(),
+                        "start",
+                        peildatum.minusYears(1).toString(),
+                        "resultaat",
+                        "NIET_GESLAAGD"));
+            }
+        }
+        return eerdere;
+    }
+
     private Period term(Voorziening voorziening, Beleid beleid) {
         return random.nextInt(3) > 0
                         && voorziening.duur() != null

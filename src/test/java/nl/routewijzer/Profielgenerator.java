@@ -69,6 +69,11 @@ public final class Profielgenerator {
 
     /** The next profile of somebody whose route goes on, so that voorzieningen matter: nothing stands in the way of work. */
     public Kandidaatprofiel nextOnRoute() {
+        return ProfielReader.read(treeOnRoute(), Regelmap.register().grenzen(), EERSTE);
+    }
+
+    /** Such a profile as the tree that the reader takes; now and then much was tried before. */
+    public Map<String, Object> treeOnRoute() {
         Map<String, Object> tree = tree();
         tree.keySet().removeAll(STOPS);
         tree.putAll(ON_ROUTE);
@@ -77,7 +82,18 @@ public final class Profielgenerator {
                 tree.put(veld.naam(), one(code.lijst().codes()));
             }
         }
-        return ProfielReader.read(tree, Regelmap.register().grenzen(), EERSTE);
+        LocalDate peildatum = LocalDate.parse(String.valueOf(tree.get("peildatum")));
+        if (random.nextBoolean()) {
+            tree.put(
+                    Veld.START_DIENSTVERLENING.naam(),
+                    peildatum.minusMonths(random.nextInt(7)).toString());
+        }
+        if (random.nextInt(3) == 0) {
+            tree.put(
+                    Kandidaatprofiel.EERDERE_VOORZIENINGEN,
+                    voorzieningen.failed(String.valueOf(tree.get("gemeente")), peildatum));
+        }
+        return tree;
     }
 
     /** The next profile as the tree that the reader takes. */
