@@ -39,7 +39,11 @@ class GemeentebeleidTest extends ApiTest {
 
         assertThat(drl.statusCode()).isEqualTo(200);
         assertThat(drl.headers().firstValue("Content-Type")).hasValue("text/plain;charset=UTF-8");
-        assertThat(drl.body()).contains("declare Casus").contains("rule \"D1 ").contains("jobhunter");
+        assertThat(drl.body())
+                .contains("declare Casus")
+                .contains("rule \"D1 ")
+                .contains("jobhunter")
+                .contains("rule \"V5 ");
     }
 
     @Test
