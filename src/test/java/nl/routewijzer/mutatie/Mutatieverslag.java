@@ -40,7 +40,7 @@ record Mutatieverslag(List<Poging> pogingen, List<Uitzondering> uitzonderingen) 
     }
 
     private boolean isExcepted(Poging poging) {
-        return poging instanceof Overleefd
+        return !(poging instanceof Geraakt)
                 && uitzonderingen.stream().anyMatch(uitzondering -> uitzondering.names(poging));
     }
 
@@ -81,7 +81,7 @@ record Mutatieverslag(List<Poging> pogingen, List<Uitzondering> uitzonderingen) 
 
     private Stream<Uitgezonderd> refused() {
         return pogingen.stream()
-                .filter(Geweigerd.class::isInstance)
+                .filter(poging -> poging instanceof Geweigerd && !isExcepted(poging))
                 .map(poging -> leftOut(poging, ((Geweigerd) poging).reden()));
     }
 

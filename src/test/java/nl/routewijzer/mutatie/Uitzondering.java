@@ -41,11 +41,18 @@ record Uitzondering(
                 && (wordt == null || wordt.equals(poging.wordt()));
     }
 
-    /** Whether it leaves something out that nothing notices, and nothing else. */
+    /** Whether it leaves something out that nothing notices or that cannot be tried at all, and nothing else. */
     boolean isNeeded(List<Poging> pogingen) {
         List<Poging> genoemd = pogingen.stream().filter(this::names).toList();
-        return genoemd.stream().anyMatch(Overleefd.class::isInstance)
-                && genoemd.stream().noneMatch(Poging.Geraakt.class::isInstance);
+        return genoemd.stream().noneMatch(Poging.Geraakt.class::isInstance)
+                && genoemd.stream()
+                        .anyMatch(poging -> poging instanceof Overleefd || isNeverTried(poging.getal(), pogingen));
+    }
+
+    private static boolean isNeverTried(Getal getal, List<Poging> pogingen) {
+        return pogingen.stream()
+                .filter(poging -> poging.getal().equals(getal))
+                .allMatch(Poging.Geweigerd.class::isInstance);
     }
 
     @Override
