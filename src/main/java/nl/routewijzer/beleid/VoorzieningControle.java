@@ -8,7 +8,6 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.routewijzer.profiel.Similarity;
-import nl.routewijzer.regels.EenVan;
 import nl.routewijzer.regels.Gevolg;
 import nl.routewijzer.regels.Grens;
 import nl.routewijzer.regels.Loopt;
@@ -46,31 +45,33 @@ final class VoorzieningControle {
     }
 
     private void check(Voorziening voorziening) {
-        mentions(
-                voorziening.dekkingen().stream()
-                        .flatMap(dekking -> Stream.ofNullable(dekking.als()))
-                        .toList(),
-                (woord, melding) -> problemen.add(voorziening.problem(woord, melding)));
-        for (Voorziening ander : voorzieningen.subList(0, voorzieningen.indexOf(voorziening))) {
-            if (ander.vermelding()
-                    .geldigheid()
-                    .overlaps(voorziening.vermelding().geldigheid())) {
-                beside(voorziening, ander);
-            }
-        }
-        Parameterverwijzingen.check(
-                limits(voorziening),
-                parameters,
-                (woord, melding) -> problemen.add(voorziening.problem(woord, melding)));
+        BiConsumer<String, String> report = (woord, melding) -> problemen.add(voorziening.problem(woord, melding));
+        voorzieningen.subList(0, voorzieningen.indexOf(voorziening)).stream()
+                .filter(ander -> ander.code().equals(voorziening.code()))
+                .filter(ander -> ander.vermelding()
+                        .geldigheid()
+                        .overlaps(voorziening.vermelding().geldigheid()))
+                .forEach(ander -> report.accept(
+                        voorziening.code(),
+                        "De voorziening " + voorziening.code() + " staat ook al in "
+                                + ander.vermelding().plaats() + ". Kies een andere code of een andere periode."));
+        List<Voorwaarde> zinnen = sentences(voorziening);
+        mentions(zinnen, report);
+        Parameterverwijzingen.check(limits(voorziening, zinnen), parameters, report);
     }
 
-    private void beside(Voorziening voorziening, Voorziening ander) {
-        if (ander.code().equals(voorziening.code())) {
-            problemen.add(voorziening.problem(
-                    voorziening.code(),
-                    "De voorziening " + voorziening.code() + " staat ook al in "
-                            + ander.vermelding().plaats() + ". Kies een andere code of een andere periode."));
-        }
+    /** The conditions that it names. */
+    private static List<Voorwaarde> sentences(Voorziening voorziening) {
+        return Stream.concat(
+                        Stream.ofNullable(voorziening.waar()),
+                        voorziening.dekkingen().stream().flatMap(dekking -> Stream.ofNullable(dekking.als())))
+                .toList();
+    }
+
+    private static List<Grens> limits(Voorziening voorziening, List<Voorwaarde> zinnen) {
+        return Stream.concat(
+                        Stream.ofNullable(voorziening.duur()), zinnen.stream().flatMap(zin -> zin.grenzen().stream()))
+                .toList();
     }
 
     /** Of two that are as heavy and help with the same, nobody can say which is the lighter. */
@@ -99,14 +100,6 @@ final class VoorzieningControle {
                         .anyMatch(dekking -> dekking.behoefte().equals(behoefte)));
     }
 
-    private static List<Grens> limits(Voorziening voorziening) {
-        Stream<Voorwaarde> zinnen = Stream.concat(
-                Stream.ofNullable(voorziening.waar()),
-                voorziening.dekkingen().stream().map(Voorziening.Dekking::als).flatMap(Stream::ofNullable));
-        return Stream.concat(Stream.ofNullable(voorziening.duur()), zinnen.flatMap(zin -> zin.grenzen().stream()))
-                .toList();
-    }
-
     /** What a voorziening calls a bezwaar is given by some rule, on every day on which it is asked. */
     private void bezwaren(LocalDate dag) {
         Set<String> gegeven = beleid.rules(dag).stream()
@@ -128,7 +121,7 @@ final class VoorzieningControle {
     private void mentions(List<Voorwaarde> zinnen, BiConsumer<String, String> report) {
         Set<String> codes = voorzieningen.stream().map(Voorziening::code).collect(Collectors.toSet());
         zinnen.stream()
-                .flatMap(zin -> zin instanceof EenVan keuze ? keuze.voorwaarden().stream() : Stream.of(zin))
+                .flatMap(Voorwaarde::alternatives)
                 .filter(Loopt.class::isInstance)
                 .map(zin -> ((Loopt) zin).voorziening())
                 .filter(code -> !codes.contains(code))

@@ -25,6 +25,11 @@ public record EenVan(List<Voorwaarde> voorwaarden) implements Voorwaarde {
     }
 
     @Override
+    public Stream<Voorwaarde> alternatives() {
+        return voorwaarden.stream();
+    }
+
+    @Override
     public String inWords(Situatie situatie) {
         Stream<String> zinnen = voorwaarden.stream()
                 .filter(voorwaarde -> voorwaarde.holds(situatie))

@@ -50,8 +50,7 @@ public record Regel(
     /** The facts of which its conditions ask whether they are unknown. */
     public List<Feit> asked() {
         return als.stream()
-                .flatMap(voorwaarde ->
-                        voorwaarde instanceof EenVan keuze ? keuze.voorwaarden().stream() : Stream.of(voorwaarde))
+                .flatMap(Voorwaarde::alternatives)
                 .filter(Voorwaarde.Onbekend.class::isInstance)
                 .flatMap(voorwaarde -> voorwaarde.feiten().stream())
                 .toList();

@@ -2,6 +2,7 @@ package nl.routewijzer.regels;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.regels.Parameterwaarde.JaNee;
 
@@ -31,6 +32,11 @@ public sealed interface Voorwaarde
     /** The limits that it compares with. */
     default List<Grens> grenzen() {
         return List.of();
+    }
+
+    /** Itself, or the conditions of which one must hold. */
+    default Stream<Voorwaarde> alternatives() {
+        return Stream.of(this);
     }
 
     /** What holds here, with the actual values, as a clause without capital or full stop. */
