@@ -30,8 +30,14 @@ final class ZoekvraagReader {
                 kenmerk(),
                 gemeente(),
                 query.code("uitkomst", Codelijst.UITKOMST.codes()),
+                null,
+                null,
+                null,
+                null,
+                null,
                 query.datum("van"),
                 query.datum("tot"),
+                false,
                 cursor());
         if (vraag.van() != null && vraag.tot() != null && vraag.tot().isBefore(vraag.van())) {
             query.fout("tot", "De datum tot (" + vraag.tot() + ") ligt voor de datum van (" + vraag.van() + ").");
