@@ -36,6 +36,8 @@ class ArchitectuurTest {
                 .definedBy("nl.routewijzer.web..")
                 .layer("balie")
                 .definedBy("nl.routewijzer.balie")
+                .layer("verloop")
+                .definedBy("nl.routewijzer.verloop")
                 .layer("dossier")
                 .definedBy("nl.routewijzer.dossier")
                 .layer("jdbc")
@@ -71,16 +73,19 @@ class ArchitectuurTest {
                 .mayOnlyBeAccessedByLayers("web")
                 .whereLayer("balie")
                 .mayOnlyBeAccessedByLayers("web")
+                .whereLayer("verloop")
+                .mayOnlyBeAccessedByLayers("balie", "web")
                 .whereLayer("dossier")
                 .mayOnlyBeAccessedByLayers("jdbc", "balie", "web")
                 .whereLayer("advies")
-                .mayOnlyBeAccessedByLayers("drools", "balie", "web")
+                .mayOnlyBeAccessedByLayers("drools", "verloop", "balie", "web")
                 .whereLayer("documentatie")
                 .mayOnlyBeAccessedByLayers("bestanden", "web")
                 .whereLayer("beleid")
-                .mayOnlyBeAccessedByLayers("documentatie", "advies", "drools", "bestanden", "balie", "web")
+                .mayOnlyBeAccessedByLayers("documentatie", "advies", "verloop", "drools", "bestanden", "balie", "web")
                 .whereLayer("regels")
-                .mayOnlyBeAccessedByLayers("documentatie", "beleid", "advies", "drools", "bestanden", "balie", "web")
+                .mayOnlyBeAccessedByLayers(
+                        "documentatie", "beleid", "advies", "verloop", "drools", "bestanden", "balie", "web")
                 .check(CLASSES);
     }
 
@@ -108,6 +113,7 @@ class ArchitectuurTest {
                         "nl.routewijzer.regels..",
                         "nl.routewijzer.beleid..",
                         "nl.routewijzer.advies..",
+                        "nl.routewijzer.verloop..",
                         "nl.routewijzer.documentatie..")
                 .should()
                 .dependOnClassesThat()
