@@ -48,6 +48,8 @@ class ArchitectuurTest {
                 .definedBy("nl.routewijzer.drools")
                 .layer("advies")
                 .definedBy("nl.routewijzer.advies")
+                .layer("uitleg")
+                .definedBy("nl.routewijzer.uitleg")
                 .layer("documentatie")
                 .definedBy("nl.routewijzer.documentatie")
                 .layer("beleid")
@@ -78,14 +80,17 @@ class ArchitectuurTest {
                 .whereLayer("dossier")
                 .mayOnlyBeAccessedByLayers("jdbc", "balie", "web")
                 .whereLayer("advies")
-                .mayOnlyBeAccessedByLayers("drools", "verloop", "balie", "web")
+                .mayOnlyBeAccessedByLayers("uitleg", "verloop", "drools", "balie", "web")
+                .whereLayer("uitleg")
+                .mayOnlyBeAccessedByLayers("balie", "web")
                 .whereLayer("documentatie")
                 .mayOnlyBeAccessedByLayers("bestanden", "web")
                 .whereLayer("beleid")
-                .mayOnlyBeAccessedByLayers("documentatie", "advies", "verloop", "drools", "bestanden", "balie", "web")
+                .mayOnlyBeAccessedByLayers(
+                        "documentatie", "advies", "uitleg", "verloop", "drools", "bestanden", "balie", "web")
                 .whereLayer("regels")
                 .mayOnlyBeAccessedByLayers(
-                        "documentatie", "beleid", "advies", "verloop", "drools", "bestanden", "balie", "web")
+                        "documentatie", "beleid", "advies", "uitleg", "verloop", "drools", "bestanden", "balie", "web")
                 .check(CLASSES);
     }
 
@@ -114,6 +119,7 @@ class ArchitectuurTest {
                         "nl.routewijzer.beleid..",
                         "nl.routewijzer.advies..",
                         "nl.routewijzer.verloop..",
+                        "nl.routewijzer.uitleg..",
                         "nl.routewijzer.documentatie..")
                 .should()
                 .dependOnClassesThat()
