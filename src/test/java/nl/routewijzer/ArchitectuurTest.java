@@ -46,6 +46,8 @@ class ArchitectuurTest {
                 .definedBy("nl.routewijzer.drools")
                 .layer("advies")
                 .definedBy("nl.routewijzer.advies")
+                .layer("uitleg")
+                .definedBy("nl.routewijzer.uitleg")
                 .layer("documentatie")
                 .definedBy("nl.routewijzer.documentatie")
                 .layer("beleid")
@@ -74,13 +76,16 @@ class ArchitectuurTest {
                 .whereLayer("dossier")
                 .mayOnlyBeAccessedByLayers("jdbc", "balie", "web")
                 .whereLayer("advies")
-                .mayOnlyBeAccessedByLayers("drools", "balie", "web")
+                .mayOnlyBeAccessedByLayers("uitleg", "drools", "balie", "web")
+                .whereLayer("uitleg")
+                .mayOnlyBeAccessedByLayers("balie", "web")
                 .whereLayer("documentatie")
                 .mayOnlyBeAccessedByLayers("bestanden", "web")
                 .whereLayer("beleid")
-                .mayOnlyBeAccessedByLayers("documentatie", "advies", "drools", "bestanden", "balie", "web")
+                .mayOnlyBeAccessedByLayers("documentatie", "advies", "uitleg", "drools", "bestanden", "balie", "web")
                 .whereLayer("regels")
-                .mayOnlyBeAccessedByLayers("documentatie", "beleid", "advies", "drools", "bestanden", "balie", "web")
+                .mayOnlyBeAccessedByLayers(
+                        "documentatie", "beleid", "advies", "uitleg", "drools", "bestanden", "balie", "web")
                 .check(CLASSES);
     }
 
@@ -108,6 +113,7 @@ class ArchitectuurTest {
                         "nl.routewijzer.regels..",
                         "nl.routewijzer.beleid..",
                         "nl.routewijzer.advies..",
+                        "nl.routewijzer.uitleg..",
                         "nl.routewijzer.documentatie..")
                 .should()
                 .dependOnClassesThat()
