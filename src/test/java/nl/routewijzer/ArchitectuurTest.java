@@ -36,6 +36,8 @@ class ArchitectuurTest {
                 .definedBy("nl.routewijzer.web..")
                 .layer("balie")
                 .definedBy("nl.routewijzer.balie")
+                .layer("verloop")
+                .definedBy("nl.routewijzer.verloop")
                 .layer("dossier")
                 .definedBy("nl.routewijzer.dossier")
                 .layer("jdbc")
@@ -73,19 +75,22 @@ class ArchitectuurTest {
                 .mayOnlyBeAccessedByLayers("web")
                 .whereLayer("balie")
                 .mayOnlyBeAccessedByLayers("web")
+                .whereLayer("verloop")
+                .mayOnlyBeAccessedByLayers("balie", "web")
                 .whereLayer("dossier")
                 .mayOnlyBeAccessedByLayers("jdbc", "balie", "web")
                 .whereLayer("advies")
-                .mayOnlyBeAccessedByLayers("uitleg", "drools", "balie", "web")
+                .mayOnlyBeAccessedByLayers("uitleg", "verloop", "drools", "balie", "web")
                 .whereLayer("uitleg")
                 .mayOnlyBeAccessedByLayers("balie", "web")
                 .whereLayer("documentatie")
                 .mayOnlyBeAccessedByLayers("bestanden", "web")
                 .whereLayer("beleid")
-                .mayOnlyBeAccessedByLayers("documentatie", "advies", "uitleg", "drools", "bestanden", "balie", "web")
+                .mayOnlyBeAccessedByLayers(
+                        "documentatie", "advies", "uitleg", "verloop", "drools", "bestanden", "balie", "web")
                 .whereLayer("regels")
                 .mayOnlyBeAccessedByLayers(
-                        "documentatie", "beleid", "advies", "uitleg", "drools", "bestanden", "balie", "web")
+                        "documentatie", "beleid", "advies", "uitleg", "verloop", "drools", "bestanden", "balie", "web")
                 .check(CLASSES);
     }
 
@@ -113,6 +118,7 @@ class ArchitectuurTest {
                         "nl.routewijzer.regels..",
                         "nl.routewijzer.beleid..",
                         "nl.routewijzer.advies..",
+                        "nl.routewijzer.verloop..",
                         "nl.routewijzer.uitleg..",
                         "nl.routewijzer.documentatie..")
                 .should()
