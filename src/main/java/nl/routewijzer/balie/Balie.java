@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Optional;
 import nl.routewijzer.advies.Adviseur;
 import nl.routewijzer.advies.Routeadvies;
 import nl.routewijzer.beleid.Beleid;
@@ -80,7 +81,7 @@ public class Balie {
         Consult consult = consult(tree, bron.current(), tijdstip.toLocalDate());
         GegevenAdvies gegeven = new GegevenAdvies(UuidCreator.getTimeOrderedEpoch(), tijdstip, consult.advies());
         Beleid beleid = consult.beleid();
-        dossier.store(stuk(gegeven, consult.profiel()), new Beleidstekst(beleid.beleidsversie(), beleid.tekst()));
+        dossier.store(stuk(gegeven, consult), new Beleidstekst(beleid.beleidsversie(), beleid.tekst()));
         return gegeven;
     }
 
@@ -90,8 +91,9 @@ public class Balie {
         return new Consult(profiel, beleid, adviseur.advise(profiel, beleid));
     }
 
-    private Dossierstuk stuk(GegevenAdvies gegeven, Kandidaatprofiel profiel) {
+    private Dossierstuk stuk(GegevenAdvies gegeven, Consult consult) {
         Routeadvies advies = gegeven.advies();
+        Map<String, Object> profiel = consult.profiel().tree();
         return new Dossierstuk(
                 gegeven.id(),
                 gegeven.tijdstip(),
@@ -101,7 +103,8 @@ public class Balie {
                 advies.uitkomst(),
                 advies.beleidsversie(),
                 engineversie.tekst(),
-                json.writeValueAsString(profiel.tree()),
+                Samenvattingen.of(advies, profiel, Optional.of(consult.beleid())),
+                json.writeValueAsString(profiel),
                 json.writeValueAsString(advies));
     }
 

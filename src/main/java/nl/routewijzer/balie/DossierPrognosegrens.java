@@ -5,12 +5,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.beleid.Beleidsbron;
-import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.beleid.Prognosegrens;
-import nl.routewijzer.beleid.RulesRejected;
 import nl.routewijzer.beleid.Vereist;
 import nl.routewijzer.dossier.Adviesdossier;
-import nl.routewijzer.dossier.Beleidstekst;
 import nl.routewijzer.regels.Maat;
 import nl.routewijzer.regels.Parameterwaarde.Hoeveelheid;
 import org.springframework.stereotype.Component;
@@ -28,7 +25,7 @@ class DossierPrognosegrens implements Prognosegrens {
 
     @Override
     public OptionalInt inMonths(String gemeente, LocalDate peildatum, String beleidsversie) {
-        return inForce(bron.current(), gemeente, peildatum)
+        return Bewaardbeleid.inForce(bron.current(), gemeente, peildatum)
                 .filter(beleid -> beleid.beleidsversie().equals(beleidsversie))
                 .or(() -> kept(gemeente, peildatum, beleidsversie))
                 .map(beleid -> beleid.parameter(Vereist.PROGNOSEGRENS))
@@ -38,19 +35,8 @@ class DossierPrognosegrens implements Prognosegrens {
     }
 
     private Optional<Beleid> kept(String gemeente, LocalDate peildatum, String beleidsversie) {
-        try {
-            return dossier.policyText(beleidsversie)
-                    .map(Beleidstekst::tekst)
-                    .map(Beleidsregister::ofTekst)
-                    .flatMap(register -> inForce(register, gemeente, peildatum));
-        } catch (RulesRejected noLongerRead) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Beleid> inForce(Beleidsregister register, String gemeente, LocalDate peildatum) {
-        return register.grenzen().gemeenten().contains(gemeente)
-                ? Optional.of(register.inForce(gemeente, peildatum))
-                : Optional.empty();
+        return dossier.policyText(beleidsversie)
+                .flatMap(Bewaardbeleid::read)
+                .flatMap(register -> Bewaardbeleid.inForce(register, gemeente, peildatum));
     }
 }

@@ -1,5 +1,7 @@
 package nl.routewijzer.dossier;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,7 +14,16 @@ public interface Adviesdossier {
      *
      * @throws DossierVol when the disk has too little room left to store safely
      */
-    void store(Dossierstuk stuk, Beleidstekst beleid);
+    default void store(Dossierstuk stuk, Beleidstekst beleid) {
+        storeAll(List.of(stuk), List.of(beleid));
+    }
+
+    /**
+     * The same for many advices: all of them, or none.
+     *
+     * @param beleid every policy that gave one of them
+     */
+    void storeAll(List<Dossierstuk> stukken, Collection<Beleidstekst> beleid);
 
     Optional<Dossierstuk> find(UUID id);
 

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param tijdstip when it was given
  * @param beleidsversie hash of the rule files that gave it, as {@code sha256:…}
  * @param engineversie version of the software that gave it
+ * @param samenvatting what of it is searched and counted
  * @param profiel the profile, as JSON
  * @param advies the complete advice, as JSON
  */
@@ -23,5 +24,6 @@ public record Dossierstuk(
         String uitkomst,
         String beleidsversie,
         String engineversie,
+        Samenvatting samenvatting,
         String profiel,
         String advies) {}

@@ -2,10 +2,11 @@ package nl.routewijzer.dossier.jdbc;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import nl.routewijzer.dossier.Dossierstuk;
+import nl.routewijzer.dossier.Samenvatting;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
 
@@ -20,36 +21,50 @@ record Adviesrij(
         String uitkomst,
         String beleidsversie,
         String engineversie,
+        @Nullable String afstand,
+        @Nullable String binnenTermijn,
+        @Nullable String reden,
+        @Nullable String regel,
+        @Nullable LocalDate startDienstverlening,
+        @Nullable String fase,
+        @Nullable LocalDate geldigTot,
         String profiel,
         String advies) {
 
-    /** The calendar of the municipality: databases keep the instant, not always the offset. */
-    static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
-
     static Adviesrij of(Dossierstuk stuk) {
+        Samenvatting samenvatting = stuk.samenvatting();
         return new Adviesrij(
                 stuk.id().toString(),
-                stuk.tijdstip().truncatedTo(ChronoUnit.MICROS),
+                Tijdstip.toKeep(stuk.tijdstip()),
                 stuk.kenmerk(),
                 stuk.gemeente(),
                 stuk.peildatum(),
                 stuk.uitkomst(),
                 stuk.beleidsversie(),
                 stuk.engineversie(),
+                samenvatting.afstand(),
+                samenvatting.binnenTermijn(),
+                samenvatting.reden(),
+                samenvatting.regel(),
+                samenvatting.startDienstverlening(),
+                samenvatting.fase(),
+                samenvatting.geldigTot(),
                 stuk.profiel(),
                 stuk.advies());
     }
 
-    Dossierstuk stuk() {
+    /** @param signalen as the child table has them */
+    Dossierstuk stuk(List<String> signalen) {
         return new Dossierstuk(
                 UUID.fromString(id),
-                tijdstip.atZoneSameInstant(AMSTERDAM).toOffsetDateTime(),
+                Tijdstip.kept(tijdstip),
                 kenmerk,
                 gemeente,
                 peildatum,
                 uitkomst,
                 beleidsversie,
                 engineversie,
+                new Samenvatting(afstand, binnenTermijn, reden, regel, startDienstverlening, fase, geldigTot, signalen),
                 profiel,
                 advies);
     }

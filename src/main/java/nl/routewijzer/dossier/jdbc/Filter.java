@@ -2,60 +2,90 @@ package nl.routewijzer.dossier.jdbc;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import nl.routewijzer.dossier.Zoekvraag;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Sort;
-import org.springframework.data.relational.core.query.Criteria;
-import org.springframework.data.relational.core.query.Query;
 
-/** Turns a question into conditions on the rows and an order that follows an index. */
+/** Turns a question into conditions on the rows {@code r}, left joined with the {@link #GELDEND} besluit {@code b}. */
 final class Filter {
-    private Filter() {}
+    /** The besluit that no later one corrects. */
+    static final String GELDEND = " LEFT JOIN besluit b ON b.advies = r.id AND NOT EXISTS"
+            + " (SELECT 1 FROM besluit later WHERE later.advies = b.advies AND later.volgnummer > b.volgnummer)";
 
-    static Query of(Zoekvraag vraag) {
-        return Query.query(conditions(vraag)).sort(newestFirst(vraag));
+    private static final String LAATSTE =
+            "NOT EXISTS (SELECT 1 FROM routeadvies later WHERE later.kenmerk = r.kenmerk AND later.id > r.id)";
+    private static final String SIGNAAL =
+            "EXISTS (SELECT 1 FROM routeadvies_signaal s WHERE s.advies = r.id AND s.code = ?)";
+
+    private final List<String> conditions = new ArrayList<>();
+    private final List<Object> arguments = new ArrayList<>();
+    private final String order;
+
+    private Filter(String order) {
+        this.order = order;
     }
 
-    /** A column that has one value in the whole answer changes no order, and makes the database follow its index. */
-    private static Sort newestFirst(Zoekvraag vraag) {
-        Sort newestFirst = descending("id");
-        if (vraag.kenmerk() != null) {
-            return descending("kenmerk").and(newestFirst);
-        }
-        if (vraag.gemeente() != null) {
-            return descending("gemeente").and(newestFirst);
-        }
-        if (vraag.uitkomst() != null) {
-            return descending("uitkomst").and(newestFirst);
-        }
-        return newestFirst;
-    }
-
-    private static Sort descending(String kolom) {
-        return Sort.by(Sort.Direction.DESC, kolom);
-    }
-
-    private static Criteria conditions(Zoekvraag vraag) {
-        Criteria filter = equal(Criteria.empty(), "kenmerk", vraag.kenmerk());
-        filter = equal(filter, "gemeente", vraag.gemeente());
-        filter = equal(filter, "uitkomst", vraag.uitkomst());
-        if (vraag.van() != null) {
-            filter = filter.and("tijdstip").greaterThanOrEquals(startOf(vraag.van()));
-        }
-        if (vraag.tot() != null) {
-            filter = filter.and("tijdstip").lessThan(startOf(vraag.tot().plusDays(1)));
-        }
-        if (vraag.cursor() != null) {
-            filter = filter.and("id").lessThan(vraag.cursor().toString());
+    /** The rows that a question asks for, newest first. */
+    static Filter of(Zoekvraag vraag) {
+        Filter filter = new Filter(newestFirst(vraag));
+        filter.add("r.kenmerk = ?", vraag.kenmerk());
+        filter.add("r.gemeente = ?", vraag.gemeente());
+        filter.add("r.uitkomst = ?", vraag.uitkomst());
+        filter.add("r.afstand = ?", vraag.afstand());
+        filter.add(SIGNAAL, vraag.signaal());
+        filter.add("(b.id IS NOT NULL) = ?", vraag.besloten());
+        filter.add("b.gevolgd <> ?", vraag.afwijking());
+        filter.add("r.geldig_tot <= ?", vraag.geldigTotEnMet());
+        filter.add("r.tijdstip >= ?", startOf(vraag.van()));
+        filter.add("r.tijdstip < ?", startOf(dayAfter(vraag.tot())));
+        filter.add("r.id < ?", vraag.cursor() == null ? null : vraag.cursor().toString());
+        if (vraag.laatste()) {
+            filter.conditions.add(LAATSTE);
         }
         return filter;
     }
 
-    private static Criteria equal(Criteria filter, String kolom, @Nullable String waarde) {
-        return waarde == null ? filter : filter.and(kolom).is(waarde);
+    /** From {@code FROM} to the end of a query. */
+    String sql() {
+        return " FROM routeadvies r" + GELDEND
+                + (conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions)) + " ORDER BY " + order;
     }
 
-    private static OffsetDateTime startOf(LocalDate dag) {
-        return dag.atStartOfDay(Adviesrij.AMSTERDAM).toOffsetDateTime();
+    Object[] arguments() {
+        return arguments.toArray();
+    }
+
+    private void add(String condition, @Nullable Object argument) {
+        if (argument != null) {
+            conditions.add(condition);
+            arguments.add(argument);
+        }
+    }
+
+    /** A column that has one value in the whole answer changes no order, and makes the database follow its index. */
+    private static String newestFirst(Zoekvraag vraag) {
+        String newestFirst = "r.id DESC";
+        if (vraag.kenmerk() != null) {
+            return "r.kenmerk DESC, " + newestFirst;
+        }
+        if (vraag.gemeente() != null) {
+            return "r.gemeente DESC, " + newestFirst;
+        }
+        if (vraag.uitkomst() != null) {
+            return "r.uitkomst DESC, " + newestFirst;
+        }
+        if (vraag.afstand() != null) {
+            return "r.afstand DESC, " + newestFirst;
+        }
+        return newestFirst;
+    }
+
+    private static @Nullable LocalDate dayAfter(@Nullable LocalDate dag) {
+        return dag == null ? null : dag.plusDays(1);
+    }
+
+    private static @Nullable OffsetDateTime startOf(@Nullable LocalDate dag) {
+        return dag == null ? null : dag.atStartOfDay(Tijdstip.AMSTERDAM).toOffsetDateTime();
     }
 }

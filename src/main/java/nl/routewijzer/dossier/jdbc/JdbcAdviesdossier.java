@@ -1,9 +1,13 @@
 package nl.routewijzer.dossier.jdbc;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.routewijzer.dossier.Adviesdossier;
 import nl.routewijzer.dossier.Beleidstekst;
 import nl.routewijzer.dossier.Dossierstuk;
@@ -11,69 +15,74 @@ import nl.routewijzer.dossier.Pagina;
 import nl.routewijzer.dossier.Zoekvraag;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** The dossier in a database. */
 final class JdbcAdviesdossier implements Adviesdossier {
-    private static final int PAGE_SIZE = 100;
-
     private final JdbcAggregateOperations rows;
     private final JdbcOperations jdbc;
-    private final TransactionOperations transaction;
-    private final Durability durability;
+    private final DurableTransaction transaction;
 
-    /** @param transaction that commits on its own, never later with one around it */
-    JdbcAdviesdossier(
-            JdbcAggregateOperations rows,
-            JdbcOperations jdbc,
-            TransactionOperations transaction,
-            Durability durability) {
+    JdbcAdviesdossier(JdbcAggregateOperations rows, JdbcOperations jdbc, DurableTransaction transaction) {
         this.rows = rows;
         this.jdbc = jdbc;
         this.transaction = transaction;
-        this.durability = durability;
     }
 
     @Override
-    public void store(Dossierstuk stuk, Beleidstekst beleid) {
-        if (!stuk.beleidsversie().equals(beleid.beleidsversie())) {
-            throw new IllegalArgumentException(
-                    "advice under " + stuk.beleidsversie() + " with the policy of " + beleid.beleidsversie());
-        }
-        durability.persist(() -> transaction.executeWithoutResult(status -> insert(stuk, beleid)));
+    public void storeAll(List<Dossierstuk> stukken, Collection<Beleidstekst> beleid) {
+        Set<String> versies = beleid.stream().map(Beleidstekst::beleidsversie).collect(Collectors.toSet());
+        stukken.stream()
+                .map(Dossierstuk::beleidsversie)
+                .filter(versie -> !versies.contains(versie))
+                .findFirst()
+                .ifPresent(versie -> {
+                    throw new IllegalArgumentException(
+                            "advice under " + versie + " with the policy of " + String.join(", ", versies));
+                });
+        transaction.persist(() -> insert(stukken, beleid));
     }
 
-    private void insert(Dossierstuk stuk, Beleidstekst beleid) {
-        if (!rows.existsById(beleid.beleidsversie(), Beleidsversie.class)) {
-            jdbc.update(
-                    "INSERT INTO beleidsversie (hash, tekst) VALUES (?, ?) ON CONFLICT DO NOTHING",
-                    beleid.beleidsversie(),
-                    beleid.tekst());
+    private void insert(List<Dossierstuk> stukken, Collection<Beleidstekst> beleid) {
+        for (Beleidstekst versie : beleid) {
+            if (!rows.existsById(versie.beleidsversie(), Beleidsversie.class)) {
+                jdbc.update(
+                        "INSERT INTO beleidsversie (hash, tekst) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                        versie.beleidsversie(),
+                        versie.tekst());
+            }
         }
-        rows.insert(Adviesrij.of(stuk));
+        rows.insertAll(stukken.stream().map(Adviesrij::of).toList());
+        jdbc.batchUpdate(
+                Signaalrij.INSERT,
+                stukken.stream()
+                        .flatMap(stuk -> Signaalrij.of(stuk.id().toString(), stuk.samenvatting()))
+                        .toList());
     }
 
     @Override
     public Optional<Dossierstuk> find(UUID id) {
-        return Optional.ofNullable(rows.findById(id.toString(), Adviesrij.class))
-                .map(Adviesrij::stuk);
+        return read(List.of(id.toString())).stream().findFirst();
     }
 
     @Override
     public Pagina search(Zoekvraag vraag) {
-        List<String> found = rows.findAll(Filter.of(vraag).limit(PAGE_SIZE + 1), Adviesnummer.class).stream()
-                .map(Adviesnummer::id)
-                .toList();
-        if (found.size() <= PAGE_SIZE) {
-            return new Pagina(read(found), null);
-        }
-        return new Pagina(read(found.subList(0, PAGE_SIZE)), UUID.fromString(found.get(PAGE_SIZE - 1)));
+        Filter filter = Filter.of(vraag);
+        List<UUID> ids = jdbc.query(
+                "SELECT r.id" + filter.sql() + Bladen.LIMIT,
+                (row, number) -> UUID.fromString(row.getString("id")),
+                filter.arguments());
+        return Bladen.of(
+                ids,
+                id -> id,
+                (page, cursor) ->
+                        new Pagina(read(page.stream().map(UUID::toString).toList()), cursor));
     }
 
     private List<Dossierstuk> read(List<String> ids) {
+        Map<String, List<String>> signalen = Signaalrij.read(jdbc, ids);
         return rows.findAllById(ids, Adviesrij.class).stream()
                 .sorted(Comparator.comparing(Adviesrij::id).reversed())
-                .map(Adviesrij::stuk)
+                .map(rij -> rij.stuk(signalen.getOrDefault(rij.id(), List.of())))
                 .toList();
     }
 

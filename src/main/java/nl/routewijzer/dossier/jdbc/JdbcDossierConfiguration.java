@@ -4,6 +4,10 @@ import java.nio.file.Path;
 import java.sql.DatabaseMetaData;
 import javax.sql.DataSource;
 import nl.routewijzer.dossier.Adviesdossier;
+import nl.routewijzer.dossier.Besluiten;
+import nl.routewijzer.dossier.Caseload;
+import nl.routewijzer.dossier.Samenvatter;
+import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -48,13 +52,29 @@ class JdbcDossierConfiguration {
     }
 
     @Bean
-    Adviesdossier adviesdossier(
-            JdbcAggregateOperations rows,
-            JdbcOperations jdbc,
-            PlatformTransactionManager transactions,
-            Durability durability) {
+    DurableTransaction durableTransaction(PlatformTransactionManager transactions, Durability durability) {
         TransactionDefinition ownTransaction =
                 new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        return new JdbcAdviesdossier(rows, jdbc, new TransactionTemplate(transactions, ownTransaction), durability);
+        return new DurableTransaction(new TransactionTemplate(transactions, ownTransaction), durability);
+    }
+
+    @Bean
+    Adviesdossier adviesdossier(JdbcAggregateOperations rows, JdbcOperations jdbc, DurableTransaction transaction) {
+        return new JdbcAdviesdossier(rows, jdbc, transaction);
+    }
+
+    @Bean
+    Besluiten besluiten(JdbcOperations jdbc, DurableTransaction transaction) {
+        return new JdbcBesluiten(jdbc, transaction);
+    }
+
+    @Bean
+    Caseload caseload(JdbcOperations jdbc) {
+        return new JdbcCaseload(jdbc);
+    }
+
+    @Bean
+    JavaMigration samenvatting(Samenvatter samenvatter) {
+        return new V3__samenvatting(samenvatter);
     }
 }

@@ -23,8 +23,7 @@ class Startpagina {
 
     @GetMapping("/")
     String start(Model model) {
-        List<Dossierstuk> stukken = dossier.search(new Zoekvraag(null, null, null, null, null, null))
-                .stukken();
+        List<Dossierstuk> stukken = dossier.search(Zoekvraag.ALLES).stukken();
         model.addAttribute("laatste", regels.of(stukken.subList(0, Math.min(LAATSTE, stukken.size()))));
         return "start";
     }

@@ -33,7 +33,8 @@ class Zoekpagina {
         if (stuk.isPresent()) {
             return "redirect:/adviezen/" + stuk.get().id();
         }
-        Pagina pagina = dossier.search(new Zoekvraag(gezocht.isEmpty() ? null : gezocht, null, null, null, null, na));
+        Pagina pagina = dossier.search(
+                Zoekvraag.ofKenmerk(gezocht.isEmpty() ? null : gezocht).after(na));
         model.addAttribute("zoek", gezocht);
         model.addAttribute("regels", regels.of(pagina.stukken()));
         model.addAttribute("volgende", pagina.cursor());

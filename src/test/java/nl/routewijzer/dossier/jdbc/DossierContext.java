@@ -1,6 +1,7 @@
 package nl.routewijzer.dossier.jdbc;
 
 import java.util.stream.Stream;
+import nl.routewijzer.balie.Samenvattend;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
@@ -23,7 +24,7 @@ import org.springframework.context.annotation.Import;
     DataJdbcRepositoriesAutoConfiguration.class,
     FlywayAutoConfiguration.class
 })
-@Import(JdbcDossierConfiguration.class)
+@Import({JdbcDossierConfiguration.class, Samenvattend.class})
 class DossierContext {
 
     /** @param properties as {@code name=value} */

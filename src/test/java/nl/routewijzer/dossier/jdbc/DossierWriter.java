@@ -38,8 +38,9 @@ final class DossierWriter {
             write(new JdbcAdviesdossier(
                     context.getBean(JdbcAggregateOperations.class),
                     context.getBean(JdbcOperations.class),
-                    new TransactionTemplate(context.getBean(PlatformTransactionManager.class)),
-                    Runnable::run));
+                    new DurableTransaction(
+                            new TransactionTemplate(context.getBean(PlatformTransactionManager.class)),
+                            Runnable::run)));
         }
     }
 

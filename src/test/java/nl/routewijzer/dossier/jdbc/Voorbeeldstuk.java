@@ -3,9 +3,11 @@ package nl.routewijzer.dossier.jdbc;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import nl.routewijzer.dossier.Beleidstekst;
 import nl.routewijzer.dossier.Dossierstuk;
+import nl.routewijzer.dossier.Samenvatting;
 
 /** An advice of which a test says only what matters to it; each has a later id than the one before. */
 record Voorbeeldstuk(
@@ -16,6 +18,7 @@ record Voorbeeldstuk(
         LocalDate peildatum,
         String uitkomst,
         String beleidsversie,
+        Samenvatting samenvatting,
         String advies) {
 
     Voorbeeldstuk() {
@@ -27,40 +30,67 @@ record Voorbeeldstuk(
                 LocalDate.parse("2026-11-21"),
                 "ONTWIKKELING",
                 "sha256:0001",
+                new Samenvatting(
+                        "WERKFIT",
+                        "JA",
+                        null,
+                        "U13a Een regel met een naam",
+                        LocalDate.parse("2025-10-26"),
+                        "BEMIDDELING",
+                        null,
+                        List.of("TWEEDE", "EERSTE")),
                 "{\"uitkomst\":\"ONTWIKKELING\"}");
     }
 
     Voorbeeldstuk withId(UUID andere) {
-        return new Voorbeeldstuk(andere, tijdstip, kenmerk, gemeente, peildatum, uitkomst, beleidsversie, advies);
+        return new Voorbeeldstuk(
+                andere, tijdstip, kenmerk, gemeente, peildatum, uitkomst, beleidsversie, samenvatting, advies);
     }
 
     Voorbeeldstuk at(String ander) {
-        return new Voorbeeldstuk(id, ander, kenmerk, gemeente, peildatum, uitkomst, beleidsversie, advies);
+        return new Voorbeeldstuk(
+                id, ander, kenmerk, gemeente, peildatum, uitkomst, beleidsversie, samenvatting, advies);
     }
 
     Voorbeeldstuk of(String ander) {
-        return new Voorbeeldstuk(id, tijdstip, ander, gemeente, peildatum, uitkomst, beleidsversie, advies);
+        return new Voorbeeldstuk(
+                id, tijdstip, ander, gemeente, peildatum, uitkomst, beleidsversie, samenvatting, advies);
     }
 
     Voorbeeldstuk in(String andere) {
-        return new Voorbeeldstuk(id, tijdstip, kenmerk, andere, peildatum, uitkomst, beleidsversie, advies);
+        return new Voorbeeldstuk(
+                id, tijdstip, kenmerk, andere, peildatum, uitkomst, beleidsversie, samenvatting, advies);
     }
 
     Voorbeeldstuk peildatum(String andere) {
         return new Voorbeeldstuk(
-                id, tijdstip, kenmerk, gemeente, LocalDate.parse(andere), uitkomst, beleidsversie, advies);
+                id,
+                tijdstip,
+                kenmerk,
+                gemeente,
+                LocalDate.parse(andere),
+                uitkomst,
+                beleidsversie,
+                samenvatting,
+                advies);
     }
 
     Voorbeeldstuk uitkomst(String andere) {
-        return new Voorbeeldstuk(id, tijdstip, kenmerk, gemeente, peildatum, andere, beleidsversie, advies);
+        return new Voorbeeldstuk(
+                id, tijdstip, kenmerk, gemeente, peildatum, andere, beleidsversie, samenvatting, advies);
     }
 
     Voorbeeldstuk under(String andere) {
-        return new Voorbeeldstuk(id, tijdstip, kenmerk, gemeente, peildatum, uitkomst, andere, advies);
+        return new Voorbeeldstuk(id, tijdstip, kenmerk, gemeente, peildatum, uitkomst, andere, samenvatting, advies);
     }
 
     Voorbeeldstuk advies(String ander) {
-        return new Voorbeeldstuk(id, tijdstip, kenmerk, gemeente, peildatum, uitkomst, beleidsversie, ander);
+        return new Voorbeeldstuk(
+                id, tijdstip, kenmerk, gemeente, peildatum, uitkomst, beleidsversie, samenvatting, ander);
+    }
+
+    Voorbeeldstuk summarized(Samenvatting andere) {
+        return new Voorbeeldstuk(id, tijdstip, kenmerk, gemeente, peildatum, uitkomst, beleidsversie, andere, advies);
     }
 
     Dossierstuk stuk() {
@@ -73,6 +103,7 @@ record Voorbeeldstuk(
                 uitkomst,
                 beleidsversie,
                 "0.1.0",
+                samenvatting,
                 "{\"kenmerk\":\"" + kenmerk + "\"}",
                 advies);
     }

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import nl.routewijzer.balie.Balie;
+import nl.routewijzer.dossier.MemoryDossier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -97,7 +98,7 @@ abstract class ApiTest {
 
         @Bean
         MemoryDossier memoryDossier() {
-            return new MemoryDossier();
+            return new MemoryDossier(2);
         }
     }
 }

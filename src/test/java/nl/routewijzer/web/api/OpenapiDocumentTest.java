@@ -45,6 +45,8 @@ class OpenapiDocumentTest extends ApiTest {
                 .contains(
                         "/routeadviezen",
                         "/routeadviezen/{id}",
+                        "/routeadviezen/{id}/besluiten",
+                        "/routeadviezen/{id}/besluiten/{besluit}",
                         "/proefadviezen",
                         "/bulkadviezen",
                         "/gemeenten",
@@ -115,7 +117,23 @@ class OpenapiDocumentTest extends ApiTest {
                 });
         assertThat(operation("/routeadviezen", "get").path("parameters"))
                 .extracting(parameter -> parameter.path("name").asString())
-                .containsExactly("kenmerk", "gemeente", "uitkomst", "van", "tot", "cursor");
+                .containsExactly(
+                        "kenmerk",
+                        "gemeente",
+                        "uitkomst",
+                        "afstand",
+                        "signaal",
+                        "besloten",
+                        "afwijking",
+                        "geldigTotEnMet",
+                        "van",
+                        "tot",
+                        "laatste",
+                        "cursor");
+        assertThat(operation("/routeadviezen/{id}/besluiten", "post")
+                        .path("responses")
+                        .propertyNames())
+                .contains("201", "409", "507");
     }
 
     @Test

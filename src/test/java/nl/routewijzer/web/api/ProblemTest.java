@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.routewijzer.dossier.MemoryDossier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -270,6 +271,13 @@ class ProblemTest extends ApiTest {
         "kenmerk=123456782, kenmerk, burgerservicenummer",
         "gemeente=nijmgen, gemeente, nijmegen",
         "uitkomst=LATER, uitkomst, INTAKE",
+        "afstand=VER, afstand, WERKFIT",
+        "signaal=STORM, signaal, PROFIEL_ONVOLLEDIG",
+        "besloten=ja, besloten, 'true, false'",
+        "afwijking=1, afwijking, 'true, false'",
+        "besloten=false&afwijking=true, afwijking, nog geen besluit",
+        "geldigTotEnMet=straks, geldigTotEnMet, jjjj-mm-dd",
+        "laatste=TRUE, laatste, 'true, false'",
         "van=2026-02-30, van, bestaat niet",
         "van=gisteren, van, jjjj-mm-dd",
         "van=2026-02-02&tot=2026-02-01, tot, ligt voor",

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.routewijzer.balie.Balie;
+import nl.routewijzer.dossier.MemoryDossier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,7 +31,7 @@ abstract class BrowserTest {
     Balie balie;
 
     @Autowired
-    NepDossier dossier;
+    MemoryDossier dossier;
 
     @LocalServerPort
     int port;

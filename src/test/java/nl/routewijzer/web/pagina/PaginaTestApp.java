@@ -13,6 +13,7 @@ import nl.routewijzer.balie.Balie;
 import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.documentatie.Scenarioboek;
+import nl.routewijzer.dossier.MemoryDossier;
 import nl.routewijzer.drools.DroolsRegelmotor;
 import nl.routewijzer.regels.Probleem;
 import org.springframework.boot.SpringApplication;
@@ -52,8 +53,8 @@ class PaginaTestApp {
     }
 
     @Bean
-    NepDossier dossier() {
-        return new NepDossier();
+    MemoryDossier dossier() {
+        return new MemoryDossier(100);
     }
 
     @Bean

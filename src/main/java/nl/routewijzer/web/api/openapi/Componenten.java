@@ -2,11 +2,14 @@ package nl.routewijzer.web.api.openapi;
 
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.routewijzer.advies.Routeadvies;
+import nl.routewijzer.balie.Besluitsoort;
+import nl.routewijzer.balie.Motivatie;
 import nl.routewijzer.beleid.Gemeente;
 import nl.routewijzer.beleid.Woordenboek;
 import nl.routewijzer.profiel.Codelijst;
@@ -14,6 +17,7 @@ import nl.routewijzer.profiel.EerdereVoorziening;
 import nl.routewijzer.profiel.Fout;
 import nl.routewijzer.regels.Probleem;
 import nl.routewijzer.web.api.Beleidsweergave;
+import nl.routewijzer.web.api.Besluitweergave;
 
 /** The named schemas of the document. */
 final class Componenten {
@@ -23,13 +27,17 @@ final class Componenten {
     Map<String, Schema<Object>> schemas() {
         schemas.put("Kandidaatprofiel", ProfielSchema.create());
         schemas.put("Kenmerk", ProfielSchema.kenmerk());
-        schemas.put("Uitkomst", Schemas.code(Codelijst.UITKOMST.codes()));
+        schemas.put("Uitkomst", uitkomst());
+        schemas.put("Afstand", Schemas.code(Codelijst.AFSTAND.codes()));
         advies();
         records.add(Gemeente.class).add(Probleem.class).add(Fout.class).add(EerdereVoorziening.class);
+        records.add(Besluitweergave.class);
         records.add(Beleidsweergave.class).add(Woordenboek.class);
         schemas.putAll(records.schemas());
         schemas.put("Gemeenten", wrapper("gemeenten", "Gemeente"));
         schemas.put("Beleidsproblemen", wrapper("problemen", "Probleem"));
+        schemas.put("Besluiten", wrapper("besluiten", "Besluitweergave"));
+        schemas.put("NieuwBesluit", nieuwBesluit());
         schemas.put("Problem", problem());
         return schemas;
     }
@@ -59,6 +67,39 @@ final class Componenten {
 
     private static Schema<Object> wrapper(String field, String items) {
         return Schemas.object(Map.of(field, Schemas.list(Schemas.reference(items))), List.of(field));
+    }
+
+    private static Schema<Object> nieuwBesluit() {
+        Map<String, Schema<Object>> fields = new LinkedHashMap<>();
+        fields.put(
+                "besluit",
+                Schemas.code(
+                        Arrays.stream(Besluitsoort.values()).map(Enum::name).toList()));
+        fields.put("uitkomst", described("De uitkomst. Weglaten betekent: die van het advies.", uitkomst()));
+        fields.put(
+                "voorzieningen",
+                described(
+                        "Codes van voorzieningen. Weglaten betekent: die van het advies.",
+                        Schemas.list(Schemas.text())));
+        fields.put(
+                "motivatie",
+                described(
+                        "Waarom. Minstens " + Motivatie.KORTSTE
+                                + " tekens bij wie afwijkt van het advies en bij een verbetering.",
+                        Schemas.text()));
+        fields.put(
+                "corrigeert", described("Id van het besluit dat hierdoor niet meer geldt.", Schemas.formatted("uuid")));
+        return Schemas.object(fields, List.of("besluit"));
+    }
+
+    private static Schema<Object> uitkomst() {
+        return Schemas.code(Codelijst.UITKOMST.codes());
+    }
+
+    private static Schema<Object> described(String description, Schema<Object> schema) {
+        Schema<Object> described = Schemas.orNull(schema);
+        described.setDescription(description);
+        return described;
     }
 
     private static Schema<Object> problem() {

@@ -1,0 +1,32 @@
+package nl.routewijzer.dossier;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the consultant decided after an advice: a person's decision, kept apart from the advice and never changed. Who
+ * decides otherwise later makes a correction.
+ *
+ * @param id time-ordered (UUID version 7)
+ * @param advies the advice that it is about
+ * @param gevolgd whether uitkomst and voorzieningen are those of the advice
+ * @param voorzieningen codes, each once
+ * @param motivatie why; always there when the advice was not followed and in a correction
+ * @param corrigeert the besluit that this one takes the place of
+ */
+public record Besluit(
+        UUID id,
+        UUID advies,
+        OffsetDateTime tijdstip,
+        boolean gevolgd,
+        String uitkomst,
+        List<String> voorzieningen,
+        @Nullable String motivatie,
+        @Nullable UUID corrigeert) {
+
+    public Besluit {
+        voorzieningen = List.copyOf(voorzieningen);
+    }
+}

@@ -1,0 +1,30 @@
+package nl.routewijzer.dossier;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The advices as light rows, to list and to count. {@code gemeente} is a key; {@code null} asks for all. */
+public interface Caseload {
+
+    /** The last advice that was given of every kenmerk, newest first. */
+    List<Caseloadregel> latest(@Nullable String gemeente);
+
+    /** Every advice to refer back that was ever given, newest first. */
+    List<Caseloadregel> terugmeldingen(@Nullable String gemeente);
+
+    /** Every advice on which a besluit is in force, newest first. */
+    List<Caseloadregel> besloten(@Nullable String gemeente);
+
+    /** Newest first, at most 100 a page. */
+    Bladzijde list(Zoekvraag vraag);
+
+    /** The municipalities of which there is an advice, by key. */
+    List<String> gemeenten();
+
+    /** The codes of the signals that were ever given. */
+    List<String> signalen();
+
+    /** A page; {@code cursor} asks for the next one and is {@code null} on the last. */
+    record Bladzijde(List<Caseloadregel> regels, @Nullable UUID cursor) {}
+}

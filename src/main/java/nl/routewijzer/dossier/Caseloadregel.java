@@ -1,0 +1,26 @@
+package nl.routewijzer.dossier;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An advice as one line: without its profile, its reasons and its policy.
+ *
+ * @param id of the advice
+ * @param besluit what is in force of the consultant's besluiten; {@code null} while there is none
+ */
+public record Caseloadregel(
+        UUID id,
+        OffsetDateTime tijdstip,
+        String kenmerk,
+        String gemeente,
+        LocalDate peildatum,
+        String uitkomst,
+        Samenvatting samenvatting,
+        @Nullable Besluitstand besluit) {
+
+    /** Whether the consultant followed the advice, and the uitkomst that the consultant decided on. */
+    public record Besluitstand(boolean gevolgd, String uitkomst) {}
+}

@@ -1,0 +1,38 @@
+package nl.routewijzer.dossier;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a list, a search and a count need of an advice without reading it. {@code null} is what does not apply or was
+ * unknown.
+ *
+ * @param binnenTermijn code of the bemiddelbaarheid
+ * @param reden code of the reason for a terugmelding
+ * @param regel number and title of the rule that gave the uitkomst; {@code null} only for an advice from before this was
+ *     kept, whose policy this software can no longer read
+ * @param geldigTot first day on which the advice would change by itself
+ * @param signalen codes, by alphabet, each once
+ */
+public record Samenvatting(
+        @Nullable String afstand,
+        @Nullable String binnenTermijn,
+        @Nullable String reden,
+        @Nullable String regel,
+        @Nullable LocalDate startDienstverlening,
+        @Nullable String fase,
+        @Nullable LocalDate geldigTot,
+        List<String> signalen) {
+
+    private static final String PROFIEL_ONVOLLEDIG = "PROFIEL_ONVOLLEDIG";
+
+    public Samenvatting {
+        signalen = signalen.stream().distinct().sorted().toList();
+    }
+
+    /** Whether the advice asks to complete the profile first. */
+    public boolean onvolledig() {
+        return signalen.contains(PROFIEL_ONVOLLEDIG);
+    }
+}

@@ -1,0 +1,47 @@
+package nl.routewijzer.dossier.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import nl.routewijzer.dossier.Caseloadregel;
+import nl.routewijzer.dossier.Caseloadregel.Besluitstand;
+import nl.routewijzer.dossier.Samenvatting;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the light columns of an advice and of the besluit in force on it. */
+final class Caseloadrijen {
+    /** What to select, of the tables that {@link Filter#sql()} names. */
+    static final String COLUMNS = "SELECT r.id, r.tijdstip, r.kenmerk, r.gemeente, r.peildatum, r.uitkomst, r.afstand,"
+            + " r.binnen_termijn, r.reden, r.regel, r.start_dienstverlening, r.fase, r.geldig_tot, "
+            + Codes.of("routeadvies_signaal", "advies", "r.id", "code")
+            + " AS signalen, b.gevolgd, b.uitkomst AS besloten";
+
+    private Caseloadrijen() {}
+
+    static Caseloadregel read(ResultSet row, int number) throws SQLException {
+        return new Caseloadregel(
+                UUID.fromString(row.getString("id")),
+                Tijdstip.kept(row.getObject("tijdstip", OffsetDateTime.class)),
+                row.getString("kenmerk"),
+                row.getString("gemeente"),
+                row.getObject("peildatum", LocalDate.class),
+                row.getString("uitkomst"),
+                new Samenvatting(
+                        row.getString("afstand"),
+                        row.getString("binnen_termijn"),
+                        row.getString("reden"),
+                        row.getString("regel"),
+                        row.getObject("start_dienstverlening", LocalDate.class),
+                        row.getString("fase"),
+                        row.getObject("geldig_tot", LocalDate.class),
+                        Codes.split(row.getString("signalen"))),
+                besluit(row));
+    }
+
+    private static @Nullable Besluitstand besluit(ResultSet row) throws SQLException {
+        String uitkomst = row.getString("besloten");
+        return uitkomst == null ? null : new Besluitstand(row.getBoolean("gevolgd"), uitkomst);
+    }
+}

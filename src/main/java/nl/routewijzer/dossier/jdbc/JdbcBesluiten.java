@@ -1,0 +1,95 @@
+package nl.routewijzer.dossier.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import nl.routewijzer.dossier.AlBesloten;
+import nl.routewijzer.dossier.Besluit;
+import nl.routewijzer.dossier.Besluiten;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/** The besluiten in a database. */
+final class JdbcBesluiten implements Besluiten {
+    private static final String SELECT = "SELECT b.id, b.advies, b.tijdstip, b.gevolgd, b.uitkomst, b.motivatie,"
+            + " b.corrigeert, " + Codes.of("besluit_voorziening", "besluit", "b.id", "volgorde") + " AS voorzieningen"
+            + " FROM besluit b WHERE b.advies = ? ORDER BY b.volgnummer";
+    private static final String INSERT = "INSERT INTO besluit"
+            + " (id, advies, volgnummer, tijdstip, gevolgd, uitkomst, motivatie, corrigeert)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String INSERT_VOORZIENING =
+            "INSERT INTO besluit_voorziening (besluit, volgorde, code) VALUES (?, ?, ?)";
+
+    private final JdbcOperations jdbc;
+    private final DurableTransaction transaction;
+
+    JdbcBesluiten(JdbcOperations jdbc, DurableTransaction transaction) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public void storeAll(List<Besluit> besluiten) {
+        transaction.persist(() -> besluiten.forEach(this::insert));
+    }
+
+    @Override
+    public List<Besluit> of(UUID advies) {
+        return jdbc.query(SELECT, JdbcBesluiten::read, advies.toString());
+    }
+
+    /** Two at once get the same number, and the second one is refused. */
+    private void insert(Besluit besluit) {
+        List<UUID> eerdere = of(besluit.advies()).stream().map(Besluit::id).toList();
+        UUID geldend = eerdere.isEmpty() ? null : eerdere.get(eerdere.size() - 1);
+        if (!Objects.equals(geldend, besluit.corrigeert())) {
+            throw new AlBesloten(besluit.advies());
+        }
+        try {
+            insert(besluit, eerdere.size() + 1);
+        } catch (DuplicateKeyException atTheSameMoment) {
+            throw new AlBesloten(besluit.advies());
+        }
+    }
+
+    private void insert(Besluit besluit, int volgnummer) {
+        String id = besluit.id().toString();
+        jdbc.update(
+                INSERT,
+                id,
+                besluit.advies().toString(),
+                volgnummer,
+                Tijdstip.toKeep(besluit.tijdstip()),
+                besluit.gevolgd(),
+                besluit.uitkomst(),
+                besluit.motivatie(),
+                besluit.corrigeert() == null ? null : besluit.corrigeert().toString());
+        List<String> voorzieningen = besluit.voorzieningen();
+        jdbc.batchUpdate(
+                INSERT_VOORZIENING,
+                IntStream.range(0, voorzieningen.size())
+                        .mapToObj(i -> new Object[] {id, i, voorzieningen.get(i)})
+                        .toList());
+    }
+
+    private static Besluit read(ResultSet row, int number) throws SQLException {
+        return new Besluit(
+                UUID.fromString(row.getString("id")),
+                UUID.fromString(row.getString("advies")),
+                Tijdstip.kept(row.getObject("tijdstip", OffsetDateTime.class)),
+                row.getBoolean("gevolgd"),
+                row.getString("uitkomst"),
+                Codes.split(row.getString("voorzieningen")),
+                row.getString("motivatie"),
+                uuid(row.getString("corrigeert")));
+    }
+
+    private static @Nullable UUID uuid(@Nullable String id) {
+        return id == null ? null : UUID.fromString(id);
+    }
+}

@@ -1,0 +1,65 @@
+package nl.routewijzer.dossier.jdbc;
+
+import java.util.List;
+import nl.routewijzer.dossier.Caseload;
+import nl.routewijzer.dossier.Caseloadregel;
+import nl.routewijzer.dossier.Zoekvraag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/** The light rows of the dossier in a database. */
+final class JdbcCaseload implements Caseload {
+    /** The uitkomst that refers back to the municipality. */
+    private static final String TERUGMELDING = "TERUGMELDING";
+
+    private final JdbcOperations jdbc;
+
+    JdbcCaseload(JdbcOperations jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Caseloadregel> latest(@Nullable String gemeente) {
+        return rows(vraag(gemeente, null, null, true));
+    }
+
+    @Override
+    public List<Caseloadregel> terugmeldingen(@Nullable String gemeente) {
+        return rows(vraag(gemeente, TERUGMELDING, null, false));
+    }
+
+    @Override
+    public List<Caseloadregel> besloten(@Nullable String gemeente) {
+        return rows(vraag(gemeente, null, true, false));
+    }
+
+    @Override
+    public Bladzijde list(Zoekvraag vraag) {
+        Filter filter = Filter.of(vraag);
+        return Bladen.of(
+                jdbc.query(
+                        Caseloadrijen.COLUMNS + filter.sql() + Bladen.LIMIT, Caseloadrijen::read, filter.arguments()),
+                Caseloadregel::id,
+                Bladzijde::new);
+    }
+
+    @Override
+    public List<String> gemeenten() {
+        return jdbc.queryForList("SELECT DISTINCT gemeente FROM routeadvies ORDER BY gemeente", String.class);
+    }
+
+    @Override
+    public List<String> signalen() {
+        return jdbc.queryForList("SELECT DISTINCT code FROM routeadvies_signaal ORDER BY code", String.class);
+    }
+
+    private List<Caseloadregel> rows(Zoekvraag vraag) {
+        Filter filter = Filter.of(vraag);
+        return jdbc.query(Caseloadrijen.COLUMNS + filter.sql(), Caseloadrijen::read, filter.arguments());
+    }
+
+    private static Zoekvraag vraag(
+            @Nullable String gemeente, @Nullable String uitkomst, @Nullable Boolean besloten, boolean laatste) {
+        return new Zoekvraag(null, gemeente, uitkomst, null, null, besloten, null, null, null, null, laatste, null);
+    }
+}

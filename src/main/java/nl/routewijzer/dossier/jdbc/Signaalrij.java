@@ -1,0 +1,35 @@
+package nl.routewijzer.dossier.jdbc;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.routewijzer.dossier.Samenvatting;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/** A row of the table of signals. */
+record Signaalrij(String advies, String code) {
+    static final String INSERT = "INSERT INTO routeadvies_signaal (advies, code) VALUES (?, ?)";
+
+    /** The arguments of {@link #INSERT} for one advice. */
+    static Stream<Object[]> of(String advies, Samenvatting samenvatting) {
+        return samenvatting.signalen().stream().map(code -> new Object[] {advies, code});
+    }
+
+    /** The codes by the id of the advice. */
+    static Map<String, List<String>> read(JdbcOperations jdbc, List<String> adviezen) {
+        if (adviezen.isEmpty()) {
+            return Map.of();
+        }
+        String marks = String.join(", ", Collections.nCopies(adviezen.size(), "?"));
+        return jdbc
+                .query(
+                        "SELECT advies, code FROM routeadvies_signaal WHERE advies IN (" + marks + ")",
+                        (row, number) -> new Signaalrij(row.getString("advies"), row.getString("code")),
+                        adviezen.toArray())
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Signaalrij::advies, Collectors.mapping(Signaalrij::code, Collectors.toList())));
+    }
+}

@@ -1,0 +1,16 @@
+package nl.routewijzer.balie;
+
+import nl.routewijzer.dossier.Samenvatter;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How advices are summarized, for a dossier that starts without the desk. */
+@Configuration(proxyBeanMethods = false)
+public class Samenvattend {
+
+    @Bean
+    Samenvatter samenvatter() {
+        return new Samenvattingen(JsonMapper.builder().build());
+    }
+}

@@ -1,0 +1,200 @@
+package nl.routewijzer.dossier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.routewijzer.dossier.Caseloadregel.Besluitstand;
+import org.jspecify.annotations.Nullable;
+
+/** The dossier in memory: all of its interfaces, with few advices a page; full when told, or for one kenmerk. */
+public final class MemoryDossier implements Adviesdossier, Besluiten, Caseload {
+    public static final String VOL = "VOL";
+
+    private final int pageSize;
+    private final Map<UUID, Dossierstuk> stukken = new ConcurrentHashMap<>();
+    private final List<Besluit> besluiten = new ArrayList<>();
+    private volatile boolean full;
+
+    public MemoryDossier(int pageSize) {
+        this.pageSize = pageSize;
+    }
+
+    public void clear() {
+        stukken.clear();
+        besluiten.clear();
+        full = false;
+    }
+
+    /** From now on no disk space is left. */
+    public void fill() {
+        full = true;
+    }
+
+    public int size() {
+        return stukken.size();
+    }
+
+    @Override
+    public void storeAll(List<Dossierstuk> nieuwe, Collection<Beleidstekst> beleid) {
+        refuseWhenFull();
+        for (Dossierstuk stuk : nieuwe) {
+            if (stuk.kenmerk().equals(VOL)) {
+                throw new DossierVol(1, 2);
+            }
+            stukken.put(stuk.id(), stuk);
+        }
+    }
+
+    @Override
+    public Optional<Dossierstuk> find(UUID id) {
+        return Optional.ofNullable(stukken.get(id));
+    }
+
+    @Override
+    public Pagina search(Zoekvraag vraag) {
+        return page(found(vraag).toList(), Dossierstuk::id, Pagina::new);
+    }
+
+    @Override
+    public Optional<Beleidstekst> policyText(String beleidsversie) {
+        return Optional.empty();
+    }
+
+    @Override
+    public synchronized void storeAll(List<Besluit> nieuwe) {
+        refuseWhenFull();
+        for (Besluit besluit : nieuwe) {
+            if (!Objects.equals(geldend(besluit.advies()).map(Besluit::id).orElse(null), besluit.corrigeert())) {
+                throw new AlBesloten(besluit.advies());
+            }
+            besluiten.add(besluit);
+        }
+    }
+
+    @Override
+    public synchronized List<Besluit> of(UUID advies) {
+        return besluiten.stream()
+                .filter(besluit -> besluit.advies().equals(advies))
+                .toList();
+    }
+
+    @Override
+    public List<Caseloadregel> latest(@Nullable String gemeente) {
+        return lines(new Zoekvraag(null, gemeente, null, null, null, null, null, null, null, null, true, null));
+    }
+
+    @Override
+    public List<Caseloadregel> terugmeldingen(@Nullable String gemeente) {
+        return lines(
+                new Zoekvraag(null, gemeente, "TERUGMELDING", null, null, null, null, null, null, null, false, null));
+    }
+
+    @Override
+    public List<Caseloadregel> besloten(@Nullable String gemeente) {
+        return lines(new Zoekvraag(null, gemeente, null, null, null, true, null, null, null, null, false, null));
+    }
+
+    @Override
+    public Bladzijde list(Zoekvraag vraag) {
+        return page(lines(vraag), Caseloadregel::id, Bladzijde::new);
+    }
+
+    @Override
+    public List<String> gemeenten() {
+        return stukken.values().stream()
+                .map(Dossierstuk::gemeente)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    @Override
+    public List<String> signalen() {
+        return stukken.values().stream()
+                .flatMap(stuk -> stuk.samenvatting().signalen().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private List<Caseloadregel> lines(Zoekvraag vraag) {
+        return found(vraag).map(this::line).toList();
+    }
+
+    private Caseloadregel line(Dossierstuk stuk) {
+        return new Caseloadregel(
+                stuk.id(),
+                stuk.tijdstip(),
+                stuk.kenmerk(),
+                stuk.gemeente(),
+                stuk.peildatum(),
+                stuk.uitkomst(),
+                stuk.samenvatting(),
+                geldend(stuk.id())
+                        .map(besluit -> new Besluitstand(besluit.gevolgd(), besluit.uitkomst()))
+                        .orElse(null));
+    }
+
+    private Stream<Dossierstuk> found(Zoekvraag vraag) {
+        return stukken.values().stream()
+                .filter(stuk -> asked(vraag.kenmerk(), stuk.kenmerk()))
+                .filter(stuk -> asked(vraag.gemeente(), stuk.gemeente()))
+                .filter(stuk -> asked(vraag.uitkomst(), stuk.uitkomst()))
+                .filter(stuk -> asked(vraag.afstand(), stuk.samenvatting().afstand()))
+                .filter(stuk -> vraag.signaal() == null
+                        || stuk.samenvatting().signalen().contains(vraag.signaal()))
+                .filter(stuk -> asked(vraag.besloten(), geldend(stuk.id()).isPresent()))
+                .filter(stuk -> asked(
+                        vraag.afwijking(),
+                        geldend(stuk.id()).map(besluit -> !besluit.gevolgd()).orElse(null)))
+                .filter(stuk ->
+                        endsBy(vraag.geldigTotEnMet(), stuk.samenvatting().geldigTot()))
+                .filter(stuk -> !vraag.laatste() || isLatest(stuk))
+                .filter(stuk -> vraag.cursor() == null || isBefore(stuk.id(), vraag.cursor()))
+                .sorted(Comparator.comparing((Dossierstuk stuk) -> stuk.id().toString())
+                        .reversed());
+    }
+
+    private boolean isLatest(Dossierstuk stuk) {
+        return stukken.values().stream()
+                .noneMatch(ander -> ander.kenmerk().equals(stuk.kenmerk()) && isBefore(stuk.id(), ander.id()));
+    }
+
+    private Optional<Besluit> geldend(UUID advies) {
+        return of(advies).stream().reduce((eerste, tweede) -> tweede);
+    }
+
+    private void refuseWhenFull() {
+        if (full) {
+            throw new DossierVol(1, 2);
+        }
+    }
+
+    private <T, P> P page(List<T> found, Function<T, UUID> id, BiFunction<List<T>, @Nullable UUID, P> page) {
+        return found.size() <= pageSize
+                ? page.apply(found, null)
+                : page.apply(found.subList(0, pageSize), id.apply(found.get(pageSize - 1)));
+    }
+
+    private static boolean asked(@Nullable Object asked, @Nullable Object value) {
+        return asked == null || asked.equals(value);
+    }
+
+    private static boolean endsBy(@Nullable LocalDate asked, @Nullable LocalDate geldigTot) {
+        return asked == null || geldigTot != null && !geldigTot.isAfter(asked);
+    }
+
+    private static boolean isBefore(UUID id, UUID other) {
+        return id.toString().compareTo(other.toString()) < 0;
+    }
+}

@@ -1,0 +1,7 @@
+package nl.routewijzer.dossier.jdbc;
+
+class H2BesluitenTest extends BesluitenContract {
+    H2BesluitenTest() {
+        super(Testdatabase::h2);
+    }
+}

@@ -1,0 +1,7 @@
+package nl.routewijzer.dossier.jdbc;
+
+class H2CaseloadTest extends CaseloadContract {
+    H2CaseloadTest() {
+        super(Testdatabase::h2);
+    }
+}

@@ -1,0 +1,7 @@
+package nl.routewijzer.dossier.jdbc;
+
+class PostgresBesluitenTest extends BesluitenContract {
+    PostgresBesluitenTest() {
+        super(Testdatabase::postgres);
+    }
+}

@@ -1,0 +1,7 @@
+package nl.routewijzer.dossier.jdbc;
+
+class PostgresCaseloadTest extends CaseloadContract {
+    PostgresCaseloadTest() {
+        super(Testdatabase::postgres);
+    }
+}
