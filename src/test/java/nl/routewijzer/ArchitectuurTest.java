@@ -48,6 +48,8 @@ class ArchitectuurTest {
                 .definedBy("nl.routewijzer.drools")
                 .layer("advies")
                 .definedBy("nl.routewijzer.advies")
+                .layer("uitleg")
+                .definedBy("nl.routewijzer.uitleg")
                 .layer("documentatie")
                 .definedBy("nl.routewijzer.documentatie")
                 .layer("beleid")
@@ -78,13 +80,16 @@ class ArchitectuurTest {
                 .whereLayer("dossier")
                 .mayOnlyBeAccessedByLayers("jdbc", "balie", "demo", "web")
                 .whereLayer("advies")
-                .mayOnlyBeAccessedByLayers("drools", "balie", "demo", "web")
+                .mayOnlyBeAccessedByLayers("uitleg", "drools", "balie", "demo", "web")
+                .whereLayer("uitleg")
+                .mayOnlyBeAccessedByLayers("balie", "web")
                 .whereLayer("documentatie")
                 .mayOnlyBeAccessedByLayers("bestanden", "web")
                 .whereLayer("beleid")
-                .mayOnlyBeAccessedByLayers("documentatie", "advies", "drools", "bestanden", "balie", "web")
+                .mayOnlyBeAccessedByLayers("documentatie", "advies", "uitleg", "drools", "bestanden", "balie", "web")
                 .whereLayer("regels")
-                .mayOnlyBeAccessedByLayers("documentatie", "beleid", "advies", "drools", "bestanden", "balie", "web")
+                .mayOnlyBeAccessedByLayers(
+                        "documentatie", "beleid", "advies", "uitleg", "drools", "bestanden", "balie", "web")
                 .check(CLASSES);
     }
 
@@ -112,6 +117,7 @@ class ArchitectuurTest {
                         "nl.routewijzer.regels..",
                         "nl.routewijzer.beleid..",
                         "nl.routewijzer.advies..",
+                        "nl.routewijzer.uitleg..",
                         "nl.routewijzer.documentatie..")
                 .should()
                 .dependOnClassesThat()
