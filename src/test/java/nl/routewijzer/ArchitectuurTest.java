@@ -38,6 +38,10 @@ class ArchitectuurTest {
                 .definedBy("nl.routewijzer.demo")
                 .layer("balie")
                 .definedBy("nl.routewijzer.balie")
+                .layer("overzicht")
+                .definedBy("nl.routewijzer.overzicht")
+                .layer("verloop")
+                .definedBy("nl.routewijzer.verloop")
                 .layer("dossier")
                 .definedBy("nl.routewijzer.dossier")
                 .layer("jdbc")
@@ -77,19 +81,41 @@ class ArchitectuurTest {
                 .mayOnlyBeAccessedByLayers("web")
                 .whereLayer("balie")
                 .mayOnlyBeAccessedByLayers("demo", "web")
+                .whereLayer("overzicht")
+                .mayOnlyBeAccessedByLayers("web")
+                .whereLayer("verloop")
+                .mayOnlyBeAccessedByLayers("balie", "web")
                 .whereLayer("dossier")
-                .mayOnlyBeAccessedByLayers("jdbc", "balie", "demo", "web")
+                .mayOnlyBeAccessedByLayers("jdbc", "overzicht", "balie", "demo", "web")
                 .whereLayer("advies")
-                .mayOnlyBeAccessedByLayers("uitleg", "drools", "balie", "demo", "web")
+                .mayOnlyBeAccessedByLayers("uitleg", "verloop", "drools", "overzicht", "balie", "demo", "web")
                 .whereLayer("uitleg")
                 .mayOnlyBeAccessedByLayers("balie", "web")
                 .whereLayer("documentatie")
                 .mayOnlyBeAccessedByLayers("bestanden", "web")
                 .whereLayer("beleid")
-                .mayOnlyBeAccessedByLayers("documentatie", "advies", "uitleg", "drools", "bestanden", "balie", "web")
+                .mayOnlyBeAccessedByLayers(
+                        "documentatie",
+                        "advies",
+                        "uitleg",
+                        "verloop",
+                        "drools",
+                        "bestanden",
+                        "overzicht",
+                        "balie",
+                        "web")
                 .whereLayer("regels")
                 .mayOnlyBeAccessedByLayers(
-                        "documentatie", "beleid", "advies", "uitleg", "drools", "bestanden", "balie", "web")
+                        "documentatie",
+                        "beleid",
+                        "advies",
+                        "uitleg",
+                        "verloop",
+                        "drools",
+                        "bestanden",
+                        "overzicht",
+                        "balie",
+                        "web")
                 .check(CLASSES);
     }
 
@@ -117,6 +143,7 @@ class ArchitectuurTest {
                         "nl.routewijzer.regels..",
                         "nl.routewijzer.beleid..",
                         "nl.routewijzer.advies..",
+                        "nl.routewijzer.verloop..",
                         "nl.routewijzer.uitleg..",
                         "nl.routewijzer.documentatie..")
                 .should()
