@@ -18,6 +18,7 @@ import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.dossier.Caseloadregel;
 import nl.routewijzer.dossier.Samenvatting;
 import nl.routewijzer.drools.DroolsRegelmotor;
+import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.profiel.Kandidaatprofiel;
 import nl.routewijzer.profiel.ProfielReader;
 import nl.routewijzer.profiel.Veld;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is told of a later day from the line of a caseload is what the whole policy says of the whole profile on that day. */
 class GemeenteblikTest {
-    private static final int PROFIELEN = 500;
+    private static final int PROFIELEN = 600;
     private static final List<String> GEMEENTEN = List.of("nijmegen", "wijchen", "urk");
     private final Adviseur adviseur = new RuleBasedAdviseur(new DroolsRegelmotor());
 
@@ -36,7 +37,7 @@ class GemeenteblikTest {
         Profielgenerator generator = new Profielgenerator(11);
         List<Boolean> gegeven = new ArrayList<>();
         for (int i = 0; i < PROFIELEN; i++) {
-            Kandidaatprofiel profiel = inService(generator.tree(), i);
+            Kandidaatprofiel profiel = inService(generator.treeOnRoute(), i);
             LocalDate later = profiel.peildatum().plusMonths(i % 4);
             Beleid beleid = Regelmap.register().inForce(profiel.gemeente(), later);
             boolean volgensBeleid = advise(on(profiel, later)).signalen().stream()
@@ -50,16 +51,17 @@ class GemeenteblikTest {
         assertThat(gegeven)
                 .as("otherwise this proves little")
                 .filteredOn(ja -> ja)
-                .hasSizeGreaterThan(20);
+                .hasSizeGreaterThan(10);
     }
 
-    /** The profile of somebody who is in service for 8 to 25 months, so that the terms matter. */
+    /** The profile of somebody who is in service for 10 to 25 months, so that the terms matter. */
     private static Kandidaatprofiel inService(Map<String, Object> tree, int nummer) {
         LocalDate peildatum = LocalDate.parse(tree.get(Veld.PEILDATUM.pad()).toString());
         tree.put(Veld.GEMEENTE.pad(), GEMEENTEN.get(nummer % GEMEENTEN.size()));
+        tree.put(Veld.FASE.pad(), Codelijst.FASE.codes().get(nummer % 5));
         tree.put(
                 Veld.START_DIENSTVERLENING.pad(),
-                peildatum.minusMonths(8 + nummer % 18).toString());
+                peildatum.minusMonths(10 + nummer % 13).toString());
         return ProfielReader.read(tree, Regelmap.register().grenzen(), peildatum);
     }
 
