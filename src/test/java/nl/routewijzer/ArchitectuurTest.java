@@ -34,8 +34,12 @@ class ArchitectuurTest {
                 .definedBy("nl.routewijzer")
                 .layer("web")
                 .definedBy("nl.routewijzer.web..")
+                .layer("demo")
+                .definedBy("nl.routewijzer.demo")
                 .layer("balie")
                 .definedBy("nl.routewijzer.balie")
+                .layer("overzicht")
+                .definedBy("nl.routewijzer.overzicht")
                 .layer("verloop")
                 .definedBy("nl.routewijzer.verloop")
                 .layer("dossier")
@@ -73,24 +77,45 @@ class ArchitectuurTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("drools")
                 .mayOnlyBeAccessedByLayers("web")
+                .whereLayer("demo")
+                .mayOnlyBeAccessedByLayers("web")
                 .whereLayer("balie")
+                .mayOnlyBeAccessedByLayers("demo", "web")
+                .whereLayer("overzicht")
                 .mayOnlyBeAccessedByLayers("web")
                 .whereLayer("verloop")
                 .mayOnlyBeAccessedByLayers("balie", "web")
                 .whereLayer("dossier")
-                .mayOnlyBeAccessedByLayers("jdbc", "balie", "web")
+                .mayOnlyBeAccessedByLayers("jdbc", "overzicht", "balie", "demo", "web")
                 .whereLayer("advies")
-                .mayOnlyBeAccessedByLayers("uitleg", "verloop", "drools", "balie", "web")
+                .mayOnlyBeAccessedByLayers("uitleg", "verloop", "drools", "overzicht", "balie", "demo", "web")
                 .whereLayer("uitleg")
                 .mayOnlyBeAccessedByLayers("balie", "web")
                 .whereLayer("documentatie")
                 .mayOnlyBeAccessedByLayers("bestanden", "web")
                 .whereLayer("beleid")
                 .mayOnlyBeAccessedByLayers(
-                        "documentatie", "advies", "uitleg", "verloop", "drools", "bestanden", "balie", "web")
+                        "documentatie",
+                        "advies",
+                        "uitleg",
+                        "verloop",
+                        "drools",
+                        "bestanden",
+                        "overzicht",
+                        "balie",
+                        "web")
                 .whereLayer("regels")
                 .mayOnlyBeAccessedByLayers(
-                        "documentatie", "beleid", "advies", "uitleg", "verloop", "drools", "bestanden", "balie", "web")
+                        "documentatie",
+                        "beleid",
+                        "advies",
+                        "uitleg",
+                        "verloop",
+                        "drools",
+                        "bestanden",
+                        "overzicht",
+                        "balie",
+                        "web")
                 .check(CLASSES);
     }
 
