@@ -34,8 +34,14 @@ class ArchitectuurTest {
                 .definedBy("nl.routewijzer")
                 .layer("web")
                 .definedBy("nl.routewijzer.web..")
+                .layer("document")
+                .definedBy("nl.routewijzer.document")
+                .layer("pdf")
+                .definedBy("nl.routewijzer.document.pdf")
                 .layer("balie")
                 .definedBy("nl.routewijzer.balie")
+                .layer("verloop")
+                .definedBy("nl.routewijzer.verloop")
                 .layer("dossier")
                 .definedBy("nl.routewijzer.dossier")
                 .layer("jdbc")
@@ -46,6 +52,8 @@ class ArchitectuurTest {
                 .definedBy("nl.routewijzer.drools")
                 .layer("advies")
                 .definedBy("nl.routewijzer.advies")
+                .layer("uitleg")
+                .definedBy("nl.routewijzer.uitleg")
                 .layer("documentatie")
                 .definedBy("nl.routewijzer.documentatie")
                 .layer("beleid")
@@ -69,18 +77,45 @@ class ArchitectuurTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("drools")
                 .mayOnlyBeAccessedByLayers("web")
-                .whereLayer("balie")
+                .whereLayer("document")
                 .mayOnlyBeAccessedByLayers("web")
+                .whereLayer("pdf")
+                .mayOnlyBeAccessedByLayers("web")
+                .whereLayer("balie")
+                .mayOnlyBeAccessedByLayers("document", "web")
+                .whereLayer("verloop")
+                .mayOnlyBeAccessedByLayers("balie", "web")
                 .whereLayer("dossier")
-                .mayOnlyBeAccessedByLayers("jdbc", "balie", "web")
+                .mayOnlyBeAccessedByLayers("jdbc", "balie", "document", "web")
                 .whereLayer("advies")
-                .mayOnlyBeAccessedByLayers("drools", "balie", "web")
+                .mayOnlyBeAccessedByLayers("uitleg", "verloop", "drools", "balie", "document", "web")
+                .whereLayer("uitleg")
+                .mayOnlyBeAccessedByLayers("balie", "web")
                 .whereLayer("documentatie")
                 .mayOnlyBeAccessedByLayers("bestanden", "web")
                 .whereLayer("beleid")
-                .mayOnlyBeAccessedByLayers("documentatie", "advies", "drools", "bestanden", "balie", "web")
+                .mayOnlyBeAccessedByLayers(
+                        "documentatie",
+                        "advies",
+                        "uitleg",
+                        "verloop",
+                        "drools",
+                        "bestanden",
+                        "balie",
+                        "document",
+                        "web")
                 .whereLayer("regels")
-                .mayOnlyBeAccessedByLayers("documentatie", "beleid", "advies", "drools", "bestanden", "balie", "web")
+                .mayOnlyBeAccessedByLayers(
+                        "documentatie",
+                        "beleid",
+                        "advies",
+                        "uitleg",
+                        "verloop",
+                        "drools",
+                        "bestanden",
+                        "balie",
+                        "document",
+                        "web")
                 .check(CLASSES);
     }
 
@@ -95,6 +130,8 @@ class ArchitectuurTest {
         only("nl.routewijzer.dossier.jdbc..", "org.springframework.data..", "org.springframework.jdbc..", "java.sql..")
                 .check(CLASSES);
         only("nl.routewijzer.documentatie..", "io.cucumber..").check(CLASSES);
+        only("nl.routewijzer.document.pdf..", "com.openhtmltopdf..", "org.apache.pdfbox..")
+                .check(CLASSES);
         only("nl.routewijzer.web..", "org.springframework.web..", "jakarta.servlet..", "org.thymeleaf..")
                 .check(CLASSES);
     }
@@ -108,6 +145,8 @@ class ArchitectuurTest {
                         "nl.routewijzer.regels..",
                         "nl.routewijzer.beleid..",
                         "nl.routewijzer.advies..",
+                        "nl.routewijzer.verloop..",
+                        "nl.routewijzer.uitleg..",
                         "nl.routewijzer.documentatie..")
                 .should()
                 .dependOnClassesThat()

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.routewijzer.beleid.Beleid;
@@ -193,6 +194,11 @@ public final class Casus implements Situatie, Gevolg.Uitvoering {
 
     List<EerdereVoorziening> eerdere() {
         return eerdere;
+    }
+
+    /** The first rule of a step that applied. */
+    Optional<Regel> determinedBy(Stap stap) {
+        return Optional.ofNullable(bepaaldDoor.get(stap));
     }
 
     /** Whether the candidate was judged: not so when the social work provision settled everything. */

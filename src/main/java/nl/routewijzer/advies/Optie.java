@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param loopt whether the candidate uses it now, within its term (V4)
  * @param einddatum the last day on which it may run; {@code null} for no limit
  */
-record Optie(
+public record Optie(
         Voorziening voorziening,
         List<String> dekt,
         List<Bezwaar> bezwaren,
@@ -21,13 +21,13 @@ record Optie(
         @Nullable LocalDate einddatum) {
 
     /** What makes a voorziening unavailable: the code of the rule, and what the consultant reads. */
-    record Bezwaar(String code, String uitleg) {}
+    public record Bezwaar(String code, String uitleg) {}
 
-    boolean isAvailable() {
+    public boolean isAvailable() {
         return bezwaren.isEmpty();
     }
 
-    boolean covers(String behoefte) {
+    public boolean covers(String behoefte) {
         return dekt.contains(behoefte);
     }
 

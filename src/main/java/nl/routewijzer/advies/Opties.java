@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.profiel.EerdereVoorziening;
@@ -28,21 +29,25 @@ final class Opties {
     static List<Optie> of(Casus casus, Beleid beleid) {
         Opties opties = new Opties(casus, beleid);
         return beleid.voorzieningen().stream()
-                .map(opties::option)
-                .filter(optie -> !optie.dekt().isEmpty())
+                .flatMap(voorziening -> opties.option(voorziening).stream())
                 .toList();
     }
 
-    private Optie option(Voorziening voorziening) {
+    /** Empty when it covers nothing that the candidate needs. */
+    private Optional<Optie> option(Voorziening voorziening) {
+        List<String> dekt = casus.bevindingen().behoeften().stream()
+                .filter(behoefte -> voorziening.covers(behoefte, casus))
+                .toList();
+        if (dekt.isEmpty()) {
+            return Optional.empty();
+        }
         LocalDate start = runningSince(voorziening);
-        return new Optie(
+        return Optional.of(new Optie(
                 voorziening,
-                casus.bevindingen().behoeften().stream()
-                        .filter(behoefte -> voorziening.covers(behoefte, casus))
-                        .toList(),
+                dekt,
                 bezwaren(voorziening),
                 start != null,
-                voorziening.end(start == null ? casus.peildatum() : start, beleid::parameter));
+                voorziening.end(start == null ? casus.peildatum() : start, beleid::parameter)));
     }
 
     private List<Optie.Bezwaar> bezwaren(Voorziening voorziening) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.routewijzer.beleid.Beleid;
 
 /**
  * The part of the advice about voorzieningen.
@@ -17,8 +16,7 @@ record Voorzieningenadvies(
         List<String> ongedekt,
         Set<Optie.Bezwaar> bezwaren) {
 
-    static Voorzieningenadvies of(Casus casus, Beleid beleid) {
-        Voorzieningenkeuze keuze = new Voorzieningenkeuze(casus.bevindingen().behoeften(), Opties.of(casus, beleid));
+    static Voorzieningenadvies of(Voorzieningenkeuze keuze) {
         List<Optie> afgewezen = keuze.rejected();
         return new Voorzieningenadvies(
                 keuze.advised().stream().map(Voorzieningenadvies::advised).toList(),

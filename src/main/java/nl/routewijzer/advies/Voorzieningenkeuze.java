@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * Chooses "de meest lichte, maar adequate voorziening" (V2 to V5, 001 §2.3): for each behoefte the lightest that is
  * available, then nothing that another one makes superfluous. What runs already is kept.
  */
-final class Voorzieningenkeuze {
+public final class Voorzieningenkeuze {
     private final List<Optie> opties;
     private final List<String> ongedekt = new ArrayList<>();
     private final Map<Optie, Set<String>> gekozen = new LinkedHashMap<>();
@@ -60,17 +60,22 @@ final class Voorzieningenkeuze {
     }
 
     /** The behoeften that nothing available covers. */
-    List<String> ongedekt() {
+    public List<String> ongedekt() {
         return ongedekt;
     }
 
+    /** Everything that the municipality offers and that covers a behoefte of the candidate, from light to heavy. */
+    public List<Optie> opties() {
+        return opties;
+    }
+
     /** V5: what is advised, from light to heavy. */
-    List<Optie> advised() {
+    public List<Optie> advised() {
         return opties.stream().filter(gekozen::containsKey).toList();
     }
 
     /** V5: every lighter one that covers a behoefte of something advised and is not advised itself. */
-    List<Optie> rejected() {
+    public List<Optie> rejected() {
         return opties.stream()
                 .filter(optie -> !gekozen.containsKey(optie))
                 .filter(optie -> gekozen.keySet().stream()
@@ -80,14 +85,14 @@ final class Voorzieningenkeuze {
     }
 
     /** What would have covered a behoefte that nothing available covers. */
-    List<Optie> missed() {
+    public List<Optie> missed() {
         return opties.stream()
                 .filter(optie -> ongedekt.stream().anyMatch(optie::covers))
                 .toList();
     }
 
     /** Why a lighter one was not taken: all its bezwaren, or what makes it superfluous. */
-    List<Optie.Bezwaar> reasons(Optie optie) {
+    public List<Optie.Bezwaar> reasons(Optie optie) {
         if (!optie.isAvailable()) {
             return optie.bezwaren();
         }

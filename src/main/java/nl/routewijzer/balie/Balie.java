@@ -18,6 +18,8 @@ import nl.routewijzer.dossier.Beleidstekst;
 import nl.routewijzer.dossier.Dossierstuk;
 import nl.routewijzer.profiel.Kandidaatprofiel;
 import nl.routewijzer.profiel.ProfielReader;
+import nl.routewijzer.uitleg.Uitleg;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -88,7 +90,13 @@ public class Balie {
     private Consult consult(Map<String, ?> tree, Beleidsregister register, LocalDate vandaag) {
         Kandidaatprofiel profiel = ProfielReader.read(tree, register.grenzen(), vandaag);
         Beleid beleid = register.inForce(profiel.gemeente(), profiel.peildatum());
-        return new Consult(profiel, beleid, adviseur.advise(profiel, beleid));
+        return new Consult(profiel, register, beleid, adviseur.advise(profiel, beleid));
+    }
+
+    private @Nullable LocalDate geldigTot(Consult consult) {
+        return new Uitleg(consult.profiel(), consult.register(), adviseur)
+                .validity()
+                .geldigTot();
     }
 
     private Dossierstuk stuk(GegevenAdvies gegeven, Consult consult) {
@@ -103,10 +111,10 @@ public class Balie {
                 advies.uitkomst(),
                 advies.beleidsversie(),
                 engineversie.tekst(),
-                Samenvattingen.of(advies, profiel, Optional.of(consult.beleid())),
+                Samenvattingen.of(advies, profiel, Optional.of(consult.beleid()), geldigTot(consult)),
                 json.writeValueAsString(profiel),
                 json.writeValueAsString(advies));
     }
 
-    private record Consult(Kandidaatprofiel profiel, Beleid beleid, Routeadvies advies) {}
+    private record Consult(Kandidaatprofiel profiel, Beleidsregister register, Beleid beleid, Routeadvies advies) {}
 }

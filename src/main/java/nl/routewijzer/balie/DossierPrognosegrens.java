@@ -11,15 +11,16 @@ import org.springframework.stereotype.Component;
 /** Finds the boundary in the policy that gave the advice. */
 @Component
 class DossierPrognosegrens implements Prognosegrens {
-    private final Adviesbeleid gegeven;
+    private final Beleidsarchief archief;
 
-    DossierPrognosegrens(Adviesbeleid gegeven) {
-        this.gegeven = gegeven;
+    DossierPrognosegrens(Beleidsarchief archief) {
+        this.archief = archief;
     }
 
     @Override
     public OptionalInt inMonths(String gemeente, LocalDate peildatum, String beleidsversie) {
-        return gegeven.find(gemeente, peildatum, beleidsversie)
+        return archief.find(gemeente, beleidsversie)
+                .flatMap(register -> Beleidsarchief.inForce(register, gemeente, peildatum))
                 .map(beleid -> beleid.parameter(Vereist.PROGNOSEGRENS))
                 .filter(Hoeveelheid.class::isInstance)
                 .map(waarde -> OptionalInt.of(Maat.count((Hoeveelheid) waarde)))

@@ -1,14 +1,18 @@
 package nl.routewijzer.beleid;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import nl.routewijzer.regels.Regel;
+import nl.routewijzer.regels.Stap;
 
 /**
  * The rules that hold together somewhere on a day, in the order of the decision.
  *
  * @param sleutel the same for municipalities and days that have exactly these rules
+ * @param hervat where to look on after a rule of a step applied: the first rule that what the step determines can open
  */
-public record Regelset(List<Regel> regels, String sleutel) {
+public record Regelset(List<Regel> regels, String sleutel, Map<Stap, Integer> hervat) {
     static Regelset of(List<Regel> regels) {
         StringBuilder tekst = new StringBuilder();
         for (Regel regel : regels) {
@@ -17,6 +21,25 @@ public record Regelset(List<Regel> regels, String sleutel) {
                     .append(regel.brontekst())
                     .append('\n');
         }
-        return new Regelset(List.copyOf(regels), Vingerafdruk.of(tekst.toString()));
+        return new Regelset(List.copyOf(regels), Vingerafdruk.of(tekst.toString()), hervat(regels));
+    }
+
+    private static Map<Stap, Integer> hervat(List<Regel> regels) {
+        Map<Stap, Integer> hervat = new EnumMap<>(Stap.class);
+        for (int i = regels.size() - 1; i >= 0; i--) {
+            for (Stap stap : Stap.values()) {
+                if (isOpenedBy(stap, regels.get(i))) {
+                    hervat.put(stap, i);
+                }
+            }
+        }
+        return hervat;
+    }
+
+    private static boolean isOpenedBy(Stap stap, Regel regel) {
+        return regel.stap() == stap
+                || regel.als().stream()
+                        .flatMap(voorwaarde -> voorwaarde.feiten().stream())
+                        .anyMatch(stap::determines);
     }
 }

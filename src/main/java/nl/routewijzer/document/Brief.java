@@ -1,18 +1,25 @@
 package nl.routewijzer.document;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A letter to the candidate, in words.
  *
- * @param onderwerp what it is about
- * @param datum when it was written: the day of the besluit, else of the advice
+ * @param titel how the letter is called among other documents
+ * @param samenvatting what it tells, in one line
+ * @param hoofd who sends it, when and about whom, a line each
+ * @param onderwerp its heading
  * @param slot the greeting, a line each
  */
 public record Brief(
-        String onderwerp, String kenmerk, LocalDate datum, String aanhef, List<Deel> delen, List<String> slot) {
+        String titel,
+        String samenvatting,
+        List<String> hoofd,
+        String onderwerp,
+        String aanhef,
+        List<Deel> delen,
+        List<String> slot) {
 
     /**
      * A part of the letter.

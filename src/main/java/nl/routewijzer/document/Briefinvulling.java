@@ -6,7 +6,6 @@ import nl.routewijzer.advies.Routeadvies;
 import nl.routewijzer.balie.Balie;
 import nl.routewijzer.regels.Datumtekst;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 
 /** What the sentences of a letter fill in for one candidate, in the order of the numbers in brief.properties. */
 final class Briefinvulling {
@@ -16,16 +15,16 @@ final class Briefinvulling {
     private final Afzender afzender;
     private final Brieftaal taal;
 
-    private Briefinvulling(Keuze keuze, Namen namen, Afzender afzender, MessageSource messages) {
+    private Briefinvulling(Keuze keuze, Namen namen, Afzender afzender) {
         this.keuze = keuze;
         this.advies = keuze.zaak().advies();
         this.namen = namen;
         this.afzender = afzender;
-        this.taal = new Brieftaal(messages, List.of(namen.gemeente(advies.gemeente())));
+        this.taal = new Brieftaal(List.of(namen.gemeente(advies.gemeente())));
     }
 
-    static Brieftaal taal(Keuze keuze, Namen namen, Afzender afzender, MessageSource messages) {
-        return new Brieftaal(messages, new Briefinvulling(keuze, namen, afzender, messages).invulling());
+    static Brieftaal taal(Keuze keuze, Namen namen, Afzender afzender) {
+        return new Brieftaal(new Briefinvulling(keuze, namen, afzender).invulling());
     }
 
     /** The day on which the letter says what it says. */

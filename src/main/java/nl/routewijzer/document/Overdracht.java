@@ -20,7 +20,6 @@ public record Overdracht(
         Dossierstuk stuk,
         Routeadvies advies,
         String gemeente,
-        String loket,
         @Nullable Genomen genomen,
         List<Genomen> eerder,
         List<Routeadvies.Reden> grondslag,

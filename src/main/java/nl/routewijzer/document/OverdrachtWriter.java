@@ -35,7 +35,6 @@ public final class OverdrachtWriter {
                 zaak.stuk(),
                 advies,
                 namen.gemeente(advies.gemeente()),
-                namen.instantie(advies.loket()),
                 besluiten.isEmpty() ? null : besluiten.get(0),
                 besluiten.stream().skip(1).toList(),
                 advies.terugmelding() == null ? List.of() : grondslag(advies, beleid),

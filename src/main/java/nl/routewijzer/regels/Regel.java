@@ -1,5 +1,6 @@
 package nl.routewijzer.regels;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -61,9 +62,41 @@ public record Regel(
         return vermelding.plaats().problem(brontekst, woord, melding);
     }
 
+    /**
+     * Its conditions as they stand in the file, in the order of {@link #als}: what one of several may be stands behind its
+     * opening line.
+     */
+    public List<String> voorwaardeteksten() {
+        List<String> teksten = new ArrayList<>();
+        brontekst
+                .lines()
+                .map(String::strip)
+                .dropWhile(line -> !line.equals(Vormen.ALS.sjabloon()))
+                .skip(1)
+                .takeWhile(line -> !line.equals(Vormen.DAN.sjabloon()))
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .forEach(line -> addText(line, teksten));
+        return teksten;
+    }
+
+    private static void addText(String line, List<String> teksten) {
+        if (line.startsWith(RegelReader.STREEPJE)) {
+            String opening = teksten.remove(teksten.size() - 1);
+            String keuze = line.substring(RegelReader.STREEPJE.length());
+            teksten.add(opening + (opening.endsWith(":") ? " " : "; ") + keuze);
+        } else {
+            teksten.add(line);
+        }
+    }
+
     /** Whether it only counts when no rule of its step counted before it. */
     public boolean isLastResort() {
-        return als.stream().anyMatch(Voorwaarde.Altijd.class::isInstance);
+        for (Voorwaarde voorwaarde : als) {
+            if (voorwaarde instanceof Voorwaarde.Altijd) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean holds(Situatie situatie) {

@@ -13,7 +13,7 @@ final class RegelReader {
     private static final Pattern HEADER = Pattern.compile("regel (\\S+) \"(.+)\"");
     private static final Pattern NUMMER = Pattern.compile("[A-Z]+[0-9]{1,4}[a-z]?");
     private static final Pattern VERBAND = Pattern.compile("(gaat voor|geldt naast|vervangt) (\\S+)");
-    private static final String STREEPJE = "- ";
+    static final String STREEPJE = "- ";
 
     private final LineReader reader;
     private final Line header;

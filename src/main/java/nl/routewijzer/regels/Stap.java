@@ -61,10 +61,15 @@ public enum Stap {
         return feit.equals(resultaat) || overige.contains(feit);
     }
 
+    /** The steps whose rules may determine the fact, in order; none for what the profile says. */
+    public static List<Stap> determining(Feit feit) {
+        return Arrays.stream(values()).filter(stap -> stap.determines(feit)).toList();
+    }
+
     /** Whether a rule of this step may look at the fact: it stands in the profile or an earlier step determines it. */
     public boolean mayUse(Feit feit) {
-        boolean derived = Arrays.stream(values()).anyMatch(stap -> stap.determines(feit));
-        return !derived || Arrays.stream(values()).limit(ordinal()).anyMatch(stap -> stap.determines(feit));
+        List<Stap> stappen = determining(feit);
+        return stappen.isEmpty() || stappen.get(0).ordinal() < ordinal();
     }
 
     /** Whether a rule of this step may have the condition. */

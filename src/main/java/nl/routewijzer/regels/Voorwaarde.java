@@ -3,7 +3,6 @@ package nl.routewijzer.regels;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.regels.Parameterwaarde.JaNee;
 
 /**
@@ -86,11 +85,7 @@ public sealed interface Voorwaarde
 
         @Override
         public String inWords(Situatie situatie) {
-            String waarde = String.valueOf(situatie.value(feit));
-            String woorden = Codelijst.inWords(waarde);
-            boolean quoted =
-                    feit.type() instanceof Feit.Type.Code code && !code.lijst().readsAfterIs(waarde);
-            return feit.begin() + " " + (quoted ? "‘" + woorden + "’" : woorden);
+            return Feitwoorden.of(feit, situatie);
         }
 
         @Override

@@ -3,7 +3,6 @@ package nl.routewijzer.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -123,7 +122,7 @@ class BriefLeesbaarTest {
 
     private final List<BriefWriter> writers = Stream.of(
                     Zaakmaker.ONBEKEND, new Afzender("WerkBedrijf Voorbeeld", "024 123 45 67", "post@voorbeeld.nl"))
-            .map(afzender -> new BriefWriter(Zaakmaker.messages(), afzender))
+            .map(afzender -> new BriefWriter(afzender))
             .toList();
 
     @Test
@@ -164,7 +163,13 @@ class BriefLeesbaarTest {
             })
     void a_letter_that_is_not_is_noticed(String alinea) {
         Brief brief = new Brief(
-                "Brief", "K-1", LocalDate.EPOCH, "", List.of(new Deel(null, List.of(alinea), List.of())), List.of());
+                "Brief",
+                "Iets",
+                List.of(),
+                "Brief",
+                "",
+                List.of(new Deel(null, List.of(alinea), List.of())),
+                List.of());
 
         assertThatThrownBy(() -> check(new Gelezen(brief))).isInstanceOf(AssertionError.class);
     }

@@ -6,17 +6,15 @@ import java.util.Map;
 import java.util.UUID;
 import nl.routewijzer.Regelmap;
 import nl.routewijzer.advies.Adviseur;
+import nl.routewijzer.advies.OrderedRegelmotor;
 import nl.routewijzer.advies.Routeadvies;
 import nl.routewijzer.advies.RuleBasedAdviseur;
 import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.dossier.Besluit;
 import nl.routewijzer.dossier.Dossierstuk;
 import nl.routewijzer.dossier.Samenvatting;
-import nl.routewijzer.drools.DroolsRegelmotor;
 import nl.routewijzer.profiel.Kandidaatprofiel;
 import nl.routewijzer.profiel.ProfielReader;
-import org.springframework.context.MessageSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** Makes what a document is written from: advices that the rules of this repository give. */
 final class Zaakmaker {
@@ -25,15 +23,7 @@ final class Zaakmaker {
     private static final Samenvatting GEEN = new Samenvatting(null, null, null, null, null, null, null, List.of());
     private static final OffsetDateTime GEGEVEN = OffsetDateTime.parse("2026-11-21T10:15:30+01:00");
 
-    private final Adviseur adviseur = new RuleBasedAdviseur(new DroolsRegelmotor());
-
-    static MessageSource messages() {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("teksten/brief");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        return messages;
-    }
+    private final Adviseur adviseur = new RuleBasedAdviseur(new OrderedRegelmotor());
 
     Zaak of(Map<String, ?> tree) {
         Beleidsregister register = Regelmap.register();

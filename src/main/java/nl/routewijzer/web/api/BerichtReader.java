@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a body or a line to the tree of a profile. */
+/** Reads a body or a line to a tree of maps, lists and plain values. */
 final class BerichtReader {
     private static final int LARGEST_BODY = 1024 * 1024;
 

@@ -38,16 +38,16 @@ final class JsonObjectReader {
 
     Map<String, @Nullable Object> read() {
         if (text.isBlank()) {
-            throw new OngeldigBericht("Het bericht is leeg. Stuur een profiel als JSON-object.");
+            throw new OngeldigBericht("Het bericht is leeg. Stuur één JSON-object.");
         }
         try (JsonParser parser = FACTORY.createParser(text)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new OngeldigBericht("Het bericht is geen JSON-object. Stuur één profiel tussen { en }.");
+                throw new OngeldigBericht("Het bericht is geen JSON-object. Zet alles tussen { en }.");
             }
             Map<String, @Nullable Object> object = object(parser, "", 1);
             if (parser.nextToken() != null) {
                 throw new OngeldigBericht("Achter het JSON-object staat nog iets, " + at(parser.currentTokenLocation())
-                        + ". Stuur één profiel per bericht of per regel.");
+                        + ". Stuur één JSON-object per bericht of per regel.");
             }
             return object;
         } catch (StreamConstraintsException tooMuch) {

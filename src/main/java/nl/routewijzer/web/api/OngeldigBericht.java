@@ -2,7 +2,7 @@ package nl.routewijzer.web.api;
 
 import nl.routewijzer.profiel.Fout;
 
-/** The body of a request cannot be read as a profile. */
+/** The body of a request cannot be read. */
 final class OngeldigBericht extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

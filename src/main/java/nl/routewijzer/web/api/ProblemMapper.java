@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.routewijzer.advies.AdviesOnvolledig;
+import nl.routewijzer.balie.BesluitGeweigerd;
+import nl.routewijzer.balie.UitlegNietMogelijk;
 import nl.routewijzer.beleid.GeenBeleid;
+import nl.routewijzer.dossier.AlBesloten;
 import nl.routewijzer.dossier.DossierVol;
 import nl.routewijzer.profiel.Fout;
 import nl.routewijzer.profiel.ProfielGeweigerd;
@@ -30,12 +33,25 @@ final class ProblemMapper {
             return Problem.badRequest(count(geweigerd.fouten(), "het profiel"), geweigerd.fouten());
         } else if (thrown instanceof ZoekvraagGeweigerd geweigerd) {
             return Problem.badRequest(count(geweigerd.fouten(), "de zoekvraag"), geweigerd.fouten());
+        } else if (thrown instanceof BesluitGeweigerd geweigerd) {
+            return Problem.badRequest(count(geweigerd.fouten(), "het besluit"), geweigerd.fouten());
         } else if (thrown instanceof OngeldigBericht ongeldig) {
             return Problem.badRequest(ongeldig.fout().melding(), List.of(ongeldig.fout()));
         } else if (thrown instanceof BerichtTeGroot teGroot) {
             return Problem.of(413, teGroot.melding());
         } else if (thrown instanceof AdviesOnbekend) {
             return Problem.of(404, "Er is geen routeadvies met dit id.");
+        } else if (thrown instanceof UitlegNietMogelijk onmogelijk) {
+            return Problem.of(409, onmogelijk.melding());
+        } else if (thrown instanceof BesluitOnbekend) {
+            return Problem.of(404, "Over dit routeadvies is er geen besluit met dit id.");
+        } else if (thrown instanceof DossierOnbekend) {
+            return Problem.of(404, "Er is geen routeadvies over een kandidaat met dit kenmerk.");
+        } else if (thrown instanceof AlBesloten) {
+            return Problem.of(
+                    409,
+                    "Over dit advies geldt al een ander besluit. Lees dat eerst. Wilt u het verbeteren, zet dan in "
+                            + "corrigeert het id van het besluit dat nu geldt.");
         } else if (thrown instanceof GemeenteOnbekend onbekend) {
             return Problem.of(404, onbekend.melding());
         } else if (thrown instanceof AdviesOnvolledig onvolledig) {
@@ -48,10 +64,10 @@ final class ProblemMapper {
             return Problem.of(
                     503, "Er is nog geen beleid geladen, dus er kan geen advies komen. Probeer het later opnieuw.");
         } else if (thrown instanceof DossierVol) {
-            LOG.error("An advice was refused: {}", thrown.getMessage());
+            LOG.error("Nothing could be stored: {}", thrown.getMessage());
             return Problem.of(
                     507,
-                    "Het dossier is vol. Het advies is niet opgeslagen en dus niet gegeven. Waarschuw de beheerder.");
+                    "Het dossier is vol. Er is niets opgeslagen: geen advies en geen besluit. Waarschuw de beheerder.");
         } else if (thrown instanceof IOException) {
             return of(new OngeldigBericht("Het bericht is niet helemaal aangekomen. Stuur het opnieuw."));
         } else if (thrown instanceof InvalidParameterException) {

@@ -13,11 +13,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import nl.routewijzer.balie.Balie;
 import nl.routewijzer.balie.GegevenAdvies;
-import nl.routewijzer.beleid.Beleidsbron;
+import nl.routewijzer.balie.Zoekwaarden;
 import nl.routewijzer.dossier.Adviesdossier;
 import nl.routewijzer.dossier.Pagina;
 import nl.routewijzer.dossier.Zoekvraag;
@@ -43,13 +42,13 @@ final class RouteadviezenController {
 
     private final Balie balie;
     private final Adviesdossier dossier;
-    private final Beleidsbron bron;
+    private final Zoekwaarden waarden;
     private final Adviesweergave weergave;
 
-    RouteadviezenController(Balie balie, Adviesdossier dossier, Beleidsbron bron, Adviesweergave weergave) {
+    RouteadviezenController(Balie balie, Adviesdossier dossier, Zoekwaarden waarden, Adviesweergave weergave) {
         this.balie = balie;
         this.dossier = dossier;
-        this.bron = bron;
+        this.waarden = waarden;
         this.weergave = weergave;
     }
 
@@ -94,7 +93,10 @@ final class RouteadviezenController {
     JsonNode read(
             @Parameter(description = "Id van het advies.", schema = @Schema(format = "uuid")) @PathVariable("id")
                     String id) {
-        return dossier.find(uuid(id)).map(weergave::storedWithProfiel).orElseThrow(AdviesOnbekend::new);
+        return Uuids.parse(id)
+                .flatMap(dossier::find)
+                .map(weergave::storedWithProfiel)
+                .orElseThrow(AdviesOnbekend::new);
     }
 
     @GetMapping
@@ -120,6 +122,32 @@ final class RouteadviezenController {
             schema = @Schema(ref = "Uitkomst"))
     @Parameter(
             in = ParameterIn.QUERY,
+            name = "afstand",
+            description = "Afstand tot werk in het advies.",
+            schema = @Schema(ref = "Afstand"))
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = "signaal",
+            description = "Code van een signaal dat het advies geeft.",
+            schema = @Schema(type = "string"))
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = "besloten",
+            description = "Of er een besluit over het advies is.",
+            schema = @Schema(type = "boolean"))
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = "afwijking",
+            description =
+                    "Of het besluit dat geldt van het advies afwijkt. Bij false zijn het de adviezen die zijn gevolgd.",
+            schema = @Schema(type = "boolean"))
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = "geldigTotEnMet",
+            description = "Het advies verandert vanzelf op deze dag of eerder, bijvoorbeeld omdat een termijn afloopt.",
+            schema = @Schema(type = "string", format = "date"))
+    @Parameter(
+            in = ParameterIn.QUERY,
             name = "van",
             description = "Eerste dag waarop het advies is gegeven.",
             schema = @Schema(type = "string", format = "date"))
@@ -128,6 +156,11 @@ final class RouteadviezenController {
             name = "tot",
             description = "Laatste dag waarop het advies is gegeven.",
             schema = @Schema(type = "string", format = "date"))
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = "laatste",
+            description = "Bij true: van elke kandidaat alleen het laatste advies.",
+            schema = @Schema(type = "boolean"))
     @Parameter(
             in = ParameterIn.QUERY,
             name = "cursor",
@@ -143,7 +176,7 @@ final class RouteadviezenController {
                             schema = @Schema(type = "string")),
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "Routeadviezen")))
     ResponseEntity<Bladzijde> search(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-        Zoekvraag vraag = new ZoekvraagReader(parameters, bron).read();
+        Zoekvraag vraag = new ZoekvraagReader(parameters, waarden).read();
         Pagina pagina = dossier.search(vraag);
         Bladzijde bladzijde =
                 new Bladzijde(pagina.stukken().stream().map(weergave::stored).toList(), pagina.cursor());
@@ -152,10 +185,6 @@ final class RouteadviezenController {
             answer.header(HttpHeaders.LINK, NextLink.of(PATH, parameters, pagina.cursor()));
         }
         return answer.body(bladzijde);
-    }
-
-    private static UUID uuid(String id) {
-        return Uuids.parse(id.toLowerCase(Locale.ROOT)).orElseThrow(AdviesOnbekend::new);
     }
 
     /** A page of advices, newest first. */

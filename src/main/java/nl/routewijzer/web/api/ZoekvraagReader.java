@@ -1,10 +1,8 @@
 package nl.routewijzer.web.api;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import nl.routewijzer.beleid.Beleidsbron;
-import nl.routewijzer.beleid.Gemeente;
+import java.util.function.Supplier;
+import nl.routewijzer.balie.Zoekwaarden;
 import nl.routewijzer.dossier.Zoekvraag;
 import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.profiel.Fout;
@@ -14,33 +12,50 @@ import org.springframework.util.MultiValueMap;
 
 /** Reads the parameters of a search and finds everything that is wrong with them at once. */
 final class ZoekvraagReader {
-    private static final List<String> NAMEN = List.of("kenmerk", "gemeente", "uitkomst", "van", "tot", "cursor");
+    private static final List<String> NAMEN = List.of(
+            "kenmerk",
+            "gemeente",
+            "uitkomst",
+            "afstand",
+            "signaal",
+            "besloten",
+            "afwijking",
+            "geldigTotEnMet",
+            "van",
+            "tot",
+            "laatste",
+            QueryReader.CURSOR);
+    private static final List<String> JA_NEE = List.of("true", "false");
 
     private final QueryReader query;
-    private final Beleidsbron bron;
+    private final Zoekwaarden waarden;
 
-    ZoekvraagReader(MultiValueMap<String, String> parameters, Beleidsbron bron) {
+    ZoekvraagReader(MultiValueMap<String, String> parameters, Zoekwaarden waarden) {
         this.query = new QueryReader(parameters, NAMEN);
-        this.bron = bron;
+        this.waarden = waarden;
     }
 
     /** @throws ZoekvraagGeweigerd with every violation */
     Zoekvraag read() {
         Zoekvraag vraag = new Zoekvraag(
                 kenmerk(),
-                gemeente(),
+                one("gemeente", waarden::gemeenten),
                 query.code("uitkomst", Codelijst.UITKOMST.codes()),
-                null,
-                null,
-                null,
-                null,
-                null,
+                query.code("afstand", Codelijst.AFSTAND.codes()),
+                one("signaal", waarden::signalen),
+                janee("besloten"),
+                janee("afwijking"),
+                query.datum("geldigTotEnMet"),
                 query.datum("van"),
                 query.datum("tot"),
-                false,
-                cursor());
+                Boolean.TRUE.equals(janee("laatste")),
+                query.cursor());
         if (vraag.van() != null && vraag.tot() != null && vraag.tot().isBefore(vraag.van())) {
             query.fout("tot", "De datum tot (" + vraag.tot() + ") ligt voor de datum van (" + vraag.van() + ").");
+        }
+        if (Boolean.FALSE.equals(vraag.besloten()) && vraag.afwijking() != null) {
+            query.fout(
+                    "afwijking", "Waar nog geen besluit is, is er ook niets gevolgd of afgeweken. Kies een van beide.");
         }
         query.finish();
         return vraag;
@@ -61,25 +76,13 @@ final class ZoekvraagReader {
         return kenmerk;
     }
 
-    private @Nullable String gemeente() {
-        return query.value("gemeente") == null
-                ? null
-                : query.code(
-                        "gemeente",
-                        bron.current().gemeenten().stream()
-                                .map(Gemeente::sleutel)
-                                .toList());
+    private @Nullable Boolean janee(String naam) {
+        String waarde = query.code(naam, JA_NEE);
+        return waarde == null ? null : Boolean.valueOf(waarde);
     }
 
-    private @Nullable UUID cursor() {
-        String waarde = query.value("cursor");
-        if (waarde == null) {
-            return null;
-        }
-        Optional<UUID> cursor = Uuids.parse(waarde);
-        if (cursor.isEmpty()) {
-            query.fout("cursor", "Gebruik als cursor alleen wat in het antwoord op de vorige bladzijde stond.");
-        }
-        return cursor.orElse(null);
+    /** Looks up what exists only when it is asked for. */
+    private @Nullable String one(String naam, Supplier<List<String>> bestaande) {
+        return query.value(naam) == null ? null : query.code(naam, bestaande.get());
     }
 }

@@ -44,7 +44,7 @@ class Adviesbladen {
                 prognose(advies),
                 gemis(advies),
                 overzicht.of(stuk.profiel()),
-                new Beleidswijzer(register),
+                new Beleidswijzer(register, teksten),
                 stand(stuk, register));
     }
 

@@ -23,15 +23,15 @@ final class Beleidsoverzichten {
     private final Scenariocontrole controle;
     private final Beleidswijzer wijzer;
 
-    private Beleidsoverzichten(Beleidsregister register, Scenarioboek boek) {
+    private Beleidsoverzichten(Beleidsregister register, Scenarioboek boek, Teksten teksten) {
         this.register = register;
         this.boek = boek;
         this.controle = new Scenariocontrole(boek, register);
-        this.wijzer = new Beleidswijzer(register);
+        this.wijzer = new Beleidswijzer(register, teksten);
     }
 
-    static Beleidsoverzicht of(Beleidsregister register, Scenarioboek boek, List<Probleem> problemen) {
-        return new Beleidsoverzichten(register, boek).make(problemen);
+    static Beleidsoverzicht of(Beleidsregister register, Scenarioboek boek, List<Probleem> problemen, Teksten teksten) {
+        return new Beleidsoverzichten(register, boek, teksten).make(problemen);
     }
 
     private Beleidsoverzicht make(List<Probleem> problemen) {

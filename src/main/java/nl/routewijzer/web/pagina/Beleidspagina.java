@@ -39,14 +39,14 @@ class Beleidspagina {
 
     @GetMapping("/beleid")
     String overview(Model model) {
-        model.addAttribute("overzicht", Beleidsoverzichten.of(bron.current(), boek, bron.problemen()));
+        model.addAttribute("overzicht", Beleidsoverzichten.of(bron.current(), boek, bron.problemen(), teksten));
         return "beleid";
     }
 
     /** @param onderwerp path of a rule file or feature file without extension */
     @GetMapping("/beleid/{*onderwerp}")
     String regeling(@PathVariable String onderwerp, Model model) {
-        model.addAttribute("blad", Regelingbladen.of(onderwerp.substring(1), bron.current(), boek));
+        model.addAttribute("blad", Regelingbladen.of(onderwerp.substring(1), bron.current(), boek, teksten));
         return "regeling";
     }
 
@@ -61,17 +61,15 @@ class Beleidspagina {
                     : LocalDate.parse(Datums.toIso(peildatum.strip()));
             LocalDate eerste = register.grenzen().eerstePeildatum();
             if (dag.isBefore(eerste)) {
-                return refuse(
-                        pagina,
-                        peildatum,
-                        teksten.required("beleid.peildatum.vroeg") + " " + datums.voluit(eerste) + ".");
+                return refuse(pagina, peildatum, teksten.required("gemeentebeleid.dag.vroeg", datums.voluit(eerste)));
             }
             Gemeentedocument document = GemeentedocumentWriter.write(register, gemeente, dag);
-            pagina.addObject("blad", Gemeenteblad.of(document, new Beleidswijzer(register, document)));
+            pagina.addObject(
+                    "blad", Gemeenteblad.of(document, new Beleidswijzer(register, document, teksten), teksten));
             pagina.addObject("peildatum", peildatum(Datums.toDutch(dag.toString()), List.of()));
             return pagina;
         } catch (DateTimeParseException geenDatum) {
-            return refuse(pagina, peildatum, teksten.required("beleid.peildatum.fout"));
+            return refuse(pagina, peildatum, teksten.required("gemeentebeleid.dag.fout"));
         }
     }
 
@@ -86,7 +84,7 @@ class Beleidspagina {
                 Invoerveld.Bediening.DATUM,
                 "peildatum",
                 teksten.required("veld.peildatum"),
-                teksten.required("beleid.peildatum.uitleg"),
+                teksten.required("gemeentebeleid.dag"),
                 false,
                 waarde,
                 null,

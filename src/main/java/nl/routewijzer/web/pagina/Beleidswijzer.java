@@ -3,13 +3,11 @@ package nl.routewijzer.web.pagina;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.beleid.Gemeente;
-import nl.routewijzer.beleid.Instelling;
 import nl.routewijzer.documentatie.Controlerapport.Regelsleutel;
 import nl.routewijzer.documentatie.Gemeentedocument;
 import nl.routewijzer.documentatie.Onderdeel;
@@ -21,15 +19,13 @@ import nl.routewijzer.regels.Parameter;
 import nl.routewijzer.regels.Plaats;
 import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Regelbestand;
-import nl.routewijzer.regels.Tabel;
 import nl.routewijzer.regels.Verklaring;
 import nl.routewijzer.regels.Voorziening;
 import org.jspecify.annotations.Nullable;
 
 /** Knows where everything in the policy of one moment stands on the pages, and what it is called there. */
 final class Beleidswijzer {
-    private static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
-
+    private final Teksten teksten;
     private final Map<Regelsleutel, Regel> regels = new HashMap<>();
     private final Map<String, Parameter> parameters = new HashMap<>();
     private final Map<String, String> regios = new HashMap<>();
@@ -37,7 +33,8 @@ final class Beleidswijzer {
     private final Set<Regelsleutel> hier = new HashSet<>();
     private final Map<String, String> waardenHier = new HashMap<>();
 
-    Beleidswijzer(Beleidsregister register) {
+    Beleidswijzer(Beleidsregister register, Teksten teksten) {
+        this.teksten = teksten;
         for (Regelbestand bestand : register.bestanden()) {
             bestand.regels().forEach(regel -> regels.put(Scenariocontrole.sleutel(regel), regel));
             bestand.parameters().forEach(parameter -> parameters.putIfAbsent(parameter.naam(), parameter));
@@ -53,8 +50,8 @@ final class Beleidswijzer {
     }
 
     /** For the page of one municipality, which holds its rules and the values of its parameters itself. */
-    Beleidswijzer(Beleidsregister register, Gemeentedocument document) {
-        this(register);
+    Beleidswijzer(Beleidsregister register, Gemeentedocument document, Teksten teksten) {
+        this(register, teksten);
         document.stappen().stream()
                 .flatMap(stap -> stap.regels().stream())
                 .forEach(regel -> hier.add(Scenariocontrole.sleutel(regel.inhoud())));
@@ -128,75 +125,49 @@ final class Beleidswijzer {
     }
 
     String streek(Laag laag, String gebied) {
-        return switch (laag) {
-            case LANDELIJK -> "landelijk";
-            case REGIO -> "regio " + regios.getOrDefault(gebied, gebied);
-            case GEMEENTE -> "gemeente " + gemeenten.getOrDefault(gebied, gebied);
-        };
+        return teksten.required("streek." + laag, gebiedsnaam(laag, gebied));
     }
 
-    /** The name of a file as a title: "Sociale werkvoorziening"; the file that is named after its layer: "Gemeente {naam}". */
+    private String gebiedsnaam(Laag laag, String gebied) {
+        return (laag == Laag.REGIO ? regios : gemeenten).getOrDefault(gebied, gebied);
+    }
+
+    /** The name of a file as a Dutch title: "Sociale werkvoorziening"; the file that is named after its layer: "Gemeente {naam}". */
     String titel(Regelbestand bestand) {
         String onderwerp = Scenariocontrole.onderwerp(bestand.pad());
         String naam = onderwerp.substring(onderwerp.lastIndexOf('/') + 1);
-        return capitalize(
+        return Teksten.capitalize(
                 naam.equals(bestand.laag().naam()) && !bestand.gebied().isEmpty()
-                        ? streek(bestand.laag(), bestand.gebied())
+                        ? teksten.dutch("streek." + bestand.laag(), gebiedsnaam(bestand.laag(), bestand.gebied()))
                         : naam.replace('-', ' '));
     }
 
-    /** What a region or municipality may do with a parameter. */
-    public String ruimte(String parameter) {
+    /** Whether no region or municipality may change a parameter. */
+    public boolean isVast(String parameter) {
         Parameter gevonden = parameters.get(parameter);
-        if (gevonden == null || gevonden.vermelding().vast()) {
-            return "Ligt vast";
-        }
-        return Optional.ofNullable(gevonden.grenzen())
-                .map(grenzen -> capitalize(grenzen.toString()))
-                .orElse("Vrij te kiezen");
+        return gevonden == null || gevonden.vermelding().vast();
     }
 
-    /** How a part differs from the layers above it, as sentences; {@code null} when it is national policy. */
-    public @Nullable String verschil(Onderdeel<?> deel) {
-        String wie = "de " + streek(deel.vermelding().plaats());
+    /** Between which values a region or municipality may choose, in Dutch; {@code null} when any will do. */
+    public @Nullable String grenzen(String parameter) {
+        return Optional.ofNullable(parameters.get(parameter))
+                .map(Parameter::grenzen)
+                .map(Object::toString)
+                .orElse(null);
+    }
+
+    /** How a part differs from the layers above it; {@code null} when it is national policy. */
+    public @Nullable Herkomst verschil(Onderdeel<?> deel) {
+        String wie = streek(deel.vermelding().plaats());
         return switch (deel.verschil()) {
             case GEEN -> null;
-            case TOEGEVOEGD -> "Toegevoegd door " + wie + ".";
-            case VERVANGEN -> "Gekozen door " + wie + "." + erboven(deel);
+            case TOEGEVOEGD -> Herkomst.of(deel, teksten.required("verschil.toegevoegd", wie), teksten);
+            case VERVANGEN -> Herkomst.of(deel, teksten.required("verschil.gekozen", wie), teksten);
         };
     }
 
-    /** The same below the name of who decided so: the value if it has one, and what stands above it. */
-    String inShort(Onderdeel<?> deel) {
-        String waarde = deel.inhoud() instanceof Regel || deel.inhoud() instanceof Voorziening
-                ? ""
-                : inShort(deel.inhoud()) + ".";
-        String herkomst = deel.hoger().isEmpty() ? " Toegevoegd." : erboven(deel);
-        return (waarde + herkomst).strip();
-    }
-
-    private static String erboven(Onderdeel<?> deel) {
-        StringBuilder zinnen = new StringBuilder();
-        deel.hoger()
-                .forEach(hoger -> zinnen.append(hoger.laag() == Laag.LANDELIJK ? " Landelijk: " : " In de regio: ")
-                        .append(inShort(hoger.inhoud()))
-                        .append('.'));
-        return zinnen.toString();
-    }
-
-    /** What somebody must know of a part to compare it with another. */
-    private static String inShort(Object inhoud) {
-        if (inhoud instanceof Instelling instelling) {
-            return instelling.waarde().tekst();
-        } else if (inhoud instanceof Tabel.Rij rij) {
-            return String.join(", ", rij.cellen().subList(1, rij.cellen().size()));
-        } else if (inhoud instanceof Voorziening voorziening) {
-            return voorziening.naam() + ", zwaarte " + voorziening.zwaarte();
-        }
-        return "regel " + ((Regel) inhoud).naam();
-    }
-
-    private static String capitalize(String tekst) {
-        return tekst.isEmpty() ? tekst : tekst.substring(0, 1).toUpperCase(NEDERLANDS) + tekst.substring(1);
+    /** The same below the name of who decided so. */
+    Herkomst inShort(Onderdeel<?> deel) {
+        return Herkomst.inShort(deel, teksten);
     }
 }

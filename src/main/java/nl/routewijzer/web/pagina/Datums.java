@@ -2,10 +2,10 @@ package nl.routewijzer.web.pagina;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.routewijzer.balie.Balie;
@@ -15,29 +15,34 @@ import org.springframework.stereotype.Component;
 /** Dates as people here write and read them. */
 @Component
 class Datums {
-    private static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
-    private static final DateTimeFormatter VOLUIT = DateTimeFormatter.ofPattern("d MMMM yyyy", NEDERLANDS);
-    private static final DateTimeFormatter MET_TIJD =
-            DateTimeFormatter.ofPattern("d MMMM yyyy 'om' HH.mm 'uur'", NEDERLANDS);
+    private static final DateTimeFormatter VOLUIT = DateTimeFormatter.ofPattern("d MMMM yyyy");
+    private static final DateTimeFormatter TIJD = DateTimeFormatter.ofPattern("HH.mm");
     private static final Pattern GETYPT = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
     private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
 
+    private final Teksten teksten;
+
+    Datums(Teksten teksten) {
+        this.teksten = teksten;
+    }
+
     public String voluit(LocalDate datum) {
-        return datum.format(VOLUIT);
+        return datum.format(VOLUIT.withLocale(Taal.current().locale()));
     }
 
     public String voluit(OffsetDateTime tijdstip) {
-        return tijdstip.atZoneSameInstant(Balie.AMSTERDAM).format(MET_TIJD);
+        ZonedDateTime hier = tijdstip.atZoneSameInstant(Balie.AMSTERDAM);
+        return teksten.required("datum.tijd", voluit(hier.toLocalDate()), hier.format(TIJD));
     }
 
     /** A period in words; empty when it has no begin and no end. */
     public String geldig(Geldigheid geldigheid) {
         List<String> woorden = new ArrayList<>();
         if (!geldigheid.vanaf().equals(LocalDate.MIN)) {
-            woorden.add("vanaf " + voluit(geldigheid.vanaf()));
+            woorden.add(teksten.required("datum.vanaf", voluit(geldigheid.vanaf())));
         }
         if (!geldigheid.tot().equals(LocalDate.MAX)) {
-            woorden.add("tot " + voluit(geldigheid.tot()));
+            woorden.add(teksten.required("datum.tot", voluit(geldigheid.tot())));
         }
         return String.join(" ", woorden);
     }

@@ -4,7 +4,6 @@ import nl.routewijzer.document.Afzender;
 import nl.routewijzer.document.BriefWriter;
 import nl.routewijzer.document.pdf.PdfWriter;
 import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -19,8 +18,8 @@ class DocumentConfiguration {
     }
 
     @Bean
-    BriefWriter briefWriter(MessageSource messages, Afzender afzender) {
-        return new BriefWriter(messages, afzender);
+    BriefWriter briefWriter(Afzender afzender) {
+        return new BriefWriter(afzender);
     }
 
     @Bean

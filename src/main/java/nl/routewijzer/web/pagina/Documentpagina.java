@@ -3,9 +3,9 @@ package nl.routewijzer.web.pagina;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
-import nl.routewijzer.balie.Adviesbeleid;
+import nl.routewijzer.balie.Beleidsarchief;
 import nl.routewijzer.beleid.Beleidsbron;
-import nl.routewijzer.document.Afzender;
+import nl.routewijzer.document.Brief;
 import nl.routewijzer.document.BriefWriter;
 import nl.routewijzer.document.Namen;
 import nl.routewijzer.document.OverdrachtWriter;
@@ -19,38 +19,38 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 
-/** The documents with an advice, as page and as PDF from the same template. */
+/** The documents with an advice, each as a page and as PDF from one template. */
 @Controller
 class Documentpagina {
     private static final String OVERDRACHT = "overdracht";
     private static final String BRIEF = "brief";
 
     private final Zaken zaken;
-    private final Adviesbeleid beleid;
+    private final Beleidsarchief archief;
     private final Beleidsbron bron;
     private final Profieloverzicht profiel;
+    private final Teksten teksten;
     private final BriefWriter brief;
-    private final Afzender afzender;
-    private final ViewResolver templates;
     private final PdfWriter pdf;
+    private final ViewResolver templates;
 
     Documentpagina(
             Zaken zaken,
-            Adviesbeleid beleid,
+            Beleidsarchief archief,
             Beleidsbron bron,
             Profieloverzicht profiel,
+            Teksten teksten,
             BriefWriter brief,
-            Afzender afzender,
-            @Qualifier("thymeleafViewResolver") ViewResolver templates,
-            PdfWriter pdf) {
+            PdfWriter pdf,
+            @Qualifier("thymeleafViewResolver") ViewResolver templates) {
         this.zaken = zaken;
-        this.beleid = beleid;
+        this.archief = archief;
         this.bron = bron;
         this.profiel = profiel;
+        this.teksten = teksten;
         this.brief = brief;
-        this.afzender = afzender;
-        this.templates = templates;
         this.pdf = pdf;
+        this.templates = templates;
     }
 
     @GetMapping("/adviezen/{id}/overdracht")
@@ -61,8 +61,10 @@ class Documentpagina {
 
     @GetMapping("/adviezen/{id}/overdracht.pdf")
     View overdrachtPdf(@PathVariable UUID id, Model model, Locale locale) throws Exception {
-        addOverdracht(zaken.find(id), model);
-        return pdf(OVERDRACHT, model, locale);
+        Zaak zaak = zaken.find(id);
+        addOverdracht(zaak, model);
+        model.addAttribute("onderwerp", teksten.required("overdracht.onderwerp"));
+        return pdf(OVERDRACHT, zaak, Taal.current(), model, locale);
     }
 
     @GetMapping("/adviezen/{id}/brief")
@@ -71,40 +73,35 @@ class Documentpagina {
         return BRIEF;
     }
 
+    /** A letter is Dutch, whatever the language of who prints it. */
     @GetMapping("/adviezen/{id}/brief.pdf")
     View briefPdf(@PathVariable UUID id, Model model, Locale locale) throws Exception {
-        addBrief(zaken.find(id), model);
-        return pdf(BRIEF, model, locale);
+        Zaak zaak = zaken.find(id);
+        model.addAttribute("onderwerp", addBrief(zaak, model).samenvatting());
+        return pdf(BRIEF, zaak, Taal.NEDERLANDS, model, locale);
     }
 
     private void addOverdracht(Zaak zaak, Model model) {
-        add(zaak, model);
+        model.addAttribute("id", zaak.stuk().id());
         model.addAttribute(
-                OVERDRACHT,
-                new OverdrachtWriter(new Namen(bron.current()))
-                        .write(
-                                zaak,
-                                beleid.find(
-                                        zaak.advies().gemeente(),
-                                        zaak.advies().peildatum(),
-                                        zaak.advies().beleidsversie())));
+                "titel", teksten.required("overdracht.titel", zaak.stuk().kenmerk()));
+        model.addAttribute(
+                OVERDRACHT, new OverdrachtWriter(new Namen(bron.current())).write(zaak, archief.find(zaak.stuk())));
         model.addAttribute("profiel", profiel.of(zaak.stuk().profiel()));
     }
 
-    private void addBrief(Zaak zaak, Model model) {
-        add(zaak, model);
-        model.addAttribute(BRIEF, brief.write(zaak, new Namen(bron.current())));
-        model.addAttribute("afzender", afzender);
-    }
-
-    private static void add(Zaak zaak, Model model) {
+    private Brief addBrief(Zaak zaak, Model model) {
+        Brief geschreven = brief.write(zaak, new Namen(bron.current()));
         model.addAttribute("id", zaak.stuk().id());
-        model.addAttribute("kenmerk", zaak.stuk().kenmerk());
+        model.addAttribute("titel", geschreven.titel());
+        model.addAttribute(BRIEF, geschreven);
+        return geschreven;
     }
 
-    private View pdf(String document, Model model, Locale locale) throws Exception {
+    private View pdf(String document, Zaak zaak, Taal taal, Model model, Locale locale) throws Exception {
         model.addAttribute("document", document);
+        model.addAttribute("taal", taal.code());
         View pagina = Objects.requireNonNull(templates.resolveViewName("pdf", locale));
-        return new Pdfweergave(pagina, pdf, document + "-" + model.getAttribute("kenmerk") + ".pdf");
+        return new Pdfweergave(pagina, pdf, document + "-" + zaak.stuk().kenmerk() + ".pdf");
     }
 }

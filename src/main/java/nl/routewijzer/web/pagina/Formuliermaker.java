@@ -57,7 +57,7 @@ final class Formuliermaker {
 
     private Sectie sectie(Veld.Groep groep) {
         return new Sectie(
-                Invoerveld.id("groep " + groep),
+                Invoerveld.id("groep-" + groep),
                 teksten.groep(groep),
                 teksten.groepsuitleg(groep),
                 groep == Veld.Groep.PARTNER,
@@ -76,7 +76,7 @@ final class Formuliermaker {
                 achter(veld.type()),
                 opties(veld),
                 nooit(veld),
-                meldingen(veld.pad(), label));
+                meldingen(veld.pad(), "veld." + veld.pad()));
     }
 
     private static Bediening bediening(Veld veld) {
@@ -92,16 +92,23 @@ final class Formuliermaker {
         return veld == Veld.GEMEENTE ? Bediening.LIJST : Bediening.TEKST;
     }
 
-    private static @Nullable String achter(Veldtype type) {
-        return type instanceof Veldtype.Getal getal ? getal.eenheid().bij(2) : null;
+    private @Nullable String achter(Veldtype type) {
+        return type instanceof Veldtype.Getal getal ? teksten.eenheid(getal.eenheid(), 2) : null;
     }
 
     private List<Optie> opties(Veld veld) {
         if (veld.type() instanceof Veldtype.Code code) {
-            return keuze(veld.pad(), "Onbekend", code.lijst().codes(), waarde -> teksten.code(code.lijst(), waarde));
+            return keuze(
+                    veld.pad(),
+                    teksten.required("onbekend"),
+                    code.lijst().codes(),
+                    waarde -> teksten.code(code.lijst(), waarde));
         } else if (veld.type() instanceof Veldtype.JaNee) {
             return keuze(
-                    veld.pad(), "Onbekend", List.of("true", "false"), waarde -> waarde.equals("true") ? "Ja" : "Nee");
+                    veld.pad(),
+                    teksten.required("onbekend"),
+                    List.of("true", "false"),
+                    waarde -> teksten.janee(waarde.equals("true")));
         } else if (veld == Veld.GEMEENTE) {
             return gemeenten(veld.pad());
         }
@@ -110,7 +117,7 @@ final class Formuliermaker {
 
     private List<Optie> gemeenten(String naam) {
         List<Optie> opties = new ArrayList<>();
-        opties.add(optie(naam, "", "Kies een gemeente"));
+        opties.add(optie(naam, "", teksten.required("formulier.kiesgemeente")));
         register.gemeenten().forEach(gemeente -> opties.add(optie(naam, gemeente.sleutel(), gemeente.naam())));
         return opties;
     }
@@ -130,14 +137,14 @@ final class Formuliermaker {
         return veld.type() instanceof Veldtype.Datum datum && datum.ookNooit()
                 ? new Optie(
                         "true",
-                        "Nooit",
+                        teksten.required("nooit"),
                         !invoer.waarde(veld.pad() + Invoer.NOOIT).isEmpty())
                 : null;
     }
 
     private Rij rij(int rij) {
         return new Rij(
-                "Regel " + (rij + 1),
+                teksten.required("formulier.rij", rij + 1),
                 Invoer.KOLOMMEN.stream().map(kolom -> cel(rij, kolom)).toList());
     }
 
@@ -155,7 +162,7 @@ final class Formuliermaker {
                 null,
                 opties,
                 null,
-                meldingen(naam, label));
+                meldingen(naam, "eerdereVoorzieningen." + kolom));
     }
 
     private List<Optie> cel(String naam, String kolom) {
@@ -163,17 +170,22 @@ final class Formuliermaker {
             List<String> codes = register.grenzen().voorzieningen().stream()
                     .sorted(Comparator.comparing(code -> teksten.code("VOORZIENING", code)))
                     .toList();
-            return keuze(naam, "Geen", codes, code -> teksten.code("VOORZIENING", code));
+            return keuze(naam, teksten.required("formulier.geen"), codes, code -> teksten.code("VOORZIENING", code));
         } else if (kolom.equals("resultaat")) {
-            return keuze(naam, "Kies", Codelijst.RESULTAAT.codes(), code -> teksten.code(Codelijst.RESULTAAT, code));
+            return keuze(
+                    naam,
+                    teksten.required("formulier.kies"),
+                    Codelijst.RESULTAAT.codes(),
+                    code -> teksten.code(Codelijst.RESULTAAT, code));
         }
         return List.of();
     }
 
+    /** What is wrong, in Dutch: so is the label of the field in it. */
     private List<String> meldingen(String naam, String label) {
         return fouten.stream()
                 .filter(fout -> fout.veld().equals(naam))
-                .map(fout -> Melding.of(fout, label))
+                .map(fout -> Melding.of(fout, teksten.dutch(label)))
                 .toList();
     }
 }

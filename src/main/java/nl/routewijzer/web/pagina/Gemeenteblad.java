@@ -9,6 +9,7 @@ import nl.routewijzer.documentatie.Onderdeel;
 import nl.routewijzer.documentatie.Onderdeel.Verschil;
 import nl.routewijzer.regels.Laag;
 import nl.routewijzer.regels.Tabel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The policy of a municipality as it is shown.
@@ -27,19 +28,20 @@ record Gemeenteblad(
      *
      * @param doel id of the place
      * @param aantal how many parts of the policy stand there
-     * @param melding what is to be said of it; empty when its name is enough
+     * @param herkomst what is to be said of a part; {@code null} when its name or the number is enough
      */
-    record Verwijzing(String doel, String naam, int aantal, String melding) {}
+    record Verwijzing(
+            String doel, String naam, int aantal, @Nullable Herkomst herkomst) {}
 
-    static Gemeenteblad of(Gemeentedocument document, Beleidswijzer wijzer) {
+    static Gemeenteblad of(Gemeentedocument document, Beleidswijzer wijzer, Teksten teksten) {
         Map<String, List<Verwijzing>> verschillen = new LinkedHashMap<>();
         for (Laag laag : List.of(Laag.REGIO, Laag.GEMEENTE)) {
             String gebied = laag == Laag.REGIO
                     ? document.gemeente().regio()
                     : document.gemeente().sleutel();
-            verschillen.put(wijzer.streek(laag, gebied), verwijzingen(document.of(laag), wijzer));
+            verschillen.put(wijzer.streek(laag, gebied), verwijzingen(document.of(laag), wijzer, teksten));
         }
-        return new Gemeenteblad(document, wijzer, verschillen, aannames(document));
+        return new Gemeenteblad(document, wijzer, verschillen, aannames(document, teksten));
     }
 
     public int aantal(List<Verwijzing> verwijzingen) {
@@ -52,7 +54,7 @@ record Gemeenteblad(
     }
 
     /** Rows that a layer adds to a table are told together. */
-    private static List<Verwijzing> verwijzingen(List<Onderdeel<?>> delen, Beleidswijzer wijzer) {
+    private static List<Verwijzing> verwijzingen(List<Onderdeel<?>> delen, Beleidswijzer wijzer, Teksten teksten) {
         List<Verwijzing> verwijzingen = new ArrayList<>();
         List<Onderdeel<?>> nieuweRijen = new ArrayList<>();
         for (Onderdeel<?> deel : delen) {
@@ -62,34 +64,34 @@ record Gemeenteblad(
                 verwijzingen.add(new Verwijzing(Invoerveld.id(deel.sleutel()), deel.naam(), 1, wijzer.inShort(deel)));
             }
         }
-        verwijzingen.addAll(tabellen(nieuweRijen));
+        verwijzingen.addAll(tabellen(nieuweRijen, teksten));
         return verwijzingen;
     }
 
-    private static List<Verwijzing> aannames(Gemeentedocument document) {
+    private static List<Verwijzing> aannames(Gemeentedocument document, Teksten teksten) {
         List<Verwijzing> verwijzingen = new ArrayList<>();
         List<Onderdeel<?>> rijen = new ArrayList<>();
         for (Onderdeel<?> deel : document.aannames()) {
             if (deel.inhoud() instanceof Tabel.Rij) {
                 rijen.add(deel);
             } else {
-                verwijzingen.add(new Verwijzing(Invoerveld.id(deel.sleutel()), deel.naam(), 1, ""));
+                verwijzingen.add(new Verwijzing(Invoerveld.id(deel.sleutel()), deel.naam(), 1, null));
             }
         }
-        verwijzingen.addAll(tabellen(rijen));
+        verwijzingen.addAll(tabellen(rijen, teksten));
         return verwijzingen;
     }
 
-    private static List<Verwijzing> tabellen(List<Onderdeel<?>> rijen) {
+    private static List<Verwijzing> tabellen(List<Onderdeel<?>> rijen, Teksten teksten) {
         Map<String, Integer> aantallen = new LinkedHashMap<>();
         rijen.forEach(rij ->
                 aantallen.merge(rij.sleutel().substring(0, rij.sleutel().indexOf('-')), 1, Integer::sum));
         return aantallen.entrySet().stream()
                 .map(tabel -> new Verwijzing(
                         "tabel-" + tabel.getKey(),
-                        "Tabel " + tabel.getKey(),
+                        teksten.required("regeling.tabel", tabel.getKey()),
                         tabel.getValue(),
-                        tabel.getValue() == 1 ? "1 rij." : tabel.getValue() + " rijen."))
+                        new Herkomst("", teksten.required("verschil.rijen", tabel.getValue()), List.of())))
                 .toList();
     }
 }

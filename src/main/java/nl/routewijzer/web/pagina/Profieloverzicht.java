@@ -48,7 +48,7 @@ class Profieloverzicht {
 
     private Stream<Feit> feit(Veld veld, Invoer invoer) {
         if (!invoer.waarde(veld.pad() + Invoer.NOOIT).isEmpty()) {
-            return Stream.of(new Feit(teksten.label(veld), "Nooit"));
+            return Stream.of(new Feit(teksten.label(veld), teksten.required("nooit")));
         }
         String waarde = invoer.waarde(veld.pad());
         return waarde.isEmpty() ? Stream.empty() : Stream.of(new Feit(teksten.label(veld), inWords(veld, waarde)));
@@ -58,9 +58,9 @@ class Profieloverzicht {
         if (veld.type() instanceof Veldtype.Code code) {
             return teksten.code(code.lijst(), waarde);
         } else if (veld.type() instanceof Veldtype.JaNee) {
-            return waarde.equals("true") ? "Ja" : "Nee";
+            return teksten.janee(waarde.equals("true"));
         } else if (veld.type() instanceof Veldtype.Getal getal) {
-            return waarde + " " + getal.eenheid().bij(Integer.parseInt(waarde));
+            return waarde + " " + teksten.eenheid(getal.eenheid(), Integer.parseInt(waarde));
         }
         return veld == Veld.GEMEENTE ? Stukregels.naam(bron.current(), waarde) : waarde;
     }
@@ -69,9 +69,11 @@ class Profieloverzicht {
         List<String> cellen = Invoer.KOLOMMEN.stream()
                 .map(kolom -> invoer.waarde(Invoer.rijnaam(rij, kolom)))
                 .toList();
-        String tot = cellen.get(2).isEmpty() ? "" : " tot " + cellen.get(2);
+        String resultaat = teksten.code(Codelijst.RESULTAAT, cellen.get(3));
         return new Feit(
                 teksten.code("VOORZIENING", cellen.get(0)),
-                "vanaf " + cellen.get(1) + tot + ": " + Codelijst.inWords(cellen.get(3)));
+                cellen.get(2).isEmpty()
+                        ? teksten.required("profiel.voorziening", cellen.get(1), resultaat)
+                        : teksten.required("profiel.voorziening.tot", cellen.get(1), cellen.get(2), resultaat));
     }
 }

@@ -46,16 +46,6 @@ record Prognosebeeld(int min, int max, @Nullable Integer grens) {
         return isRight(grensX()) ? "end" : "start";
     }
 
-    /** The range in words: "3 tot 9 maanden". */
-    public String woorden() {
-        return min == max ? maanden(min) : min + " tot " + maanden(max);
-    }
-
-    /** A number of months in words. */
-    public static String maanden(int aantal) {
-        return aantal + (aantal == 1 ? " maand" : " maanden");
-    }
-
     /** The marks below the line, a whole number of years apart. */
     public List<Streepje> streepjes() {
         int stap = JAAR * ((jaren() + MOST_STREEPJES - 1) / MOST_STREEPJES);

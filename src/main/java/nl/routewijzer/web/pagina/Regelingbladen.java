@@ -42,11 +42,11 @@ final class Regelingbladen {
     private final Set<String> ankers = new HashSet<>();
     private final Map<Integer, Deel> delen = new TreeMap<>();
 
-    private Regelingbladen(Regelbestand bestand, Beleidsregister register, Scenarioboek boek) {
+    private Regelingbladen(Regelbestand bestand, Beleidsregister register, Scenarioboek boek, Teksten teksten) {
         this.bestand = bestand;
         this.controle = new Scenariocontrole(boek, register);
         this.scenarios = boek.about(Scenariocontrole.onderwerp(bestand.pad())).orElse(null);
-        this.wijzer = new Beleidswijzer(register);
+        this.wijzer = new Beleidswijzer(register, teksten);
         this.toelichtingen = Toelichtingen.of(bestand);
         this.bijdragen = controle.contributions();
     }
@@ -55,7 +55,7 @@ final class Regelingbladen {
      * @param onderwerp path of a rule file or feature file without extension
      * @throws NoSuchElementException when there is neither
      */
-    static Regelingblad of(String onderwerp, Beleidsregister register, Scenarioboek boek) {
+    static Regelingblad of(String onderwerp, Beleidsregister register, Scenarioboek boek, Teksten teksten) {
         Regelbestand bestand = register.bestanden().stream()
                 .filter(kandidaat -> Scenariocontrole.onderwerp(kandidaat.pad()).equals(onderwerp))
                 .findFirst()
@@ -63,7 +63,7 @@ final class Regelingbladen {
         if (bestand.tekst().isEmpty() && boek.about(onderwerp).isEmpty()) {
             throw new NoSuchElementException("no rules and no scenarios " + onderwerp);
         }
-        return new Regelingbladen(bestand, register, boek).make();
+        return new Regelingbladen(bestand, register, boek, teksten).make();
     }
 
     private Regelingblad make() {

@@ -4,16 +4,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import nl.routewijzer.profiel.Codelijst;
+import nl.routewijzer.profiel.Eenheid;
 import nl.routewijzer.profiel.Veld;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The words of the pages: the messages file, and the code in plain words where that file has nothing to add. */
+/**
+ * The words of the pages, in the language of the request: the message files, and a code in plain Dutch words where
+ * these have nothing, as for the names of voorzieningen.
+ */
 @Component
 class Teksten {
-    private static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
-
     private final MessageSource messages;
 
     Teksten(MessageSource messages) {
@@ -63,15 +65,43 @@ class Teksten {
         return velden.isEmpty() ? capitalize(Codelijst.inWords(naam)) : label(velden.get(0));
     }
 
-    String required(String sleutel) {
-        return messages.getMessage(sleutel, null, NEDERLANDS);
+    public String janee(boolean ja) {
+        return required(ja ? "ja" : "nee");
+    }
+
+    /** The unit as it stands behind this number. */
+    public String eenheid(Eenheid eenheid, int aantal) {
+        return required("eenheid." + eenheid, aantal);
+    }
+
+    /** A range of months: "3 tot 9 maanden". */
+    public String reeks(int min, int max) {
+        return min == max ? maanden(min) : required("prognose.reeks", min, maanden(max));
+    }
+
+    public String maanden(int aantal) {
+        return required("prognose.maanden", aantal);
+    }
+
+    String required(String sleutel, Object... waarden) {
+        return messages.getMessage(sleutel, waarden, locale());
+    }
+
+    /** The same in Dutch, for a text that is Dutch in every language. */
+    String dutch(String sleutel, Object... waarden) {
+        return messages.getMessage(sleutel, waarden, Taal.NEDERLANDS.locale());
     }
 
     private @Nullable String find(String sleutel) {
-        return messages.getMessage(sleutel, null, null, NEDERLANDS);
+        return messages.getMessage(sleutel, null, null, locale());
     }
 
-    private static String capitalize(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(NEDERLANDS) + words.substring(1);
+    private static Locale locale() {
+        return Taal.current().locale();
+    }
+
+    /** Begins a sentence with these words. */
+    static String capitalize(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -45,12 +45,18 @@ class OpenapiDocumentTest extends ApiTest {
                 .contains(
                         "/routeadviezen",
                         "/routeadviezen/{id}",
+                        "/routeadviezen/{id}/besluiten",
+                        "/routeadviezen/{id}/besluiten/{besluit}",
+                        "/dossiers/{kenmerk}",
                         "/proefadviezen",
                         "/bulkadviezen",
                         "/gemeenten",
                         "/gemeenten/{gemeente}/beleid",
                         "/gemeenten/{gemeente}/beleid.drl",
                         "/beleid/problemen",
+                        "/routeadviezen/{id}/waarom",
+                        "/routeadviezen/{id}/waarom-niet",
+                        "/routeadviezen/{id}/wat-als",
                         "/woordenboek")
                 .allMatch(path -> path.matches("(/([a-z0-9-]+|\\{[a-z][a-zA-Z]*}))+(\\.drl)?"));
     }
@@ -115,7 +121,23 @@ class OpenapiDocumentTest extends ApiTest {
                 });
         assertThat(operation("/routeadviezen", "get").path("parameters"))
                 .extracting(parameter -> parameter.path("name").asString())
-                .containsExactly("kenmerk", "gemeente", "uitkomst", "van", "tot", "cursor");
+                .containsExactly(
+                        "kenmerk",
+                        "gemeente",
+                        "uitkomst",
+                        "afstand",
+                        "signaal",
+                        "besloten",
+                        "afwijking",
+                        "geldigTotEnMet",
+                        "van",
+                        "tot",
+                        "laatste",
+                        "cursor");
+        assertThat(operation("/routeadviezen/{id}/besluiten", "post")
+                        .path("responses")
+                        .propertyNames())
+                .contains("201", "409", "507");
     }
 
     @Test

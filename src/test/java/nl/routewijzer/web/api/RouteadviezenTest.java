@@ -3,8 +3,14 @@ package nl.routewijzer.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import nl.routewijzer.dossier.Beleidstekst;
+import nl.routewijzer.dossier.Dossierstuk;
+import nl.routewijzer.dossier.Samenvatting;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -105,6 +111,61 @@ class RouteadviezenTest extends ApiTest {
     }
 
     @Test
+    void a_search_tells_apart_what_was_followed_deviated_from_and_not_decided_yet() throws Exception {
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            ids.add(tree(post("/v1/routeadviezen", profiel("BESLUIT" + i)))
+                    .path("id")
+                    .asString());
+        }
+        post("/v1/routeadviezen/" + ids.get(0) + "/besluiten", "{\"besluit\":\"VOLGEN\"}");
+        post("/v1/routeadviezen/" + ids.get(1) + "/besluiten", """
+                {"besluit":"AFWIJKEN","uitkomst":"INTAKE","motivatie":"Er is nog te weinig bekend."}""");
+
+        assertThat(found("kenmerk=BESLUIT0&besloten=true&afwijking=false")).containsExactly(ids.get(0));
+        assertThat(found("kenmerk=BESLUIT1&besloten=true&afwijking=true")).containsExactly(ids.get(1));
+        assertThat(found("kenmerk=BESLUIT2&besloten=false")).containsExactly(ids.get(2));
+        assertThat(found("kenmerk=BESLUIT2&besloten=true")).isEmpty();
+        assertThat(found("kenmerk=BESLUIT0&afwijking=true")).isEmpty();
+    }
+
+    @Test
+    void a_search_may_ask_for_afstand_signal_term_and_the_last_advice_alone() throws Exception {
+        post("/v1/routeadviezen", profiel("FILTER"));
+        String laatste =
+                tree(post("/v1/routeadviezen", profiel("FILTER"))).path("id").asString();
+
+        assertThat(found("kenmerk=FILTER&laatste=true")).containsExactly(laatste);
+        assertThat(found("kenmerk=FILTER&laatste=false")).hasSize(2);
+        assertThat(found("kenmerk=FILTER&afstand=WERKFIT")).hasSize(2);
+        assertThat(found("kenmerk=FILTER&afstand=NOG_ONBEKEND")).isEmpty();
+        assertThat(found("kenmerk=FILTER&signaal=PROFIEL_ONVOLLEDIG")).isEmpty();
+        assertThat(found("kenmerk=FILTER&geldigTotEnMet=2026-12-31")).isEmpty();
+    }
+
+    @Test
+    void a_municipality_that_left_the_policy_is_found_while_there_are_advices_of_it() throws Exception {
+        assertThat(get("/v1/routeadviezen?gemeente=verdwenen").statusCode()).isEqualTo(400);
+
+        dossier.store(
+                new Dossierstuk(
+                        UUID.fromString("0198f0c2-0000-7000-8000-00000000000a"),
+                        OffsetDateTime.parse("2024-01-01T00:00:00Z"),
+                        "K-OUD",
+                        "verdwenen",
+                        LocalDate.parse("2024-01-01"),
+                        "INTAKE",
+                        "sha256:oud",
+                        "0.1.0",
+                        new Samenvatting(null, null, null, null, null, null, null, List.of()),
+                        "{}",
+                        "{}"),
+                new Beleidstekst("sha256:oud", ""));
+
+        assertThat(found("gemeente=verdwenen")).containsExactly("0198f0c2-0000-7000-8000-00000000000a");
+    }
+
+    @Test
     void a_trial_gives_the_same_advice_without_id_and_stores_nothing() throws Exception {
         int before = dossier.size();
 
@@ -143,5 +204,15 @@ class RouteadviezenTest extends ApiTest {
                     .containsEntry("cache-control", List.of("no-store"))
                     .containsKeys("content-security-policy", "referrer-policy");
         }
+    }
+
+    private List<String> found(String query) throws Exception {
+        HttpResponse<String> response = get("/v1/routeadviezen?" + query);
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        return tree(response)
+                .path("routeadviezen")
+                .valueStream()
+                .map(advies -> advies.path("id").asString())
+                .toList();
     }
 }

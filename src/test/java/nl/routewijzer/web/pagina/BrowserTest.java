@@ -71,7 +71,7 @@ abstract class BrowserTest {
     }
 
     private static BrowserContext context(com.microsoft.playwright.Browser.NewContextOptions options) {
-        return browser.chromium().newContext(options.setLocale("nl-NL"));
+        return browser.chromium().newContext(options.locale == null ? options.setLocale("nl-NL") : options);
     }
 
     private Page watched(Page page) {

@@ -2,7 +2,6 @@ package nl.routewijzer.web.pagina;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,12 +17,5 @@ class PrognosebeeldTest {
         assertThat(beeld.x() + beeld.breedte()).isLessThanOrEqualTo(RIGHT_EDGE + 4);
         assertThat(beeld.grensX()).isBetween(14, RIGHT_EDGE);
         assertThat(beeld.streepjes()).hasSizeBetween(4, 7);
-    }
-
-    @Test
-    void says_one_number_when_shortest_and_longest_are_the_same() {
-        assertThat(new Prognosebeeld(0, 0, 24).woorden()).isEqualTo("0 maanden");
-        assertThat(new Prognosebeeld(1, 1, 24).woorden()).isEqualTo("1 maand");
-        assertThat(new Prognosebeeld(3, 9, 24).woorden()).isEqualTo("3 tot 9 maanden");
     }
 }

@@ -3,21 +3,16 @@ package nl.routewijzer.web.pagina;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.Enumeration;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.profiel.Veld;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** The words of the screens keep up with the fields and the codes. */
 class TekstenTest {
-    private final Teksten teksten = new Teksten(messages());
+    private final Teksten teksten = new Teksten(Berichten.source());
 
     @Test
     void every_field_and_group_has_a_label() {
@@ -31,8 +26,7 @@ class TekstenTest {
     void every_code_has_words() {
         for (Codelijst list : Codelijst.values()) {
             assertThat(list.codes())
-                    .allSatisfy(code ->
-                            assertThat(teksten.code(list, code)).isNotBlank().doesNotContain("_"));
+                    .allSatisfy(code -> assertThat(Berichten.all("")).containsKey("code." + list + "." + code));
         }
     }
 
@@ -60,20 +54,17 @@ class TekstenTest {
         assertThat(teksten.veldnaam("RANDVOORWAARDEN")).isEqualTo("Randvoorwaarden");
     }
 
+    @Test
+    void says_one_number_of_months_when_shortest_and_longest_are_the_same() {
+        assertThat(teksten.reeks(0, 0)).isEqualTo("0 maanden");
+        assertThat(teksten.reeks(1, 1)).isEqualTo("1 maand");
+        assertThat(teksten.reeks(3, 9)).isEqualTo("3 tot 9 maanden");
+    }
+
     private static List<String> keys(String begin) {
-        Enumeration<String> keys =
-                ResourceBundle.getBundle("messages", Locale.ROOT).getKeys();
-        return Collections.list(keys).stream()
+        return Berichten.all("").keySet().stream()
                 .filter(key -> key.startsWith(begin))
                 .map(key -> key.substring(begin.length()).replaceAll("\\.uitleg$", ""))
                 .toList();
-    }
-
-    private static ResourceBundleMessageSource messages() {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        return messages;
     }
 }

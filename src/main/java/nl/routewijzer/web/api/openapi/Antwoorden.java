@@ -16,11 +16,12 @@ final class Antwoorden {
             "400", "Het verzoek klopt niet; fouten noemt elke fout.",
             "404", "Niet gevonden.",
             "406", "Dit antwoordformaat is er niet.",
+            "409", "Er geldt al een ander besluit.",
             "413", "Het bericht is te groot.",
             "415", "Dit berichtformaat kan hier niet.",
             "500", "Er ging iets mis in de dienst.",
             "503", "Er is nu geen beleid geladen.",
-            "507", "Er is geen ruimte om het advies te bewaren.");
+            "507", "Er is geen ruimte om iets te bewaren.");
 
     private Antwoorden() {}
 

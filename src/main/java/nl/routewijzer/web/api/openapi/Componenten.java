@@ -2,18 +2,29 @@ package nl.routewijzer.web.api.openapi;
 
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.routewijzer.advies.Routeadvies;
+import nl.routewijzer.balie.Besluitsoort;
+import nl.routewijzer.balie.Motivatie;
 import nl.routewijzer.beleid.Gemeente;
 import nl.routewijzer.beleid.Woordenboek;
 import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.profiel.EerdereVoorziening;
 import nl.routewijzer.profiel.Fout;
 import nl.routewijzer.regels.Probleem;
+import nl.routewijzer.uitleg.Geldigheidsduur;
+import nl.routewijzer.uitleg.Vragen;
+import nl.routewijzer.uitleg.Waarom;
+import nl.routewijzer.uitleg.WaaromNiet;
+import nl.routewijzer.uitleg.WatAls;
+import nl.routewijzer.verloop.Termijn;
+import nl.routewijzer.verloop.Verschil;
 import nl.routewijzer.web.api.Beleidsweergave;
+import nl.routewijzer.web.api.Besluitweergave;
 
 /** The named schemas of the document. */
 final class Componenten {
@@ -23,13 +34,23 @@ final class Componenten {
     Map<String, Schema<Object>> schemas() {
         schemas.put("Kandidaatprofiel", ProfielSchema.create());
         schemas.put("Kenmerk", ProfielSchema.kenmerk());
-        schemas.put("Uitkomst", Schemas.code(Codelijst.UITKOMST.codes()));
+        schemas.put("Uitkomst", uitkomst());
+        schemas.put("Afstand", Schemas.code(Codelijst.AFSTAND.codes()));
         advies();
         records.add(Gemeente.class).add(Probleem.class).add(Fout.class).add(EerdereVoorziening.class);
+        records.add(Waarom.class)
+                .add(WaaromNiet.class)
+                .add(WatAls.class)
+                .add(Vragen.class)
+                .add(Geldigheidsduur.class);
+        records.add(Besluitweergave.class).add(Verschil.class).add(Termijn.class);
         records.add(Beleidsweergave.class).add(Woordenboek.class);
         schemas.putAll(records.schemas());
         schemas.put("Gemeenten", wrapper("gemeenten", "Gemeente"));
         schemas.put("Beleidsproblemen", wrapper("problemen", "Probleem"));
+        schemas.put("Besluiten", wrapper("besluiten", "Besluitweergave"));
+        schemas.put("NieuwBesluit", nieuwBesluit());
+        dossier();
         schemas.put("Problem", problem());
         return schemas;
     }
@@ -40,6 +61,16 @@ final class Componenten {
         advies.put("tijdstip", Schemas.orNull(Schemas.formatted("date-time")));
         advies.putAll(records.fields(Routeadvies.class));
         schemas.put("Routeadvies", Schemas.object(advies, List.copyOf(advies.keySet())));
+
+        Map<String, Schema<Object>> uitleg = new LinkedHashMap<>();
+        uitleg.put("waarom", Schemas.reference("Waarom"));
+        uitleg.put("waaromniet", Schemas.reference("WaaromNiet"));
+        uitleg.put("watals", Schemas.reference("WatAls"));
+        uitleg.put("vragen", Schemas.reference("Vragen"));
+        uitleg.put("geldigheid", Schemas.reference("Geldigheidsduur"));
+        Map<String, Schema<Object>> proef = new LinkedHashMap<>(advies);
+        proef.put("uitleg", Schemas.object(uitleg, List.of()));
+        schemas.put("Proefadvies", Schemas.object(proef, List.copyOf(advies.keySet())));
 
         Map<String, Schema<Object>> bewaard = new LinkedHashMap<>(advies);
         bewaard.put("profiel", Schemas.reference("Kandidaatprofiel"));
@@ -57,8 +88,57 @@ final class Componenten {
         schemas.put("Bulkregel", Schemas.object(regel, List.of("regel")));
     }
 
+    private void dossier() {
+        Map<String, Schema<Object>> moment = new LinkedHashMap<>();
+        moment.put("advies", Schemas.reference("Routeadvies"));
+        moment.put("besluiten", Schemas.list(Schemas.reference("Besluitweergave")));
+        moment.put("verschil", Schemas.orNull(Schemas.reference("Verschil")));
+        schemas.put("Moment", Schemas.object(moment, List.copyOf(moment.keySet())));
+
+        Map<String, Schema<Object>> dossier = new LinkedHashMap<>();
+        dossier.put("kenmerk", Schemas.reference("Kenmerk"));
+        dossier.put("maandenInDienst", Schemas.orNull(Schemas.ofType("integer")));
+        dossier.put("termijnen", Schemas.list(Schemas.reference("Termijn")));
+        dossier.put("adviezen", Schemas.list(Schemas.reference("Moment")));
+        dossier.put("cursor", Schemas.orNull(Schemas.formatted("uuid")));
+        schemas.put("Dossier", Schemas.object(dossier, List.copyOf(dossier.keySet())));
+    }
+
     private static Schema<Object> wrapper(String field, String items) {
         return Schemas.object(Map.of(field, Schemas.list(Schemas.reference(items))), List.of(field));
+    }
+
+    private static Schema<Object> nieuwBesluit() {
+        Map<String, Schema<Object>> fields = new LinkedHashMap<>();
+        fields.put(
+                "besluit",
+                Schemas.code(
+                        Arrays.stream(Besluitsoort.values()).map(Enum::name).toList()));
+        fields.put("uitkomst", described("De uitkomst. Weglaten betekent: die van het advies.", uitkomst()));
+        fields.put(
+                "voorzieningen",
+                described(
+                        "Codes van voorzieningen. Weglaten betekent: die van het advies.",
+                        Schemas.list(Schemas.text())));
+        fields.put(
+                "motivatie",
+                described(
+                        "Waarom. Minstens " + Motivatie.KORTSTE
+                                + " tekens bij wie afwijkt van het advies en bij een verbetering.",
+                        Schemas.text()));
+        fields.put(
+                "corrigeert", described("Id van het besluit dat hierdoor niet meer geldt.", Schemas.formatted("uuid")));
+        return Schemas.object(fields, List.of("besluit"));
+    }
+
+    private static Schema<Object> uitkomst() {
+        return Schemas.code(Codelijst.UITKOMST.codes());
+    }
+
+    private static Schema<Object> described(String description, Schema<Object> schema) {
+        Schema<Object> described = Schemas.orNull(schema);
+        described.setDescription(description);
+        return described;
     }
 
     private static Schema<Object> problem() {

@@ -1,0 +1,44 @@
+package nl.routewijzer.balie;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.routewijzer.profiel.Kenmerk;
+
+/** Why a consultant decided so: a text of its own, without what does not belong in a dossier. */
+public final class Motivatie {
+    /** The fewest characters that a motivatie has where one is needed, spaces around it not counted. */
+    public static final int KORTSTE = 20;
+
+    static final int LANGSTE = 4000;
+
+    private static final Pattern NIET_TE_BEWAREN = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
+    private static final Pattern CIJFERS = Pattern.compile("(?<!\\d)\\d{8,9}(?!\\d)");
+
+    private Motivatie() {}
+
+    /** Without spaces around it, and with line ends as they are stored. */
+    static String clean(String tekst) {
+        return tekst.replace("\r\n", "\n").replace('\r', '\n').strip();
+    }
+
+    /**
+     * What is wrong with a cleaned text.
+     *
+     * @param waarom what it must tell, as "waarom u van het advies afwijkt"; empty where it may be left out
+     */
+    static Optional<String> problem(String tekst, Optional<String> waarom) {
+        int tekens = tekst.codePointCount(0, tekst.length());
+        if (waarom.isPresent() && tekens < KORTSTE) {
+            return Optional.of("Schrijf in minstens " + KORTSTE + " tekens " + waarom.get() + ". "
+                    + (tekens == 0 ? "Hier staat nog niets." : "Hier staan er " + tekens + "."));
+        } else if (tekens > LANGSTE) {
+            return Optional.of(
+                    "Schrijf de motivatie in hoogstens " + LANGSTE + " tekens. Hier staan er " + tekens + ".");
+        } else if (NIET_TE_BEWAREN.matcher(tekst).find()) {
+            return Optional.of("De motivatie bevat een teken dat niet te lezen is. Typ de tekst opnieuw.");
+        } else if (CIJFERS.matcher(tekst).results().anyMatch(cijfers -> Kenmerk.isBsn(cijfers.group()))) {
+            return Optional.of("In de motivatie lijkt een burgerservicenummer te staan. Haal dat weg.");
+        }
+        return Optional.empty();
+    }
+}

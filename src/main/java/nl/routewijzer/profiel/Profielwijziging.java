@@ -1,0 +1,62 @@
+package nl.routewijzer.profiel;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Makes the profile that a candidate would have: with other facts, or on a later day. */
+public final class Profielwijziging {
+    private Profielwijziging() {}
+
+    /**
+     * The profile with other values of some fields; empty when a candidate cannot have them together.
+     *
+     * @param wijzigingen values as {@link Kandidaatprofiel} holds them
+     */
+    public static Optional<Kandidaatprofiel> with(
+            Kandidaatprofiel profiel, Map<Veld, Object> wijzigingen, Profielgrenzen grenzen) {
+        Map<Veld, Object> waarden = values(profiel);
+        waarden.putAll(wijzigingen);
+        return valid(waarden, profiel.eerdereVoorzieningen(), grenzen);
+    }
+
+    /**
+     * The profile on a later day, when nothing else became known. A voorziening whose end has passed by then is left out, for
+     * nobody can know its result.
+     */
+    public static Kandidaatprofiel on(LocalDate dag, Kandidaatprofiel profiel) {
+        Map<Veld, Object> waarden = values(profiel);
+        waarden.put(Veld.PEILDATUM, dag);
+        return new Kandidaatprofiel(
+                waarden,
+                profiel.eerdereVoorzieningen().stream()
+                        .filter(eerdere -> !eerdere.isRunning()
+                                || eerdere.eind() == null
+                                || !eerdere.eind().isBefore(dag))
+                        .toList());
+    }
+
+    private static Map<Veld, Object> values(Kandidaatprofiel profiel) {
+        Map<Veld, Object> waarden = new EnumMap<>(Veld.class);
+        for (Veld veld : Veld.values()) {
+            Object waarde = profiel.value(veld);
+            if (waarde != null) {
+                waarden.put(veld, waarde);
+            }
+        }
+        return waarden;
+    }
+
+    private static Optional<Kandidaatprofiel> valid(
+            Map<Veld, Object> waarden, List<EerdereVoorziening> eerdere, Profielgrenzen grenzen) {
+        List<Fout> fouten = new ArrayList<>();
+        Set<String> gegeven = waarden.keySet().stream().map(Veld::pad).collect(Collectors.toSet());
+        new Samenhang(waarden, gegeven, eerdere, grenzen, new WaardeReader(fouten)).check();
+        return fouten.isEmpty() ? Optional.of(new Kandidaatprofiel(waarden, eerdere)) : Optional.empty();
+    }
+}

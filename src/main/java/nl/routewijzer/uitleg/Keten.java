@@ -1,0 +1,111 @@
+package nl.routewijzer.uitleg;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.routewijzer.advies.Doorrekening;
+import nl.routewijzer.advies.Routeadvies;
+import nl.routewijzer.beleid.Hersteltermijn;
+import nl.routewijzer.regels.Feit;
+import nl.routewijzer.regels.Feiten;
+import nl.routewijzer.regels.Gevolg;
+import nl.routewijzer.regels.Regel;
+import nl.routewijzer.regels.Situatie;
+import nl.routewijzer.regels.Stap;
+import nl.routewijzer.regels.Voorwaarde;
+
+/** Follows the decision back from the uitkomst and the loket to the facts of the profile. */
+final class Keten {
+    private final Doorrekening doorrekening;
+    private final List<Routeadvies.Reden> redenen;
+    private final Situatie situatie;
+    private final Map<Stap, Regel> schakels = new EnumMap<>(Stap.class);
+
+    private Keten(Doorrekening doorrekening) {
+        this.doorrekening = doorrekening;
+        this.situatie = doorrekening.situatie();
+        this.redenen = doorrekening.advies().redenen();
+    }
+
+    static Waarom of(Doorrekening doorrekening) {
+        Keten keten = new Keten(doorrekening);
+        Stream.of(Stap.SOCIALE_WERKVOORZIENING, Stap.UITKOMST, Stap.LOKET).forEach(keten::follow);
+        return new Waarom(keten.schakels.entrySet().stream()
+                .map(schakel -> keten.link(schakel.getKey(), schakel.getValue()))
+                .toList());
+    }
+
+    private void follow(Stap stap) {
+        doorrekening
+                .determinedBy(stap)
+                .filter(regel -> !schakels.containsKey(stap))
+                .ifPresent(regel -> {
+                    schakels.put(stap, regel);
+                    looked(regel)
+                            .flatMap(feit -> Stap.determining(feit).stream())
+                            .forEach(this::follow);
+                });
+    }
+
+    /** What a rule rests on: the facts of the conditions that held, and what it used besides. */
+    private Stream<Feit> looked(Regel regel) {
+        Stream<Feit> voorwaarden = regel.isLastResort()
+                ? rejected(regel)
+                : regel.als().stream()
+                        .flatMap(Voorwaarde::alternatives)
+                        .filter(voorwaarde -> voorwaarde.holds(situatie))
+                        .flatMap(this::seen);
+        return Stream.concat(voorwaarden, regel.dan().stream().flatMap(this::used))
+                .filter(feit -> !regel.stap().determines(feit))
+                .distinct();
+    }
+
+    private Stream<Feit> seen(Voorwaarde voorwaarde) {
+        return voorwaarde instanceof Voorwaarde.Onbekend onbekend
+                ? onbekend.unknown(situatie).stream()
+                : voorwaarde.feiten().stream();
+    }
+
+    /** A last resort has no conditions of its own: it rests on what the rules before it found, and did not find enough. */
+    private Stream<Feit> rejected(Regel regel) {
+        return doorrekening.beleid().regelset().regels().stream()
+                .filter(eerder -> eerder.stap() == regel.stap())
+                .takeWhile(eerder -> eerder != regel)
+                .flatMap(eerder -> eerder.als().stream())
+                .flatMap(voorwaarde -> voorwaarde.feiten().stream())
+                .filter(feit -> situatie.value(feit) != null);
+    }
+
+    private Stream<Feit> used(Gevolg gevolg) {
+        if (gevolg instanceof Gevolg.LoketBijFeit loket) {
+            return Stream.of(loket.feit());
+        } else if (gevolg instanceof Gevolg.NeemOver overgenomen) {
+            return Stream.of(overgenomen.bron());
+        } else if (gevolg instanceof Gevolg.Zoekperiode) {
+            return Stream.of(Feiten.MELDINGSDATUM, Feiten.LEEFTIJD);
+        } else if (gevolg instanceof Gevolg.Prognose) {
+            return doorrekening.beleid().hersteltermijnen().stream()
+                    .filter(termijn -> termijn.situatie().equals(situatie.value(termijn.feit())))
+                    .map(Hersteltermijn::feit);
+        }
+        return Stream.empty();
+    }
+
+    private Waarom.Schakel link(Stap stap, Regel regel) {
+        return new Waarom.Schakel(
+                stap.naam(),
+                Regelverwijzing.of(regel),
+                redenen.stream()
+                        .filter(reden -> reden.regel().equals(regel.naam()))
+                        .map(Routeadvies.Reden::tekst)
+                        .findFirst()
+                        .orElse(""),
+                looked(regel).map(feit -> Feitwaarde.of(feit, doorrekening)).toList(),
+                regel.dan().stream()
+                        .flatMap(gevolg -> gevolg.determines().stream())
+                        .distinct()
+                        .map(feit -> Feitwaarde.of(feit, doorrekening))
+                        .toList());
+    }
+}

@@ -1,0 +1,40 @@
+package nl.routewijzer.uitleg;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.routewijzer.advies.Doorrekening;
+import nl.routewijzer.regels.Regel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule that did not give the result, held against one candidate.
+ *
+ * @param beslistDoor number and title of the rule that decided earlier; {@code null} when none did
+ * @param voorwaarden every condition, in the order of the rule
+ */
+public record Regeltoets(Regelverwijzing regel, @Nullable String beslistDoor, List<Toets> voorwaarden) {
+    static Regeltoets of(Regel regel, @Nullable Regel beslist, Doorrekening doorrekening) {
+        List<String> teksten = regel.voorwaardeteksten();
+        return new Regeltoets(
+                Regelverwijzing.of(regel),
+                beslist == null ? null : beslist.naam(),
+                IntStream.range(0, regel.als().size())
+                        .mapToObj(i -> Toets.of(regel.als().get(i), teksten.get(i), doorrekening))
+                        .toList());
+    }
+
+    /** Whether it came too late, or misses one condition: the only one of several, or one that is not known. */
+    boolean isNear() {
+        return missing() == 0
+                || missing() == 1
+                        && (voorwaarden.size() > 1
+                                || voorwaarden.stream().anyMatch(toets -> toets.stand() == Toets.Stand.ONBEKEND));
+    }
+
+    /** How many conditions do not hold. */
+    long missing() {
+        return voorwaarden.stream()
+                .filter(toets -> toets.stand() != Toets.Stand.GELDT)
+                .count();
+    }
+}
