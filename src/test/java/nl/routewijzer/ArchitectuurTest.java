@@ -36,6 +36,10 @@ class ArchitectuurTest {
                 .definedBy("nl.routewijzer.web..")
                 .layer("demo")
                 .definedBy("nl.routewijzer.demo")
+                .layer("document")
+                .definedBy("nl.routewijzer.document")
+                .layer("pdf")
+                .definedBy("nl.routewijzer.document.pdf")
                 .layer("balie")
                 .definedBy("nl.routewijzer.balie")
                 .layer("overzicht")
@@ -79,16 +83,21 @@ class ArchitectuurTest {
                 .mayOnlyBeAccessedByLayers("web")
                 .whereLayer("demo")
                 .mayOnlyBeAccessedByLayers("web")
+                .whereLayer("document")
+                .mayOnlyBeAccessedByLayers("web")
+                .whereLayer("pdf")
+                .mayOnlyBeAccessedByLayers("web")
                 .whereLayer("balie")
-                .mayOnlyBeAccessedByLayers("demo", "web")
+                .mayOnlyBeAccessedByLayers("demo", "document", "web")
                 .whereLayer("overzicht")
                 .mayOnlyBeAccessedByLayers("web")
                 .whereLayer("verloop")
                 .mayOnlyBeAccessedByLayers("balie", "web")
                 .whereLayer("dossier")
-                .mayOnlyBeAccessedByLayers("jdbc", "overzicht", "balie", "demo", "web")
+                .mayOnlyBeAccessedByLayers("jdbc", "overzicht", "balie", "demo", "document", "web")
                 .whereLayer("advies")
-                .mayOnlyBeAccessedByLayers("uitleg", "verloop", "drools", "overzicht", "balie", "demo", "web")
+                .mayOnlyBeAccessedByLayers(
+                        "uitleg", "verloop", "drools", "overzicht", "balie", "demo", "document", "web")
                 .whereLayer("uitleg")
                 .mayOnlyBeAccessedByLayers("balie", "web")
                 .whereLayer("documentatie")
@@ -103,6 +112,7 @@ class ArchitectuurTest {
                         "bestanden",
                         "overzicht",
                         "balie",
+                        "document",
                         "web")
                 .whereLayer("regels")
                 .mayOnlyBeAccessedByLayers(
@@ -115,6 +125,7 @@ class ArchitectuurTest {
                         "bestanden",
                         "overzicht",
                         "balie",
+                        "document",
                         "web")
                 .check(CLASSES);
     }
@@ -130,6 +141,8 @@ class ArchitectuurTest {
         only("nl.routewijzer.dossier.jdbc..", "org.springframework.data..", "org.springframework.jdbc..", "java.sql..")
                 .check(CLASSES);
         only("nl.routewijzer.documentatie..", "io.cucumber..").check(CLASSES);
+        only("nl.routewijzer.document.pdf..", "com.openhtmltopdf..", "org.apache.pdfbox..")
+                .check(CLASSES);
         only("nl.routewijzer.web..", "org.springframework.web..", "jakarta.servlet..", "org.thymeleaf..")
                 .check(CLASSES);
     }
