@@ -39,10 +39,9 @@ class DossierIT extends BrowserTest {
         assertThat(page.locator("#nu ~ dl")).containsText("10 februari 2027");
         assertThat(page.locator(".rw-moment h3 a").first()).hasAttribute("href", "/adviezen/" + tweede);
         assertThat(page.locator(".rw-moment").first()).containsText("Er is nog geen besluit over dit advies.");
-        assertThat(page.locator("tr:has(th:text-is('Werknemersvaardigheden')) td"))
-                .hasText(new String[] {"Ontwikkelbaar", "Voldoende"});
-        assertThat(page.locator("tr:has-text('Advies: volgende stap') td"))
-                .hasText(new String[] {"Ontwikkeling naar werk", "Bemiddeling naar werk"});
+        assertThat(page.locator("dt:text-is('Werknemersvaardigheden') + dd")).hasText("Ontwikkelbaar →wordt Voldoende");
+        assertThat(page.locator("dt:text-is('Advies: volgende stap') + dd"))
+                .hasText("Ontwikkeling naar werk →wordt Bemiddeling naar werk");
         page.click("summary:has-text('Regels, hulp en signalen')");
         assertThat(page.locator(".rw-moment").first()).containsText("Regels die niet meer meetellen");
         assertThat(page.locator(".rw-moment").last()).containsText("Afgeweken van het advies");
@@ -67,7 +66,7 @@ class DossierIT extends BrowserTest {
         open("/dossiers/K-2026-01-02");
 
         assertThat(page.locator("div:has(> dt:text('Termijn van de dienstverlening'))"))
-                .containsText("Deze dag is voorbij");
+                .containsText("deze dag is voorbij");
     }
 
     @Test
@@ -85,8 +84,8 @@ class DossierIT extends BrowserTest {
         open("/adviezen");
 
         assertThat(page.locator("tbody tr")).hasCount(2);
-        assertThat(page.locator("tr:has-text('K-1002')")).containsText("Advies gevolgd");
-        assertThat(page.locator("tr:has-text('K-1006')")).containsText("Nog geen besluit");
+        assertThat(page.locator("tr:has-text('K-1002')")).containsText("Gevolgd");
+        assertThat(page.locator("tr:has-text('K-1006')")).containsText("Nog geen");
         page.click("tr:has-text('K-1002') a:has-text('Dossier')");
         assertThat(page).hasURL(Pattern.compile(".*/dossiers/K-1002"));
         assertThat(page.locator(".rw-moment")).hasCount(2);
