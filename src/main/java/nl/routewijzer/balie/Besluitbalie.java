@@ -65,7 +65,7 @@ public class Besluitbalie {
     public Map<String, String> voorzieningen(Routeadvies advies) {
         Map<String, String> namen = new LinkedHashMap<>();
         Beleidsregister register = bron.current();
-        Bewaardbeleid.inForce(register, advies.gemeente(), Balie.today(clock))
+        Beleidsarchief.inForce(register, advies.gemeente(), Balie.today(clock))
                 .ifPresent(beleid -> beleid.voorzieningen()
                         .forEach(voorziening -> namen.put(voorziening.code(), voorziening.naam())));
         advies.voorzieningen().forEach(advised -> namen.putIfAbsent(advised.voorziening(), advised.naam()));

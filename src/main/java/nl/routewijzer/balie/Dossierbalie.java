@@ -75,7 +75,7 @@ public class Dossierbalie {
             String kenmerk, List<Moment> momenten, Momentopname laatste, @Nullable UUID volgende) {
         LocalDate vandaag = Balie.today(clock);
         Termijnen termijnen = new Termijnen(
-                laatste, Bewaardbeleid.inForce(bron.current(), laatste.advies().gemeente(), vandaag));
+                laatste, Beleidsarchief.inForce(bron.current(), laatste.advies().gemeente(), vandaag));
         OptionalInt maanden = termijnen.maandenInDienst(vandaag);
         return new Kandidaatdossier(
                 kenmerk,

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.routewijzer.advies.Adviseur;
 import nl.routewijzer.advies.Routeadvies;
 import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.beleid.Beleidsregister;
@@ -14,6 +15,7 @@ import nl.routewijzer.dossier.Samenvatting;
 import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.regels.Feiten;
 import nl.routewijzer.regels.Regel;
+import nl.routewijzer.uitleg.Uitleg;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -24,28 +26,41 @@ import tools.jackson.databind.json.JsonMapper;
 class Samenvattingen implements Samenvatter {
     private static final TypeReference<Map<String, Object>> TREE = new TypeReference<>() {};
 
+    private final Adviseur adviseur;
     private final JsonMapper json;
 
-    Samenvattingen(JsonMapper json) {
+    Samenvattingen(Adviseur adviseur, JsonMapper json) {
+        this.adviseur = adviseur;
         this.json = json;
     }
 
     @Override
     public OnderBeleid under(Beleidstekst beleid) {
-        Optional<Beleidsregister> register = Bewaardbeleid.read(beleid);
+        Optional<Beleidsregister> register = Beleidsarchief.read(beleid);
         return (profiel, advies) -> {
             Routeadvies gegeven = json.readValue(advies, Routeadvies.class);
             Optional<Beleid> inForce = register.flatMap(
-                    gelezen -> Bewaardbeleid.inForce(gelezen, gegeven.gemeente(), gegeven.peildatum()));
-            return of(gegeven, json.readValue(profiel, TREE), inForce);
+                    gelezen -> Beleidsarchief.inForce(gelezen, gegeven.gemeente(), gegeven.peildatum()));
+            Map<String, Object> tree = json.readValue(profiel, TREE);
+            LocalDate geldigTot =
+                    register.flatMap(gelezen -> geldigTot(tree, gelezen)).orElse(null);
+            return of(gegeven, tree, inForce, geldigTot);
         };
+    }
+
+    private Optional<LocalDate> geldigTot(Map<String, Object> profiel, Beleidsregister register) {
+        return Bewaardprofiel.read(profiel, register)
+                .map(gelezen ->
+                        new Uitleg(gelezen, register, adviseur).validity().geldigTot());
     }
 
     /**
      * @param profiel the profile as a tree
+     * @param geldigTot the first day on which the advice would change by itself
      * @param beleid that gave the advice; nothing when it can no longer be read
      */
-    static Samenvatting of(Routeadvies advies, Map<String, ?> profiel, Optional<Beleid> beleid) {
+    static Samenvatting of(
+            Routeadvies advies, Map<String, ?> profiel, Optional<Beleid> beleid, @Nullable LocalDate geldigTot) {
         Routeadvies.Bemiddelbaarheid bemiddelbaarheid = advies.bemiddelbaarheid();
         Routeadvies.Terugmelding terugmelding = advies.terugmelding();
         String start = tekst(profiel, Veld.START_DIENSTVERLENING);
@@ -56,7 +71,7 @@ class Samenvattingen implements Samenvatter {
                 beleid.flatMap(gegeven -> decisiveRule(advies, gegeven)).orElse(null),
                 start == null ? null : LocalDate.parse(start),
                 tekst(profiel, Veld.FASE),
-                null,
+                geldigTot,
                 advies.signalen().stream().map(Routeadvies.Signaal::code).toList());
     }
 

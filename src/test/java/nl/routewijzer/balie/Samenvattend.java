@@ -1,5 +1,7 @@
 package nl.routewijzer.balie;
 
+import nl.routewijzer.advies.OrderedRegelmotor;
+import nl.routewijzer.advies.RuleBasedAdviseur;
 import nl.routewijzer.dossier.Samenvatter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +13,8 @@ public class Samenvattend {
 
     @Bean
     Samenvatter samenvatter() {
-        return new Samenvattingen(JsonMapper.builder().build());
+        return new Samenvattingen(
+                new RuleBasedAdviseur(new OrderedRegelmotor()),
+                JsonMapper.builder().build());
     }
 }

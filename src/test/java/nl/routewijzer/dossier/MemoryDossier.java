@@ -22,6 +22,7 @@ public final class MemoryDossier implements Adviesdossier, Besluiten, Caseload {
 
     private final int pageSize;
     private final Map<UUID, Dossierstuk> stukken = new ConcurrentHashMap<>();
+    private final Map<String, Beleidstekst> teksten = new ConcurrentHashMap<>();
     private final List<Besluit> besluiten = new ArrayList<>();
     private volatile boolean full;
 
@@ -47,6 +48,7 @@ public final class MemoryDossier implements Adviesdossier, Besluiten, Caseload {
     @Override
     public void storeAll(List<Dossierstuk> nieuwe, Collection<Beleidstekst> beleid) {
         refuseWhenFull();
+        beleid.forEach(tekst -> teksten.put(tekst.beleidsversie(), tekst));
         for (Dossierstuk stuk : nieuwe) {
             if (stuk.kenmerk().equals(VOL)) {
                 throw new DossierVol(1, 2);
@@ -67,7 +69,7 @@ public final class MemoryDossier implements Adviesdossier, Besluiten, Caseload {
 
     @Override
     public Optional<Beleidstekst> policyText(String beleidsversie) {
-        return Optional.empty();
+        return Optional.ofNullable(teksten.get(beleidsversie));
     }
 
     @Override

@@ -14,10 +14,13 @@ import nl.routewijzer.profiel.ProfielReader;
 /** Candidates whose advice the tests explain, under the policy of this repository. */
 final class Uitlegvoorbeeld {
     static final Adviseur DROOLS = new RuleBasedAdviseur(new DroolsRegelmotor());
-    static final Uitlegger UITLEGGER = new Uitlegger(DROOLS);
     private static final LocalDate PEILDATUM = LocalDate.parse("2026-11-21");
 
     private Uitlegvoorbeeld() {}
+
+    static Uitleg uitleg(Kandidaatprofiel profiel) {
+        return new Uitleg(profiel, Regelmap.register(), DROOLS);
+    }
 
     /** Somebody of 41 in Nijmegen on 21 November 2026, of whom this is known. */
     static Kandidaatprofiel kandidaat(Map<String, Object> feiten) {

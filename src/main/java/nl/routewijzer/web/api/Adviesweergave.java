@@ -1,6 +1,7 @@
 package nl.routewijzer.web.api;
 
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.UUID;
 import nl.routewijzer.advies.Routeadvies;
 import nl.routewijzer.balie.Balie;
@@ -28,6 +29,13 @@ final class Adviesweergave {
     /** An advice that was not stored has no id and no tijdstip. */
     JsonNode tried(Routeadvies advies) {
         return node(null, null, json.valueToTree(advies));
+    }
+
+    /** @param uitleg the parts that were asked for, by name */
+    JsonNode explained(Routeadvies advies, Map<String, Object> uitleg) {
+        ObjectNode node = node(null, null, json.valueToTree(advies));
+        node.set("uitleg", json.valueToTree(uitleg));
+        return node;
     }
 
     /** The advice exactly as it was stored. */

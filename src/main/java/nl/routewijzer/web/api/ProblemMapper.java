@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.routewijzer.advies.AdviesOnvolledig;
 import nl.routewijzer.balie.BesluitGeweigerd;
+import nl.routewijzer.balie.UitlegNietMogelijk;
 import nl.routewijzer.beleid.GeenBeleid;
 import nl.routewijzer.dossier.AlBesloten;
 import nl.routewijzer.dossier.DossierVol;
@@ -40,6 +41,8 @@ final class ProblemMapper {
             return Problem.of(413, teGroot.melding());
         } else if (thrown instanceof AdviesOnbekend) {
             return Problem.of(404, "Er is geen routeadvies met dit id.");
+        } else if (thrown instanceof UitlegNietMogelijk onmogelijk) {
+            return Problem.of(409, onmogelijk.melding());
         } else if (thrown instanceof BesluitOnbekend) {
             return Problem.of(404, "Over dit routeadvies is er geen besluit met dit id.");
         } else if (thrown instanceof DossierOnbekend) {

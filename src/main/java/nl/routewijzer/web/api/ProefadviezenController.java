@@ -1,6 +1,7 @@
 package nl.routewijzer.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
@@ -8,9 +9,16 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
 import nl.routewijzer.balie.Balie;
+import nl.routewijzer.balie.Uitlegbalie;
+import nl.routewijzer.profiel.Echo;
+import nl.routewijzer.uitleg.Uitleg;
 import org.springframework.http.MediaType;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
@@ -18,11 +26,15 @@ import tools.jackson.databind.JsonNode;
 @RestController
 @Tag(name = "Proefadviezen")
 final class ProefadviezenController {
+    private static final String UITLEG = "uitleg";
+
     private final Balie balie;
+    private final Uitlegbalie uitlegbalie;
     private final Adviesweergave weergave;
 
-    ProefadviezenController(Balie balie, Adviesweergave weergave) {
+    ProefadviezenController(Balie balie, Uitlegbalie uitlegbalie, Adviesweergave weergave) {
         this.balie = balie;
+        this.uitlegbalie = uitlegbalie;
         this.weergave = weergave;
     }
 
@@ -43,11 +55,42 @@ final class ProefadviezenController {
             summary = "Vraag een routeadvies zonder het te bewaren",
             description =
                     "Geeft hetzelfde advies als bij routeadviezen. Er wordt niets bewaard: id en tijdstip zijn null.")
+    @Parameter(
+            name = UITLEG,
+            description =
+                    "Welke uitleg erbij komt, met komma's ertussen: waarom, waaromniet, watals, vragen, geldigheid.",
+            schema = @Schema(type = "string", example = "vragen,watals"))
     @ApiResponse(
             responseCode = "200",
             description = "Het advies.",
-            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Routeadvies")))
-    JsonNode tryOut(InputStream body) throws IOException {
-        return weergave.tried(balie.tryOut(BerichtReader.readBody(body)));
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Proefadvies")))
+    JsonNode tryOut(InputStream body, @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters)
+            throws IOException {
+        List<Uitlegdeel> delen = asked(parameters);
+        Map<String, Object> tree = BerichtReader.readBody(body);
+        if (delen.isEmpty()) {
+            return weergave.tried(balie.tryOut(tree));
+        }
+        Uitleg uitleg = uitlegbalie.of(tree);
+        return weergave.explained(uitleg.advies(), Uitlegdeel.of(uitleg, delen));
+    }
+
+    private static List<Uitlegdeel> asked(MultiValueMap<String, String> parameters) {
+        QueryReader query = new QueryReader(parameters, List.of(UITLEG));
+        String gevraagd = query.value(UITLEG);
+        List<String> namen = gevraagd == null ? List.of() : List.of(gevraagd.split(",", -1));
+        for (String naam : namen) {
+            if (Uitlegdeel.named(naam).isEmpty()) {
+                query.fout(
+                        UITLEG,
+                        "De uitleg '" + Echo.text(naam) + "' bestaat niet. Kies uit: "
+                                + String.join(", ", Uitlegdeel.namen()) + ".");
+            }
+        }
+        query.finish();
+        return namen.stream()
+                .flatMap(naam -> Uitlegdeel.named(naam).stream())
+                .distinct()
+                .toList();
     }
 }

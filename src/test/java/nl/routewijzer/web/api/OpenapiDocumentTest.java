@@ -54,6 +54,9 @@ class OpenapiDocumentTest extends ApiTest {
                         "/gemeenten/{gemeente}/beleid",
                         "/gemeenten/{gemeente}/beleid.drl",
                         "/beleid/problemen",
+                        "/routeadviezen/{id}/waarom",
+                        "/routeadviezen/{id}/waarom-niet",
+                        "/routeadviezen/{id}/wat-als",
                         "/woordenboek")
                 .allMatch(path -> path.matches("(/([a-z0-9-]+|\\{[a-z][a-zA-Z]*}))+(\\.drl)?"));
     }

@@ -16,6 +16,11 @@ import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.profiel.EerdereVoorziening;
 import nl.routewijzer.profiel.Fout;
 import nl.routewijzer.regels.Probleem;
+import nl.routewijzer.uitleg.Geldigheidsduur;
+import nl.routewijzer.uitleg.Vragen;
+import nl.routewijzer.uitleg.Waarom;
+import nl.routewijzer.uitleg.WaaromNiet;
+import nl.routewijzer.uitleg.WatAls;
 import nl.routewijzer.verloop.Termijn;
 import nl.routewijzer.verloop.Verschil;
 import nl.routewijzer.web.api.Beleidsweergave;
@@ -33,6 +38,11 @@ final class Componenten {
         schemas.put("Afstand", Schemas.code(Codelijst.AFSTAND.codes()));
         advies();
         records.add(Gemeente.class).add(Probleem.class).add(Fout.class).add(EerdereVoorziening.class);
+        records.add(Waarom.class)
+                .add(WaaromNiet.class)
+                .add(WatAls.class)
+                .add(Vragen.class)
+                .add(Geldigheidsduur.class);
         records.add(Besluitweergave.class).add(Verschil.class).add(Termijn.class);
         records.add(Beleidsweergave.class).add(Woordenboek.class);
         schemas.putAll(records.schemas());
@@ -51,6 +61,16 @@ final class Componenten {
         advies.put("tijdstip", Schemas.orNull(Schemas.formatted("date-time")));
         advies.putAll(records.fields(Routeadvies.class));
         schemas.put("Routeadvies", Schemas.object(advies, List.copyOf(advies.keySet())));
+
+        Map<String, Schema<Object>> uitleg = new LinkedHashMap<>();
+        uitleg.put("waarom", Schemas.reference("Waarom"));
+        uitleg.put("waaromniet", Schemas.reference("WaaromNiet"));
+        uitleg.put("watals", Schemas.reference("WatAls"));
+        uitleg.put("vragen", Schemas.reference("Vragen"));
+        uitleg.put("geldigheid", Schemas.reference("Geldigheidsduur"));
+        Map<String, Schema<Object>> proef = new LinkedHashMap<>(advies);
+        proef.put("uitleg", Schemas.object(uitleg, List.of()));
+        schemas.put("Proefadvies", Schemas.object(proef, List.copyOf(advies.keySet())));
 
         Map<String, Schema<Object>> bewaard = new LinkedHashMap<>(advies);
         bewaard.put("profiel", Schemas.reference("Kandidaatprofiel"));

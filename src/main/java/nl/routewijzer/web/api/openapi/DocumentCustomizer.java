@@ -54,6 +54,7 @@ final class DocumentCustomizer implements OpenApiCustomizer {
     private static List<Tag> tags() {
         return List.of(
                 new Tag().name("Routeadviezen").description("Adviezen die worden gegeven en bewaard."),
+                new Tag().name("Uitleg").description("Waarom een advies is zoals het is, en wat het zou veranderen."),
                 new Tag().name("Besluiten").description("Wat consulenten over een advies besluiten."),
                 new Tag().name("Dossiers").description("Alle adviezen en besluiten over een kandidaat."),
                 new Tag().name("Proefadviezen").description("Adviezen die niet worden bewaard."),

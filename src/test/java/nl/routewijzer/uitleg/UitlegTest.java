@@ -1,26 +1,22 @@
 package nl.routewijzer.uitleg;
 
-import static nl.routewijzer.uitleg.Uitlegvoorbeeld.UITLEGGER;
 import static nl.routewijzer.uitleg.Uitlegvoorbeeld.bijna27;
 import static nl.routewijzer.uitleg.Uitlegvoorbeeld.grijsGebied;
 import static nl.routewijzer.uitleg.Uitlegvoorbeeld.kandidaat;
+import static nl.routewijzer.uitleg.Uitlegvoorbeeld.uitleg;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import nl.routewijzer.Regelmap;
-import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.profiel.Kandidaatprofiel;
 import org.junit.jupiter.api.Test;
 
-class UitleggerTest {
-    private static final Beleidsregister REGISTER = Regelmap.register();
-
+class UitlegTest {
     @Test
     void the_chain_leads_from_the_facts_of_the_profile_to_the_uitkomst() {
-        List<Waarom.Schakel> keten = UITLEGGER.why(grijsGebied(), REGISTER).keten();
+        List<Waarom.Schakel> keten = uitleg(grijsGebied()).why().keten();
         assertThat(keten)
                 .extracting(Waarom.Schakel::stap)
                 .containsExactly("afstand", "prognose", "bemiddelbaarheid", "uitkomst", "loket");
@@ -31,6 +27,9 @@ class UitleggerTest {
                                 "de afstand is tijdelijke ondersteuning",
                                 keten.get(0).regel().regel()),
                         tuple("het leefgebied verslaving is niet aangepakt", null));
+        assertThat(keten.get(0).vanuit())
+                .extracting(Feitwaarde::tekst)
+                .containsExactly("het leefgebied verslaving is niet aangepakt");
         assertThat(keten.get(1).gevolg())
                 .extracting(Feitwaarde::tekst)
                 .containsExactly("de kortste prognose is 18 maanden", "de langste prognose is 36 maanden");
@@ -41,7 +40,7 @@ class UitleggerTest {
 
     @Test
     void a_last_resort_rests_on_what_the_rules_before_it_found() {
-        Waarom.Schakel zoekperiode = UITLEGGER.why(bijna27(), REGISTER).keten().get(0);
+        Waarom.Schakel zoekperiode = uitleg(bijna27()).why().keten().get(0);
         assertThat(zoekperiode.regel().nummer()).isEqualTo("Z7");
         assertThat(zoekperiode.vanuit())
                 .extracting(Feitwaarde::tekst)
@@ -53,8 +52,8 @@ class UitleggerTest {
 
     @Test
     void another_uitkomst_names_the_condition_that_failed_and_keeps_unknown_apart() {
-        WaaromNiet.AndereUitkomst casusoverleg = UITLEGGER
-                .whyNotUitkomst(grijsGebied(), REGISTER, "CASUSOVERLEG")
+        WaaromNiet.AndereUitkomst casusoverleg = uitleg(grijsGebied())
+                .whyNotUitkomst("CASUSOVERLEG")
                 .uitkomsten()
                 .get(0);
         assertThat(casusoverleg.nabij()).isTrue();
@@ -66,8 +65,8 @@ class UitleggerTest {
                         tuple("de bemiddelbaarheid binnen de termijn is GRIJS_GEBIED", Toets.Stand.GELDT),
                         tuple("de vervolgdiagnose is afgerond", Toets.Stand.ONBEKEND));
 
-        Regeltoets bemiddeling = UITLEGGER
-                .whyNotUitkomst(grijsGebied(), REGISTER, "BEMIDDELING")
+        Regeltoets bemiddeling = uitleg(grijsGebied())
+                .whyNotUitkomst("BEMIDDELING")
                 .uitkomsten()
                 .get(0)
                 .regels()
@@ -81,7 +80,7 @@ class UitleggerTest {
 
     @Test
     void only_what_was_near_is_told_when_nothing_is_asked() {
-        assertThat(UITLEGGER.whyNot(grijsGebied(), REGISTER).uitkomsten())
+        assertThat(uitleg(grijsGebied()).whyNot().uitkomsten())
                 .extracting(WaaromNiet.AndereUitkomst::uitkomst)
                 .contains("CASUSOVERLEG", "ONTWIKKELING")
                 .doesNotContain("SOCIALE_WERKVOORZIENING", "VERVOLGDIAGNOSE", "BESCHUT_WERK");
@@ -101,16 +100,16 @@ class UitleggerTest {
         assertThat(reasons(profiel, "ONTWIKKELTRAJECT")).containsExactly("LICHTERE_VOLSTAAT");
         assertThat(reasons(profiel, "SOLLICITATIETRAINING")).containsExactly("GEEN_BEHOEFTE");
         assertThat(reasons(profiel, "LEERWERKPLEK_CARROUSEL")).containsExactly("NIET_AANGEBODEN");
-        WaaromNiet.AndereVoorziening training = UITLEGGER
-                .whyNotVoorziening(profiel, REGISTER, "SOLLICITATIETRAINING")
+        WaaromNiet.AndereVoorziening training = uitleg(profiel)
+                .whyNotVoorziening("SOLLICITATIETRAINING")
                 .voorzieningen()
                 .get(0);
         assertThat(training.regels().get(0).voorwaarden())
                 .flatExtracting(Toets::feiten)
                 .extracting(Feitwaarde::tekst)
                 .contains("de sollicitatievaardigheden zijn voldoende");
-        assertThat(UITLEGGER
-                        .whyNotVoorziening(profiel, REGISTER, "PROEFPLAATSING")
+        assertThat(uitleg(profiel)
+                        .whyNotVoorziening("PROEFPLAATSING")
                         .voorzieningen()
                         .get(0)
                         .regels())
@@ -132,7 +131,7 @@ class UitleggerTest {
                                 "start", "2024-01-01",
                                 "eind", "2024-12-31",
                                 "resultaat", "NIET_GESLAAGD"))));
-        assertThat(UITLEGGER.whyNot(profiel, REGISTER).voorzieningen())
+        assertThat(uitleg(profiel).whyNot().voorzieningen())
                 .filteredOn(voorziening -> voorziening.voorziening().equals("LOONKOSTENSUBSIDIE"))
                 .flatExtracting(WaaromNiet.AndereVoorziening::redenen)
                 .containsExactly("EERDER_ZONDER_RESULTAAT");
@@ -140,7 +139,7 @@ class UitleggerTest {
 
     @Test
     void the_smallest_changes_are_said_in_words() {
-        assertThat(Uitlegvoorbeeld.sentences(UITLEGGER.whatIf(grijsGebied(), REGISTER)))
+        assertThat(Uitlegvoorbeeld.sentences(uitleg(grijsGebied()).whatIf()))
                 .contains(
                         "Als er hulp is bij de verslaving, wordt de uitkomst ontwikkeling en valt de kandidaat binnen de grens.",
                         "Als de vervolgdiagnose is afgerond, wordt de uitkomst casusoverleg.");
@@ -148,7 +147,7 @@ class UitleggerTest {
 
     @Test
     void in_the_grey_area_two_facts_decide() {
-        assertThat(UITLEGGER.whatIf(grijsGebied(), REGISTER).mogelijkheden())
+        assertThat(uitleg(grijsGebied()).whatIf().mogelijkheden())
                 .filteredOn(mogelijkheid -> mogelijkheid.veranderingen().size() == 2)
                 .allMatch(WatAls.Mogelijkheid::vaststelling)
                 .extracting(
@@ -163,7 +162,7 @@ class UitleggerTest {
 
     @Test
     void the_question_that_a_rule_waits_for_comes_first_with_what_each_answer_leads_to() {
-        Vragen vragen = UITLEGGER.questions(kandidaat(Map.of("regeling", "PARTICIPATIEWET")), REGISTER);
+        Vragen vragen = uitleg(kandidaat(Map.of("regeling", "PARTICIPATIEWET"))).questions();
         assertThat(vragen.staatVast()).isFalse();
         assertThat(vragen.vragen())
                 .extracting(Vragen.Vraag::veld)
@@ -179,12 +178,12 @@ class UitleggerTest {
     @Test
     void an_advice_that_no_answer_changes_stands() {
         Kandidaatprofiel profiel = kandidaat(Map.of("geboortedatum", "1940-01-01", "regeling", "PARTICIPATIEWET"));
-        assertThat(UITLEGGER.questions(profiel, REGISTER)).isEqualTo(new Vragen(true, List.of(), List.of()));
+        assertThat(uitleg(profiel).questions()).isEqualTo(new Vragen(true, List.of(), List.of()));
     }
 
     @Test
     void an_advice_holds_until_the_birthday_that_ends_the_search_period() {
-        assertThat(UITLEGGER.validity(bijna27(), REGISTER))
+        assertThat(uitleg(bijna27()).validity())
                 .isEqualTo(new Geldigheidsduur(
                         LocalDate.parse("2026-12-10"), List.of("de kandidaat wordt 27 jaar"), "INTAKE"));
     }
@@ -193,12 +192,12 @@ class UitleggerTest {
     void an_advice_holds_until_the_term_of_the_service() {
         Kandidaatprofiel profiel =
                 kandidaat(Map.of("regeling", "PARTICIPATIEWET", "startDienstverlening", "2025-01-31"));
-        assertThat(UITLEGGER.validity(profiel, REGISTER).geldigTot()).isEqualTo("2027-01-31");
+        assertThat(uitleg(profiel).validity().geldigTot()).isEqualTo("2027-01-31");
     }
 
     private static List<String> reasons(Kandidaatprofiel profiel, String voorziening) {
-        return UITLEGGER
-                .whyNotVoorziening(profiel, REGISTER, voorziening)
+        return uitleg(profiel)
+                .whyNotVoorziening(voorziening)
                 .voorzieningen()
                 .get(0)
                 .redenen();

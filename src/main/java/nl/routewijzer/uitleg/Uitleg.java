@@ -1,0 +1,60 @@
+package nl.routewijzer.uitleg;
+
+import java.util.List;
+import java.util.Map;
+import nl.routewijzer.advies.Adviseur;
+import nl.routewijzer.advies.Routeadvies;
+import nl.routewijzer.beleid.Beleidsregister;
+import nl.routewijzer.profiel.Kandidaatprofiel;
+
+/** Explains the advice for one profile under one policy. Every part is found when it is asked for. */
+public final class Uitleg {
+    private final Proef proef;
+    private final Beleidsregister register;
+
+    /** @param adviseur who gives the advice, and confirms what the explanation finds */
+    public Uitleg(Kandidaatprofiel profiel, Beleidsregister register, Adviseur adviseur) {
+        this.proef = new Proef(profiel, register, adviseur);
+        this.register = register;
+    }
+
+    /**
+     * The advice that is explained, as the adviseur gives it.
+     *
+     * @throws IllegalStateException when the explanation would be of another advice
+     */
+    public Routeadvies advies() {
+        return proef.confirm(Map.of(), proef.kern());
+    }
+
+    public Waarom why() {
+        return Keten.of(proef.nu());
+    }
+
+    /** Every uitkomst that was near and every lighter voorziening. */
+    public WaaromNiet whyNot() {
+        return new WaaromNiet(new AndereUitkomsten(proef.nu()).near(), new AndereVoorzieningen(proef.nu()).lighter());
+    }
+
+    /** @param uitkomst a code that is not the uitkomst of the advice */
+    public WaaromNiet whyNotUitkomst(String uitkomst) {
+        return new WaaromNiet(List.of(new AndereUitkomsten(proef.nu()).of(uitkomst)), List.of());
+    }
+
+    /** @param voorziening a code that the advice does not contain */
+    public WaaromNiet whyNotVoorziening(String voorziening) {
+        return new WaaromNiet(List.of(), List.of(new AndereVoorzieningen(proef.nu()).of(voorziening)));
+    }
+
+    public WatAls whatIf() {
+        return Veranderzoeker.of(proef);
+    }
+
+    public Vragen questions() {
+        return Vragensteller.of(proef);
+    }
+
+    public Geldigheidsduur validity() {
+        return Geldigheidszoeker.of(proef, register);
+    }
+}
