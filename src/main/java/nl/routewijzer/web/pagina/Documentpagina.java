@@ -2,6 +2,7 @@ package nl.routewijzer.web.pagina;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import nl.routewijzer.balie.Beleidsarchief;
 import nl.routewijzer.beleid.Beleidsbron;
@@ -11,6 +12,7 @@ import nl.routewijzer.document.Namen;
 import nl.routewijzer.document.OverdrachtWriter;
 import nl.routewijzer.document.Zaak;
 import nl.routewijzer.document.pdf.PdfWriter;
+import nl.routewijzer.profiel.Veld;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,6 +26,9 @@ import org.springframework.web.servlet.ViewResolver;
 class Documentpagina {
     private static final String OVERDRACHT = "overdracht";
     private static final String BRIEF = "brief";
+
+    /** What an overdracht tells at the top, and therefore not again. */
+    private static final Set<Veld> BOVENAAN = Set.of(Veld.KENMERK, Veld.GEMEENTE, Veld.PEILDATUM);
 
     private final Zaken zaken;
     private final Beleidsarchief archief;
@@ -87,7 +92,7 @@ class Documentpagina {
                 "titel", teksten.required("overdracht.titel", zaak.stuk().kenmerk()));
         model.addAttribute(
                 OVERDRACHT, new OverdrachtWriter(new Namen(bron.current())).write(zaak, archief.find(zaak.stuk())));
-        model.addAttribute("profiel", profiel.of(zaak.stuk().profiel()));
+        model.addAttribute("profiel", profiel.of(zaak.stuk().profiel(), veld -> !BOVENAAN.contains(veld)));
     }
 
     private Brief addBrief(Zaak zaak, Model model) {
