@@ -89,7 +89,7 @@ class Documentpagina {
     private void addOverdracht(Zaak zaak, Model model) {
         model.addAttribute("id", zaak.stuk().id());
         model.addAttribute(
-                "titel", teksten.required("overdracht.titel", zaak.stuk().kenmerk()));
+                "opschrift", teksten.required("overdracht.titel", zaak.stuk().kenmerk()));
         model.addAttribute(
                 OVERDRACHT, new OverdrachtWriter(new Namen(bron.current())).write(zaak, archief.find(zaak.stuk())));
         model.addAttribute("profiel", profiel.of(zaak.stuk().profiel(), veld -> !BOVENAAN.contains(veld)));
@@ -98,7 +98,7 @@ class Documentpagina {
     private Brief addBrief(Zaak zaak, Model model) {
         Brief geschreven = brief.write(zaak, new Namen(bron.current()));
         model.addAttribute("id", zaak.stuk().id());
-        model.addAttribute("titel", geschreven.titel());
+        model.addAttribute("opschrift", geschreven.titel());
         model.addAttribute(BRIEF, geschreven);
         return geschreven;
     }
@@ -107,6 +107,6 @@ class Documentpagina {
         model.addAttribute("document", document);
         model.addAttribute("taal", taal.code());
         View pagina = Objects.requireNonNull(templates.resolveViewName("pdf", locale));
-        return new Pdfweergave(pagina, pdf, document + "-" + zaak.stuk().kenmerk() + ".pdf");
+        return new Pdfweergave(pagina, pdf, taal, document + "-" + zaak.stuk().kenmerk() + ".pdf");
     }
 }
