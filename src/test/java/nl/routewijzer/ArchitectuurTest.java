@@ -34,12 +34,18 @@ class ArchitectuurTest {
                 .definedBy("nl.routewijzer")
                 .layer("web")
                 .definedBy("nl.routewijzer.web..")
+                .layer("inlezen")
+                .definedBy("nl.routewijzer.inlezen")
+                .layer("demo")
+                .definedBy("nl.routewijzer.demo")
                 .layer("document")
                 .definedBy("nl.routewijzer.document")
                 .layer("pdf")
                 .definedBy("nl.routewijzer.document.pdf")
                 .layer("balie")
                 .definedBy("nl.routewijzer.balie")
+                .layer("overzicht")
+                .definedBy("nl.routewijzer.overzicht")
                 .layer("verloop")
                 .definedBy("nl.routewijzer.verloop")
                 .layer("dossier")
@@ -77,18 +83,25 @@ class ArchitectuurTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("drools")
                 .mayOnlyBeAccessedByLayers("web")
+                .whereLayer("inlezen")
+                .mayOnlyBeAccessedByLayers("web")
+                .whereLayer("demo")
+                .mayOnlyBeAccessedByLayers("web")
                 .whereLayer("document")
                 .mayOnlyBeAccessedByLayers("web")
                 .whereLayer("pdf")
                 .mayOnlyBeAccessedByLayers("web")
                 .whereLayer("balie")
-                .mayOnlyBeAccessedByLayers("document", "web")
+                .mayOnlyBeAccessedByLayers("inlezen", "demo", "document", "web")
+                .whereLayer("overzicht")
+                .mayOnlyBeAccessedByLayers("web")
                 .whereLayer("verloop")
                 .mayOnlyBeAccessedByLayers("balie", "web")
                 .whereLayer("dossier")
-                .mayOnlyBeAccessedByLayers("jdbc", "balie", "document", "web")
+                .mayOnlyBeAccessedByLayers("jdbc", "overzicht", "balie", "demo", "document", "web")
                 .whereLayer("advies")
-                .mayOnlyBeAccessedByLayers("uitleg", "verloop", "drools", "balie", "document", "web")
+                .mayOnlyBeAccessedByLayers(
+                        "uitleg", "verloop", "drools", "overzicht", "balie", "demo", "document", "web")
                 .whereLayer("uitleg")
                 .mayOnlyBeAccessedByLayers("balie", "web")
                 .whereLayer("documentatie")
@@ -101,6 +114,7 @@ class ArchitectuurTest {
                         "verloop",
                         "drools",
                         "bestanden",
+                        "overzicht",
                         "balie",
                         "document",
                         "web")
@@ -113,6 +127,7 @@ class ArchitectuurTest {
                         "verloop",
                         "drools",
                         "bestanden",
+                        "overzicht",
                         "balie",
                         "document",
                         "web")

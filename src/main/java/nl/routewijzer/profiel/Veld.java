@@ -169,10 +169,10 @@ public enum Veld {
         PERSOON,
         PARTNER,
         AANMELDING,
-        INDICATIES,
         BEMIDDELINGSPROFIEL,
         LEEFGEBIEDEN,
         TAAL_EN_OPLEIDING,
+        INDICATIES,
         WERK;
 
         public List<Veld> velden() {
