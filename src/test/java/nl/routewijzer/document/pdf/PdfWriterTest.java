@@ -80,7 +80,9 @@ class PdfWriterTest {
     void a_pdf_without_tags_is_refused() throws IOException {
         ByteArrayOutputStream untagged = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.withHtmlContent(document(LONG), null);
+        builder.useFont(() -> PdfWriter.class.getResourceAsStream("NotoSans_400Regular.ttf"), "Noto Sans");
+        builder.withHtmlContent(
+                document(LONG).replace("</head>", "<style>html { font-family: 'Noto Sans' }</style></head>"), null);
         builder.toStream(untagged);
         builder.run();
 
