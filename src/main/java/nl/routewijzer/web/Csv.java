@@ -1,7 +1,9 @@
 package nl.routewijzer.web;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import nl.routewijzer.inlezen.Veiligecel;
 
@@ -19,8 +21,12 @@ public final class Csv {
     public static String of(List<List<String>> rijen) {
         StringWriter tekst = new StringWriter();
         tekst.write(BYTE_ORDER_MARK);
-        CsvWriter csv = CsvWriter.builder().fieldSeparator(SEPARATOR).build(tekst);
-        rijen.forEach(rij -> csv.writeRecord(rij.stream().map(Veiligecel::write).toList()));
+        try (CsvWriter csv = CsvWriter.builder().fieldSeparator(SEPARATOR).build(tekst)) {
+            rijen.forEach(
+                    rij -> csv.writeRecord(rij.stream().map(Veiligecel::write).toList()));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
         return tekst.toString();
     }
 }
