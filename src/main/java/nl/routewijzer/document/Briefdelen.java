@@ -148,7 +148,7 @@ final class Briefdelen {
                                 sleutel + ".grond." + zoekperiode.grond(),
                                 sleutel)
                         .stream(),
-                signalen(sleutel + ".signaal."));
+                Stream.concat(signalen(sleutel + ".einde."), signalen(sleutel + ".signaal.")));
     }
 
     /** What a signal means for the candidate, where it means something. */

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every letter can be read by who gets it, and threatens nobody: for every uitkomst, with and without a besluit. */
 class BriefLeesbaarTest {
-    private static final int PROFIELEN = 3000;
-    private static final int MINSTENS_PER_UITKOMST = 10;
+    private static final int PROFIELEN = 2400;
+    private static final int MINSTENS_PER_UITKOMST = 20;
     private static final double SCORE = 60;
     private static final int WOORDEN = 20;
 

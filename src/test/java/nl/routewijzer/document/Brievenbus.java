@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import nl.routewijzer.Profielgenerator;
 import nl.routewijzer.Regelmap;
+import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.profiel.Kandidaatprofiel;
 import nl.routewijzer.profiel.ProfielReader;
 import nl.routewijzer.profiel.Veld;
@@ -22,7 +23,7 @@ final class Brievenbus {
     }
 
     Kandidaatprofiel next() {
-        return ProfielReader.read(tree(aantal++ % 7), Regelmap.register().grenzen(), VANDAAG);
+        return ProfielReader.read(tree(aantal++ % 8), Regelmap.register().grenzen(), VANDAAG);
     }
 
     private Map<String, Object> tree(int soort) {
@@ -32,6 +33,7 @@ final class Brievenbus {
             case 2 -> searching(generator.tree());
             case 3 -> with(generator.treeOnRoute(), Map.of("fase", "PLAATSING"));
             case 4 -> with(generator.treeOnRoute(), Map.of("indicatieDagbesteding", true));
+            case 5 -> with(generator.treeOnRoute(), Map.of("begeleidingsbehoefte", "ZEER_INTENSIEF"));
             default -> generator.tree();
         };
     }
@@ -57,6 +59,10 @@ final class Brievenbus {
         LocalDate peildatum = LocalDate.parse(String.valueOf(tree.get("peildatum")));
         int dagen = peildatum.getDayOfMonth() % 27;
         tree.keySet().removeAll(List.of("verschijning", "partner", "zoekresultaat", "swWerkvorm"));
+        Codelijst.ZOEKRESULTAAT.codes().stream()
+                .skip(dagen % 6)
+                .findFirst()
+                .ifPresent(gevonden -> tree.put("zoekresultaat", gevonden));
         tree.putAll(Map.of(
                 "regeling",
                 "BIJSTAND_AANGEVRAAGD",

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** Writes XHTML as PDF/UA-1: tagged, in a language, with a title and bookmarks, and with its own fonts in it. */
 public final class PdfWriter {
@@ -18,6 +19,10 @@ public final class PdfWriter {
     private static final int BOLD = 700;
     private static final float PDF_1_7 = 1.7f;
     private static final String HEAD_END = "</head>";
+
+    /** What was typed by hand may hold characters that XML does not know. */
+    private static final Pattern NO_XML =
+            Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private final String style;
 
@@ -43,7 +48,7 @@ public final class PdfWriter {
         builder.useExternalResourceAccessControl(
                 (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.addDOMMutator(Bladwijzers::addTo);
-        builder.withHtmlContent(xhtml.replace(HEAD_END, style + HEAD_END), null);
+        builder.withHtmlContent(NO_XML.matcher(xhtml).replaceAll("").replace(HEAD_END, style + HEAD_END), null);
         builder.toStream(pdf);
         try {
             builder.run();

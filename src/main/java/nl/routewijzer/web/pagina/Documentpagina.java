@@ -2,6 +2,7 @@ package nl.routewijzer.web.pagina;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import nl.routewijzer.balie.Beleidsarchief;
 import nl.routewijzer.beleid.Beleidsbron;
@@ -11,6 +12,7 @@ import nl.routewijzer.document.Namen;
 import nl.routewijzer.document.OverdrachtWriter;
 import nl.routewijzer.document.Zaak;
 import nl.routewijzer.document.pdf.PdfWriter;
+import nl.routewijzer.profiel.Veld;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,6 +26,9 @@ import org.springframework.web.servlet.ViewResolver;
 class Documentpagina {
     private static final String OVERDRACHT = "overdracht";
     private static final String BRIEF = "brief";
+
+    /** What an overdracht tells at the top, and therefore not again. */
+    private static final Set<Veld> BOVENAAN = Set.of(Veld.KENMERK, Veld.GEMEENTE, Veld.PEILDATUM);
 
     private final Zaken zaken;
     private final Beleidsarchief archief;
@@ -84,16 +89,16 @@ class Documentpagina {
     private void addOverdracht(Zaak zaak, Model model) {
         model.addAttribute("id", zaak.stuk().id());
         model.addAttribute(
-                "titel", teksten.required("overdracht.titel", zaak.stuk().kenmerk()));
+                "opschrift", teksten.required("overdracht.titel", zaak.stuk().kenmerk()));
         model.addAttribute(
                 OVERDRACHT, new OverdrachtWriter(new Namen(bron.current())).write(zaak, archief.find(zaak.stuk())));
-        model.addAttribute("profiel", profiel.of(zaak.stuk().profiel()));
+        model.addAttribute("profiel", profiel.of(zaak.stuk().profiel(), veld -> !BOVENAAN.contains(veld)));
     }
 
     private Brief addBrief(Zaak zaak, Model model) {
         Brief geschreven = brief.write(zaak, new Namen(bron.current()));
         model.addAttribute("id", zaak.stuk().id());
-        model.addAttribute("titel", geschreven.titel());
+        model.addAttribute("opschrift", geschreven.titel());
         model.addAttribute(BRIEF, geschreven);
         return geschreven;
     }
@@ -102,6 +107,6 @@ class Documentpagina {
         model.addAttribute("document", document);
         model.addAttribute("taal", taal.code());
         View pagina = Objects.requireNonNull(templates.resolveViewName("pdf", locale));
-        return new Pdfweergave(pagina, pdf, document + "-" + zaak.stuk().kenmerk() + ".pdf");
+        return new Pdfweergave(pagina, pdf, taal, document + "-" + zaak.stuk().kenmerk() + ".pdf");
     }
 }

@@ -16,9 +16,10 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * A page as PDF.
  *
  * @param pagina gives well-formed XHTML
+ * @param taal the language that the document is in
  * @param bestandsnaam under which a browser keeps it
  */
-record Pdfweergave(View pagina, PdfWriter writer, String bestandsnaam) implements View {
+record Pdfweergave(View pagina, PdfWriter writer, Taal taal, String bestandsnaam) implements View {
 
     @Override
     public String getContentType() {
@@ -31,7 +32,9 @@ record Pdfweergave(View pagina, PdfWriter writer, String bestandsnaam) implement
         ContentCachingResponseWrapper xhtml = new ContentCachingResponseWrapper(response);
         pagina.render(model, request, xhtml);
         byte[] pdf = writer.write(new String(xhtml.getContentAsByteArray(), StandardCharsets.UTF_8));
+        response.setCharacterEncoding((String) null);
         response.setContentType(getContentType());
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, taal.code());
         response.setContentLength(pdf.length);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,

@@ -1,9 +1,10 @@
 package nl.routewijzer.web.pagina;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.routewijzer.beleid.Beleidsbron;
@@ -35,18 +36,31 @@ class Profieloverzicht {
 
     List<Profielgroep> of(String profiel) {
         Invoer invoer = Invoer.ofProfiel(json.readValue(profiel, TREE));
-        List<Profielgroep> groepen = new ArrayList<>();
-        for (Veld.Groep groep : Veld.Groep.values()) {
-            List<Feit> feiten =
-                    groep.velden().stream().flatMap(veld -> feit(veld, invoer)).toList();
-            groepen.add(new Profielgroep(teksten.groep(groep), feiten));
-        }
-        groepen.add(new Profielgroep(
+        Profielgroep voorzieningen = new Profielgroep(
                 teksten.required("eerdereVoorzieningen"),
                 IntStream.range(0, invoer.rijen())
                         .mapToObj(rij -> voorziening(invoer, rij))
-                        .toList()));
-        return groepen.stream().filter(groep -> !groep.feiten().isEmpty()).toList();
+                        .toList());
+        return Stream.concat(fields(invoer, veld -> true), Stream.of(voorzieningen))
+                .filter(groep -> !groep.feiten().isEmpty())
+                .toList();
+    }
+
+    /** Some of the fields, without the earlier voorzieningen. */
+    List<Profielgroep> of(String profiel, Predicate<Veld> gevraagd) {
+        return fields(Invoer.ofProfiel(json.readValue(profiel, TREE)), gevraagd)
+                .filter(groep -> !groep.feiten().isEmpty())
+                .toList();
+    }
+
+    private Stream<Profielgroep> fields(Invoer invoer, Predicate<Veld> gevraagd) {
+        return Arrays.stream(Veld.Groep.values())
+                .map(groep -> new Profielgroep(
+                        teksten.groep(groep),
+                        groep.velden().stream()
+                                .filter(gevraagd)
+                                .flatMap(veld -> feit(veld, invoer))
+                                .toList()));
     }
 
     /** A value of a stored profile in words, also of a field that no longer exists. */

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.routewijzer.balie.Besluitbalie;
@@ -53,6 +54,18 @@ class ToegankelijkheidIT extends BrowserTest {
         page.locator("summary").all().forEach(summary -> summary.click());
 
         check("advies-" + kandidaat);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Voorbeeldkandidaat.class)
+    void documents_have_no_violations_and_fit_a_small_screen(Voorbeeldkandidaat kandidaat) {
+        String advies = give(kandidaat);
+        for (String document : List.of("overdracht", "brief")) {
+            page.setViewportSize(1280, 720);
+            open(advies + "/" + document);
+
+            check(document + "-" + kandidaat);
+        }
     }
 
     @Test
