@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What the consultant filtered the caseload on; an empty text asks for all.
  *
  * @param zoek a kenmerk
- * @param termijn within how many months from today the advice changes by itself
+ * @param termijn until how many months from today the advice changes by itself, or has done so already
  * @param besluit one of {@link #BESLUITEN}
  * @param eerdere whether to show advices that a later one took the place of
  */
@@ -28,7 +28,7 @@ record Zoekfilter(
         String besluit,
         boolean eerdere) {
 
-    static final List<String> TERMIJNEN = List.of("1", "3", "6", "12");
+    static final List<String> TERMIJNEN = List.of("0", "1", "3", "6", "12");
     static final String GEEN = "geen";
     static final String GEVOLGD = "gevolgd";
     static final String AFGEWEKEN = "afgeweken";

@@ -47,7 +47,7 @@ class Zoekformulieren {
                         "termijn",
                         filter.termijn(),
                         Zoekfilter.TERMIJNEN,
-                        maanden -> teksten.required("zoek.termijn.keuze", teksten.maanden(Integer.parseInt(maanden)))),
+                        maanden -> teksten.required("zoek.termijn.keuze", Integer.valueOf(maanden))),
                 field(
                         "besluit",
                         filter.besluit(),
