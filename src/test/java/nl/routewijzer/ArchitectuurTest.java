@@ -34,8 +34,20 @@ class ArchitectuurTest {
                 .definedBy("nl.routewijzer")
                 .layer("web")
                 .definedBy("nl.routewijzer.web..")
+                .layer("inlezen")
+                .definedBy("nl.routewijzer.inlezen")
+                .layer("demo")
+                .definedBy("nl.routewijzer.demo")
+                .layer("document")
+                .definedBy("nl.routewijzer.document")
+                .layer("pdf")
+                .definedBy("nl.routewijzer.document.pdf")
                 .layer("balie")
                 .definedBy("nl.routewijzer.balie")
+                .layer("overzicht")
+                .definedBy("nl.routewijzer.overzicht")
+                .layer("verloop")
+                .definedBy("nl.routewijzer.verloop")
                 .layer("dossier")
                 .definedBy("nl.routewijzer.dossier")
                 .layer("jdbc")
@@ -71,21 +83,54 @@ class ArchitectuurTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("drools")
                 .mayOnlyBeAccessedByLayers("web")
-                .whereLayer("balie")
+                .whereLayer("inlezen")
                 .mayOnlyBeAccessedByLayers("web")
+                .whereLayer("demo")
+                .mayOnlyBeAccessedByLayers("web")
+                .whereLayer("document")
+                .mayOnlyBeAccessedByLayers("web")
+                .whereLayer("pdf")
+                .mayOnlyBeAccessedByLayers("web")
+                .whereLayer("balie")
+                .mayOnlyBeAccessedByLayers("inlezen", "demo", "document", "web")
+                .whereLayer("overzicht")
+                .mayOnlyBeAccessedByLayers("web")
+                .whereLayer("verloop")
+                .mayOnlyBeAccessedByLayers("balie", "web")
                 .whereLayer("dossier")
-                .mayOnlyBeAccessedByLayers("jdbc", "balie", "web")
+                .mayOnlyBeAccessedByLayers("jdbc", "overzicht", "balie", "demo", "document", "web")
                 .whereLayer("advies")
-                .mayOnlyBeAccessedByLayers("uitleg", "drools", "balie", "web")
+                .mayOnlyBeAccessedByLayers(
+                        "uitleg", "verloop", "drools", "overzicht", "balie", "demo", "document", "web")
                 .whereLayer("uitleg")
                 .mayOnlyBeAccessedByLayers("balie", "web")
                 .whereLayer("documentatie")
                 .mayOnlyBeAccessedByLayers("bestanden", "web")
                 .whereLayer("beleid")
-                .mayOnlyBeAccessedByLayers("documentatie", "advies", "uitleg", "drools", "bestanden", "balie", "web")
+                .mayOnlyBeAccessedByLayers(
+                        "documentatie",
+                        "advies",
+                        "uitleg",
+                        "verloop",
+                        "drools",
+                        "bestanden",
+                        "overzicht",
+                        "balie",
+                        "document",
+                        "web")
                 .whereLayer("regels")
                 .mayOnlyBeAccessedByLayers(
-                        "documentatie", "beleid", "advies", "uitleg", "drools", "bestanden", "balie", "web")
+                        "documentatie",
+                        "beleid",
+                        "advies",
+                        "uitleg",
+                        "verloop",
+                        "drools",
+                        "bestanden",
+                        "overzicht",
+                        "balie",
+                        "document",
+                        "web")
                 .check(CLASSES);
     }
 
@@ -100,6 +145,8 @@ class ArchitectuurTest {
         only("nl.routewijzer.dossier.jdbc..", "org.springframework.data..", "org.springframework.jdbc..", "java.sql..")
                 .check(CLASSES);
         only("nl.routewijzer.documentatie..", "io.cucumber..").check(CLASSES);
+        only("nl.routewijzer.document.pdf..", "com.openhtmltopdf..", "org.apache.pdfbox..")
+                .check(CLASSES);
         only("nl.routewijzer.web..", "org.springframework.web..", "jakarta.servlet..", "org.thymeleaf..")
                 .check(CLASSES);
     }
@@ -113,6 +160,7 @@ class ArchitectuurTest {
                         "nl.routewijzer.regels..",
                         "nl.routewijzer.beleid..",
                         "nl.routewijzer.advies..",
+                        "nl.routewijzer.verloop..",
                         "nl.routewijzer.uitleg..",
                         "nl.routewijzer.documentatie..")
                 .should()

@@ -10,11 +10,11 @@ import java.time.temporal.ChronoUnit;
  *
  * @param schrikkeldagNaarMaart whether such a birthday counts on 1 March instead of 28 February
  */
-record Kalender(boolean schrikkeldagNaarMaart) {
+public record Kalender(boolean schrikkeldagNaarMaart) {
     private static final int SCHRIKKELDAG = 29;
 
     /** How many months have passed in full: the largest n for which {@code vanaf} plus n months is not after {@code tot}. */
-    static int fullMonths(LocalDate vanaf, LocalDate tot) {
+    public static int fullMonths(LocalDate vanaf, LocalDate tot) {
         int maanden = (int) ChronoUnit.MONTHS.between(vanaf, tot);
         return vanaf.plusMonths(maanden + 1L).isAfter(tot) ? maanden : maanden + 1;
     }

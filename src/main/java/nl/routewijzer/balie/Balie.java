@@ -6,8 +6,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.routewijzer.advies.Adviseur;
 import nl.routewijzer.advies.Routeadvies;
 import nl.routewijzer.beleid.Beleid;
@@ -82,9 +86,33 @@ public class Balie {
         OffsetDateTime tijdstip = OffsetDateTime.now(clock.withZone(AMSTERDAM)).truncatedTo(ChronoUnit.SECONDS);
         Consult consult = consult(tree, bron.current(), tijdstip.toLocalDate());
         GegevenAdvies gegeven = new GegevenAdvies(UuidCreator.getTimeOrderedEpoch(), tijdstip, consult.advies());
-        Beleid beleid = consult.beleid();
-        dossier.store(stuk(gegeven, consult), new Beleidstekst(beleid.beleidsversie(), beleid.tekst()));
+        dossier.store(stuk(gegeven, consult), consult.beleidstekst());
         return gegeven;
+    }
+
+    /**
+     * Does the same for many, each as of its own moment, under one policy: all of them are stored, or none.
+     *
+     * @return the advices in the order of the question
+     * @throws nl.routewijzer.profiel.ProfielGeweigerd with every violation of the first profile that is wrong
+     */
+    public List<GegevenAdvies> giveAll(List<Aanvraag> aanvragen) {
+        Beleidsregister register = bron.current();
+        List<GegevenAdvies> adviezen = new ArrayList<>();
+        List<Dossierstuk> stukken = new ArrayList<>();
+        Set<Beleidstekst> beleid = new HashSet<>();
+        for (Aanvraag aanvraag : aanvragen) {
+            OffsetDateTime tijdstip = aanvraag.tijdstip();
+            LocalDate dag = tijdstip.atZoneSameInstant(AMSTERDAM).toLocalDate();
+            Consult consult = consult(aanvraag.tree(), register, dag);
+            GegevenAdvies gegeven = new GegevenAdvies(
+                    UuidCreator.getTimeOrderedEpoch(tijdstip.toInstant()), tijdstip, consult.advies());
+            adviezen.add(gegeven);
+            stukken.add(stuk(gegeven, consult));
+            beleid.add(consult.beleidstekst());
+        }
+        dossier.storeAll(stukken, beleid);
+        return adviezen;
     }
 
     private Consult consult(Map<String, ?> tree, Beleidsregister register, LocalDate vandaag) {
@@ -116,5 +144,10 @@ public class Balie {
                 json.writeValueAsString(advies));
     }
 
-    private record Consult(Kandidaatprofiel profiel, Beleidsregister register, Beleid beleid, Routeadvies advies) {}
+    private record Consult(Kandidaatprofiel profiel, Beleidsregister register, Beleid beleid, Routeadvies advies) {
+
+        private Beleidstekst beleidstekst() {
+            return new Beleidstekst(beleid.beleidsversie(), beleid.tekst());
+        }
+    }
 }

@@ -10,11 +10,12 @@ import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.beleid.RulesRejected;
 import nl.routewijzer.dossier.Adviesdossier;
 import nl.routewijzer.dossier.Beleidstekst;
+import nl.routewijzer.dossier.Dossierstuk;
 import org.springframework.stereotype.Component;
 
 /** The policy that gave an advice: the one in force when it is still the same, or else the text that the dossier kept. */
 @Component
-class Beleidsarchief {
+public class Beleidsarchief {
     private static final int MOST_READ = 32;
 
     private final Beleidsbron bron;
@@ -31,6 +32,12 @@ class Beleidsarchief {
     Beleidsarchief(Beleidsbron bron, Adviesdossier dossier) {
         this.bron = bron;
         this.dossier = dossier;
+    }
+
+    /** The policy of the municipality on the day that an advice was about; nothing when it can no longer be read. */
+    public Optional<Beleid> find(Dossierstuk stuk) {
+        return find(stuk.gemeente(), stuk.beleidsversie())
+                .flatMap(register -> inForce(register, stuk.gemeente(), stuk.peildatum()));
     }
 
     /** Nothing when this version of the software no longer reads the text. */

@@ -15,6 +15,7 @@ public final class Vereist {
     public static final String HOOGSTE_LEEFTIJD = "hoogsteLeeftijd";
     public static final String SCHRIKKELVERJAARDAG = "schrikkelVerjaardag";
     public static final String PROGNOSEGRENS = "prognosegrensMaanden";
+    public static final String DIENSTVERLENINGSTERMIJN = "dienstverleningstermijnMaanden";
 
     /** Value of {@link #SCHRIKKELVERJAARDAG}: a birthday on 29 February counts on 1 March in other years. */
     public static final String EERSTE_MAART = "EERSTE_MAART";
@@ -28,13 +29,15 @@ public final class Vereist {
                     waarde -> waarde instanceof Code code
                             && (code.tekst().equals(EERSTE_MAART)
                                     || code.tekst().equals(LAATSTE_FEBRUARI)),
-            PROGNOSEGRENS, waarde -> waarde instanceof Hoeveelheid && Maat.MAANDEN.fits(waarde));
+            PROGNOSEGRENS, waarde -> waarde instanceof Hoeveelheid && Maat.MAANDEN.fits(waarde),
+            DIENSTVERLENINGSTERMIJN, Maat.MAANDEN::fits);
 
     private static final Map<String, String> UITLEG = Map.of(
             EERSTE_PEILDATUM, "Schrijf een datum, bijvoorbeeld 2012-01-01.",
             HOOGSTE_LEEFTIJD, "Schrijf een aantal jaren, bijvoorbeeld 120 jaar.",
             SCHRIKKELVERJAARDAG, "Kies uit: " + EERSTE_MAART + ", " + LAATSTE_FEBRUARI + ".",
-            PROGNOSEGRENS, "Schrijf een aantal maanden.");
+            PROGNOSEGRENS, "Schrijf een aantal maanden.",
+            DIENSTVERLENINGSTERMIJN, "Schrijf een aantal maanden, of geen.");
 
     private Vereist() {}
 

@@ -27,7 +27,8 @@ public record AantalLeefgebieden(int minstens, List<String> situaties) implement
         return visitor.aantalLeefgebieden(this);
     }
 
-    private List<Feit> that(Situatie situatie) {
+    /** The leefgebieden of which it holds here. */
+    public List<Feit> that(Situatie situatie) {
         return Feiten.leefgebieden().stream()
                 .filter(feit -> situaties.contains(String.valueOf(situatie.value(feit))))
                 .toList();

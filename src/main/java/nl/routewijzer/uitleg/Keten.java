@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import nl.routewijzer.advies.Doorrekening;
 import nl.routewijzer.advies.Routeadvies;
 import nl.routewijzer.beleid.Hersteltermijn;
+import nl.routewijzer.regels.AantalLeefgebieden;
+import nl.routewijzer.regels.EenVan;
 import nl.routewijzer.regels.Feit;
 import nl.routewijzer.regels.Feiten;
 import nl.routewijzer.regels.Gevolg;
@@ -52,18 +54,27 @@ final class Keten {
     private Stream<Feit> looked(Regel regel) {
         Stream<Feit> voorwaarden = regel.isLastResort()
                 ? rejected(regel)
-                : regel.als().stream()
-                        .flatMap(Voorwaarde::alternatives)
-                        .filter(voorwaarde -> voorwaarde.holds(situatie))
-                        .flatMap(this::seen);
+                : regel.als().stream().flatMap(this::held).flatMap(this::seen);
         return Stream.concat(voorwaarden, regel.dan().stream().flatMap(this::used))
                 .filter(feit -> !regel.stap().determines(feit))
                 .distinct();
     }
 
+    /** The condition, or those of its alternatives that hold. */
+    private Stream<Voorwaarde> held(Voorwaarde voorwaarde) {
+        if (voorwaarde instanceof EenVan keuze) {
+            return keuze.voorwaarden().stream().flatMap(this::held);
+        }
+        return voorwaarde.holds(situatie) ? Stream.of(voorwaarde) : Stream.empty();
+    }
+
+    /** Of a condition on many facts only those that made it hold. */
     private Stream<Feit> seen(Voorwaarde voorwaarde) {
-        return voorwaarde instanceof Voorwaarde.Onbekend onbekend
-                ? onbekend.unknown(situatie).stream()
+        if (voorwaarde instanceof Voorwaarde.Onbekend onbekend) {
+            return onbekend.unknown(situatie).stream();
+        }
+        return voorwaarde instanceof AantalLeefgebieden leefgebieden
+                ? leefgebieden.that(situatie).stream()
                 : voorwaarde.feiten().stream();
     }
 

@@ -27,6 +27,9 @@ class UitlegTest {
                                 "de afstand is tijdelijke ondersteuning",
                                 keten.get(0).regel().regel()),
                         tuple("het leefgebied verslaving is niet aangepakt", null));
+        assertThat(keten.get(0).vanuit())
+                .extracting(Feitwaarde::tekst)
+                .containsExactly("het leefgebied verslaving is niet aangepakt");
         assertThat(keten.get(1).gevolg())
                 .extracting(Feitwaarde::tekst)
                 .containsExactly("de kortste prognose is 18 maanden", "de langste prognose is 36 maanden");

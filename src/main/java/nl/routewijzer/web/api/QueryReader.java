@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.routewijzer.profiel.Echo;
 import nl.routewijzer.profiel.Fout;
@@ -12,6 +14,8 @@ import org.springframework.util.MultiValueMap;
 
 /** Reads the parameters of a URL and collects everything that is wrong with them. Empty is the same as absent. */
 final class QueryReader {
+    static final String CURSOR = "cursor";
+
     private static final Pattern DATUM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final MultiValueMap<String, String> parameters;
@@ -70,6 +74,20 @@ final class QueryReader {
             fout(naam, "De datum " + waarde + " bestaat niet.");
             return null;
         }
+    }
+
+    /** Where the page before ended. */
+    @Nullable
+    UUID cursor() {
+        String waarde = value(CURSOR);
+        if (waarde == null) {
+            return null;
+        }
+        Optional<UUID> cursor = Uuids.parse(waarde);
+        if (cursor.isEmpty()) {
+            fout(CURSOR, "Gebruik als cursor alleen wat in het antwoord op de vorige bladzijde stond.");
+        }
+        return cursor.orElse(null);
     }
 
     void fout(String naam, String melding) {

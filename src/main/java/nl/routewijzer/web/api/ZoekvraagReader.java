@@ -1,8 +1,6 @@
 package nl.routewijzer.web.api;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
 import nl.routewijzer.balie.Zoekwaarden;
 import nl.routewijzer.dossier.Zoekvraag;
@@ -26,7 +24,7 @@ final class ZoekvraagReader {
             "van",
             "tot",
             "laatste",
-            "cursor");
+            QueryReader.CURSOR);
     private static final List<String> JA_NEE = List.of("true", "false");
 
     private final QueryReader query;
@@ -51,7 +49,7 @@ final class ZoekvraagReader {
                 query.datum("van"),
                 query.datum("tot"),
                 Boolean.TRUE.equals(janee("laatste")),
-                cursor());
+                query.cursor());
         if (vraag.van() != null && vraag.tot() != null && vraag.tot().isBefore(vraag.van())) {
             query.fout("tot", "De datum tot (" + vraag.tot() + ") ligt voor de datum van (" + vraag.van() + ").");
         }
@@ -86,17 +84,5 @@ final class ZoekvraagReader {
     /** Looks up what exists only when it is asked for. */
     private @Nullable String one(String naam, Supplier<List<String>> bestaande) {
         return query.value(naam) == null ? null : query.code(naam, bestaande.get());
-    }
-
-    private @Nullable UUID cursor() {
-        String waarde = query.value("cursor");
-        if (waarde == null) {
-            return null;
-        }
-        Optional<UUID> cursor = Uuids.parse(waarde);
-        if (cursor.isEmpty()) {
-            query.fout("cursor", "Gebruik als cursor alleen wat in het antwoord op de vorige bladzijde stond.");
-        }
-        return cursor.orElse(null);
     }
 }

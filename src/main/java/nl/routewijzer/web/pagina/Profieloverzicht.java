@@ -1,14 +1,18 @@
 package nl.routewijzer.web.pagina;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.profiel.Codelijst;
+import nl.routewijzer.profiel.Kandidaatprofiel;
 import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.profiel.Veldtype;
+import nl.routewijzer.verloop.Gebruik;
 import nl.routewijzer.web.pagina.Adviesblad.Feit;
 import nl.routewijzer.web.pagina.Adviesblad.Profielgroep;
 import org.springframework.stereotype.Component;
@@ -32,18 +36,49 @@ class Profieloverzicht {
 
     List<Profielgroep> of(String profiel) {
         Invoer invoer = Invoer.ofProfiel(json.readValue(profiel, TREE));
-        List<Profielgroep> groepen = new ArrayList<>();
-        for (Veld.Groep groep : Veld.Groep.values()) {
-            List<Feit> feiten =
-                    groep.velden().stream().flatMap(veld -> feit(veld, invoer)).toList();
-            groepen.add(new Profielgroep(teksten.groep(groep), feiten));
-        }
-        groepen.add(new Profielgroep(
+        Profielgroep voorzieningen = new Profielgroep(
                 teksten.required("eerdereVoorzieningen"),
                 IntStream.range(0, invoer.rijen())
                         .mapToObj(rij -> voorziening(invoer, rij))
-                        .toList()));
-        return groepen.stream().filter(groep -> !groep.feiten().isEmpty()).toList();
+                        .toList());
+        return Stream.concat(fields(invoer, veld -> true), Stream.of(voorzieningen))
+                .filter(groep -> !groep.feiten().isEmpty())
+                .toList();
+    }
+
+    /** Some of the fields, without the earlier voorzieningen. */
+    List<Profielgroep> of(String profiel, Predicate<Veld> gevraagd) {
+        return fields(Invoer.ofProfiel(json.readValue(profiel, TREE)), gevraagd)
+                .filter(groep -> !groep.feiten().isEmpty())
+                .toList();
+    }
+
+    private Stream<Profielgroep> fields(Invoer invoer, Predicate<Veld> gevraagd) {
+        return Arrays.stream(Veld.Groep.values())
+                .map(groep -> new Profielgroep(
+                        teksten.groep(groep),
+                        groep.velden().stream()
+                                .filter(gevraagd)
+                                .flatMap(veld -> feit(veld, invoer))
+                                .toList()));
+    }
+
+    /** A value of a stored profile in words, also of a field that no longer exists. */
+    String inWords(String pad, Object waarde) {
+        if (waarde.equals(Kandidaatprofiel.NOOIT_CODE)) {
+            return teksten.required("nooit");
+        }
+        String tekst = Datums.toDutch(waarde.toString());
+        return Veld.atPath(pad).map(veld -> inWords(veld, tekst)).orElse(tekst);
+    }
+
+    /** From when until when a voorziening was used, and with what result. */
+    String use(Gebruik gebruik) {
+        LocalDate eind = gebruik.eind();
+        return use(
+                Datums.toDutch(gebruik.start().toString()),
+                eind == null ? "" : Datums.toDutch(eind.toString()),
+                gebruik.resultaat());
     }
 
     private Stream<Feit> feit(Veld veld, Invoer invoer) {
@@ -69,11 +104,13 @@ class Profieloverzicht {
         List<String> cellen = Invoer.KOLOMMEN.stream()
                 .map(kolom -> invoer.waarde(Invoer.rijnaam(rij, kolom)))
                 .toList();
-        String resultaat = teksten.code(Codelijst.RESULTAAT, cellen.get(3));
-        return new Feit(
-                teksten.code("VOORZIENING", cellen.get(0)),
-                cellen.get(2).isEmpty()
-                        ? teksten.required("profiel.voorziening", cellen.get(1), resultaat)
-                        : teksten.required("profiel.voorziening.tot", cellen.get(1), cellen.get(2), resultaat));
+        return new Feit(teksten.code("VOORZIENING", cellen.get(0)), use(cellen.get(1), cellen.get(2), cellen.get(3)));
+    }
+
+    private String use(String start, String eind, String codeResultaat) {
+        String resultaat = teksten.code(Codelijst.RESULTAAT, codeResultaat);
+        return eind.isEmpty()
+                ? teksten.required("profiel.voorziening", start, resultaat)
+                : teksten.required("profiel.voorziening.tot", start, eind, resultaat);
     }
 }

@@ -47,6 +47,7 @@ class OpenapiDocumentTest extends ApiTest {
                         "/routeadviezen/{id}",
                         "/routeadviezen/{id}/besluiten",
                         "/routeadviezen/{id}/besluiten/{besluit}",
+                        "/dossiers/{kenmerk}",
                         "/proefadviezen",
                         "/bulkadviezen",
                         "/gemeenten",

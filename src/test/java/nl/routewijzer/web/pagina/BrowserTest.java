@@ -122,4 +122,15 @@ abstract class BrowserTest {
         page.screenshot(
                 new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "schermen", naam + ".png")));
     }
+
+    /** Goes on with the Tab key until the focus is there. */
+    void tabTo(String selector) {
+        for (int i = 0; i < 200; i++) {
+            page.keyboard().press("Tab");
+            if (page.locator(selector + ":focus").count() == 1) {
+                return;
+            }
+        }
+        throw new AssertionError("not reachable with the Tab key: " + selector);
+    }
 }

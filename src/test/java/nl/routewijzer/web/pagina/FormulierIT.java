@@ -195,14 +195,4 @@ class FormulierIT extends BrowserTest {
     private void submit() {
         page.locator("button:has-text('Geef advies')").press("Enter");
     }
-
-    private void tabTo(String selector) {
-        for (int i = 0; i < 200; i++) {
-            page.keyboard().press("Tab");
-            if (page.locator(selector + ":focus").count() == 1) {
-                return;
-            }
-        }
-        throw new AssertionError("not reachable with the Tab key: " + selector);
-    }
 }

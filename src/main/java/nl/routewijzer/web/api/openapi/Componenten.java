@@ -21,6 +21,8 @@ import nl.routewijzer.uitleg.Vragen;
 import nl.routewijzer.uitleg.Waarom;
 import nl.routewijzer.uitleg.WaaromNiet;
 import nl.routewijzer.uitleg.WatAls;
+import nl.routewijzer.verloop.Termijn;
+import nl.routewijzer.verloop.Verschil;
 import nl.routewijzer.web.api.Beleidsweergave;
 import nl.routewijzer.web.api.Besluitweergave;
 
@@ -36,18 +38,19 @@ final class Componenten {
         schemas.put("Afstand", Schemas.code(Codelijst.AFSTAND.codes()));
         advies();
         records.add(Gemeente.class).add(Probleem.class).add(Fout.class).add(EerdereVoorziening.class);
-        records.add(Besluitweergave.class);
         records.add(Waarom.class)
                 .add(WaaromNiet.class)
                 .add(WatAls.class)
                 .add(Vragen.class)
                 .add(Geldigheidsduur.class);
+        records.add(Besluitweergave.class).add(Verschil.class).add(Termijn.class);
         records.add(Beleidsweergave.class).add(Woordenboek.class);
         schemas.putAll(records.schemas());
         schemas.put("Gemeenten", wrapper("gemeenten", "Gemeente"));
         schemas.put("Beleidsproblemen", wrapper("problemen", "Probleem"));
         schemas.put("Besluiten", wrapper("besluiten", "Besluitweergave"));
         schemas.put("NieuwBesluit", nieuwBesluit());
+        dossier();
         schemas.put("Problem", problem());
         return schemas;
     }
@@ -83,6 +86,22 @@ final class Componenten {
         regel.put("advies", Schemas.reference("Routeadvies"));
         regel.put("fout", Schemas.reference("Problem"));
         schemas.put("Bulkregel", Schemas.object(regel, List.of("regel")));
+    }
+
+    private void dossier() {
+        Map<String, Schema<Object>> moment = new LinkedHashMap<>();
+        moment.put("advies", Schemas.reference("Routeadvies"));
+        moment.put("besluiten", Schemas.list(Schemas.reference("Besluitweergave")));
+        moment.put("verschil", Schemas.orNull(Schemas.reference("Verschil")));
+        schemas.put("Moment", Schemas.object(moment, List.copyOf(moment.keySet())));
+
+        Map<String, Schema<Object>> dossier = new LinkedHashMap<>();
+        dossier.put("kenmerk", Schemas.reference("Kenmerk"));
+        dossier.put("maandenInDienst", Schemas.orNull(Schemas.ofType("integer")));
+        dossier.put("termijnen", Schemas.list(Schemas.reference("Termijn")));
+        dossier.put("adviezen", Schemas.list(Schemas.reference("Moment")));
+        dossier.put("cursor", Schemas.orNull(Schemas.formatted("uuid")));
+        schemas.put("Dossier", Schemas.object(dossier, List.copyOf(dossier.keySet())));
     }
 
     private static Schema<Object> wrapper(String field, String items) {

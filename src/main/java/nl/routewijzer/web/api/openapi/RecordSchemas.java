@@ -14,6 +14,7 @@ import java.util.UUID;
 import nl.routewijzer.advies.Routeadvies;
 import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.profiel.EerdereVoorziening;
+import nl.routewijzer.verloop.Gebruik;
 import nl.routewijzer.web.api.Besluitweergave;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ final class RecordSchemas {
             code(Routeadvies.Terugmelding.class, "aanleiding", Codelijst.AANLEIDING),
             code(Routeadvies.Terugmelding.class, "reden", Codelijst.TERUGMELDREDEN),
             code(Besluitweergave.class, "uitkomst", Codelijst.UITKOMST),
+            code(Gebruik.class, "resultaat", Codelijst.RESULTAAT),
             code(EerdereVoorziening.class, "resultaat", Codelijst.RESULTAAT));
 
     private static final Map<Class<?>, String> FORMATS =

@@ -1,0 +1,91 @@
+package nl.routewijzer.balie;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import nl.routewijzer.advies.Routeadvies;
+import nl.routewijzer.balie.Kandidaatdossier.Moment;
+import nl.routewijzer.beleid.Beleidsbron;
+import nl.routewijzer.dossier.Adviesdossier;
+import nl.routewijzer.dossier.Besluiten;
+import nl.routewijzer.dossier.Dossierstuk;
+import nl.routewijzer.dossier.Pagina;
+import nl.routewijzer.dossier.Zoekvraag;
+import nl.routewijzer.verloop.Momentopname;
+import nl.routewijzer.verloop.Termijnen;
+import nl.routewijzer.verloop.Verschil;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Lays the whole dossier of a candidate on the desk. */
+@Component
+public class Dossierbalie {
+    private static final TypeReference<Map<String, Object>> TREE = new TypeReference<>() {};
+
+    private final Beleidsbron bron;
+    private final Adviesdossier dossier;
+    private final Besluiten besluiten;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    Dossierbalie(Beleidsbron bron, Adviesdossier dossier, Besluiten besluiten, JsonMapper json, Clock clock) {
+        this.bron = bron;
+        this.dossier = dossier;
+        this.besluiten = besluiten;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * What is kept of a candidate; nothing when no advice was ever given.
+     *
+     * @param cursor the cursor of the page before, or {@code null} for the newest
+     */
+    public Optional<Kandidaatdossier> read(String kenmerk, @Nullable UUID cursor) {
+        Pagina pagina = dossier.search(Zoekvraag.ofKenmerk(kenmerk).after(cursor));
+        List<Dossierstuk> stukken = pagina.stukken();
+        if (stukken.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Momentopname> opnamen = stukken.stream().map(this::read).toList();
+        List<Moment> momenten = new ArrayList<>();
+        for (int i = 0; i < stukken.size(); i++) {
+            Verschil verschil = i + 1 < stukken.size() ? Verschil.between(opnamen.get(i + 1), opnamen.get(i)) : null;
+            Dossierstuk stuk = stukken.get(i);
+            momenten.add(new Moment(stuk, opnamen.get(i).advies(), besluiten.of(stuk.id()), verschil));
+        }
+        List<Moment> getoond = pagina.cursor() == null ? momenten : momenten.subList(0, momenten.size() - 1);
+        UUID volgende = pagina.cursor() == null
+                ? null
+                : getoond.get(getoond.size() - 1).stuk().id();
+        return Optional.of(
+                cursor == null
+                        ? newest(kenmerk, getoond, opnamen.get(0), volgende)
+                        : new Kandidaatdossier(kenmerk, getoond, null, List.of(), volgende));
+    }
+
+    private Kandidaatdossier newest(
+            String kenmerk, List<Moment> momenten, Momentopname laatste, @Nullable UUID volgende) {
+        LocalDate vandaag = Balie.today(clock);
+        Termijnen termijnen = new Termijnen(
+                laatste, Beleidsarchief.inForce(bron.current(), laatste.advies().gemeente(), vandaag));
+        OptionalInt maanden = termijnen.maandenInDienst(vandaag);
+        return new Kandidaatdossier(
+                kenmerk,
+                momenten,
+                maanden.isPresent() ? maanden.getAsInt() : null,
+                termijnen.of(momenten.get(0).stuk().samenvatting().geldigTot()),
+                volgende);
+    }
+
+    private Momentopname read(Dossierstuk stuk) {
+        return new Momentopname(json.readValue(stuk.profiel(), TREE), json.readValue(stuk.advies(), Routeadvies.class));
+    }
+}

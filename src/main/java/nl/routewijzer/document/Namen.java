@@ -1,0 +1,41 @@
+package nl.routewijzer.document;
+
+import nl.routewijzer.beleid.Beleidsregister;
+import nl.routewijzer.beleid.Gemeente;
+import nl.routewijzer.profiel.Codelijst;
+import nl.routewijzer.regels.Voorziening;
+
+/** The names that the policy gives; a code in words when the policy of today does not know it any more. */
+public final class Namen {
+    private final Beleidsregister register;
+
+    public Namen(Beleidsregister register) {
+        this.register = register;
+    }
+
+    public String gemeente(String sleutel) {
+        return register.gemeenten().stream()
+                .filter(gemeente -> gemeente.sleutel().equals(sleutel))
+                .map(Gemeente::naam)
+                .findFirst()
+                .orElse(sleutel);
+    }
+
+    public String instantie(String code) {
+        return register.instantienaam(code).orElseGet(() -> inWords(code));
+    }
+
+    public String voorziening(String code) {
+        return register.bestanden().stream()
+                .flatMap(bestand -> bestand.voorzieningen().stream())
+                .filter(voorziening -> voorziening.code().equals(code))
+                .map(Voorziening::naam)
+                .findFirst()
+                .orElseGet(() -> inWords(code));
+    }
+
+    private static String inWords(String code) {
+        String woorden = Codelijst.inWords(code);
+        return Character.toUpperCase(woorden.charAt(0)) + woorden.substring(1);
+    }
+}

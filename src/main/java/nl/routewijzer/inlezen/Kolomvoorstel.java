@@ -1,0 +1,57 @@
+package nl.routewijzer.inlezen;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.routewijzer.profiel.Veld;
+
+/** Proposes for each column of a file which field it fills, by its name. */
+final class Kolomvoorstel {
+    private Kolomvoorstel() {}
+
+    /**
+     * Path by column; a column without a field that is called so is left out, and so is a second one for the same field.
+     *
+     * @param labels what people call a field, by its path
+     */
+    static Map<String, String> of(List<String> kolommen, Map<String, String> labels) {
+        Map<String, String> voorstel = new LinkedHashMap<>();
+        for (String kolom : kolommen) {
+            find(kolom, labels)
+                    .filter(doel -> !voorstel.containsValue(doel.pad()))
+                    .ifPresent(doel -> voorstel.put(kolom, doel.pad()));
+        }
+        return voorstel;
+    }
+
+    /** By its path, else by its label, else by the short name that the partner's field of that name leaves to the candidate. */
+    private static Optional<Doelveld> find(String kolom, Map<String, String> labels) {
+        String gezocht = plain(kolom);
+        return Stream.<Function<Doelveld, Stream<String>>>of(
+                        doel -> Stream.of(doel.pad()),
+                        doel -> Stream.of(labels.getOrDefault(doel.pad(), "")),
+                        Kolomvoorstel::shortNames)
+                .flatMap(namen -> Doelveld.alle().stream()
+                        .filter(doel ->
+                                namen.apply(doel).map(Kolomvoorstel::plain).anyMatch(gezocht::equals)))
+                .findFirst();
+    }
+
+    private static Stream<String> shortNames(Doelveld doel) {
+        Veld veld = doel.veld();
+        if (veld == null) {
+            return Stream.empty();
+        }
+        Stream<String> zin = Stream.of(veld.onderwerp(), veld.onderwerp().replaceFirst("^(de|het) ", ""));
+        return veld.groep() == Veld.Groep.PARTNER ? zin : Stream.concat(zin, Stream.of(veld.naam()));
+    }
+
+    /** Letters and digits only: "Datum melding" and "datum_melding" are the same. */
+    private static String plain(String naam) {
+        return naam.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    }
+}

@@ -1,0 +1,103 @@
+package nl.routewijzer.web.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.UUID;
+import nl.routewijzer.balie.Dossierbalie;
+import nl.routewijzer.balie.Kandidaatdossier;
+import nl.routewijzer.verloop.Termijn;
+import nl.routewijzer.verloop.Verschil;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Everything that is kept of a candidate. */
+@RestController
+@Tag(name = "Dossiers")
+final class DossiersController {
+    private static final String PATH = ApiPath.V1 + "/dossiers/";
+
+    private final Dossierbalie balie;
+    private final Adviesweergave weergave;
+
+    DossiersController(Dossierbalie balie, Adviesweergave weergave) {
+        this.balie = balie;
+        this.weergave = weergave;
+    }
+
+    @GetMapping(path = PATH + "{kenmerk}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            operationId = "getDossier",
+            summary = "Lees het dossier van een kandidaat",
+            description = "Geeft de adviezen met hun besluiten, het nieuwste eerst, en wat er van advies op advies "
+                    + "veranderde. Daarbij de termijnen volgens het laatste advies en het beleid van vandaag. De cursor en "
+                    + "de kopregel Link wijzen naar oudere adviezen.")
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = QueryReader.CURSOR,
+            description = "Cursor uit het antwoord op de vorige bladzijde.",
+            schema = @Schema(type = "string", format = "uuid"))
+    @ApiResponse(
+            responseCode = "200",
+            description = "Het dossier.",
+            headers =
+                    @Header(
+                            name = "Link",
+                            description = "Adres van de oudere adviezen, met rel=\"next\".",
+                            schema = @Schema(type = "string")),
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Dossier")))
+    ResponseEntity<Dossier> get(
+            @Parameter(description = "Kenmerk van de kandidaat.", schema = @Schema(ref = "Kenmerk")) @PathVariable
+                    String kenmerk,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+        QueryReader query = new QueryReader(parameters, List.of(QueryReader.CURSOR));
+        UUID cursor = query.cursor();
+        query.finish();
+        Kandidaatdossier dossier = balie.read(kenmerk, cursor).orElseThrow(DossierOnbekend::new);
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
+        if (dossier.cursor() != null) {
+            answer.header(HttpHeaders.LINK, NextLink.of(PATH + kenmerk, parameters, dossier.cursor()));
+        }
+        return answer.body(new Dossier(
+                dossier.kenmerk(),
+                dossier.maandenInDienst(),
+                dossier.termijnen(),
+                dossier.momenten().stream()
+                        .map(moment -> new Moment(
+                                weergave.stored(moment.stuk()),
+                                moment.besluiten().stream()
+                                        .map(Besluitweergave::of)
+                                        .toList(),
+                                moment.verschil()))
+                        .toList(),
+                dossier.cursor()));
+    }
+
+    /** A dossier, its advices newest first. */
+    record Dossier(
+            String kenmerk,
+            @Nullable Integer maandenInDienst,
+            List<Termijn> termijnen,
+            List<Moment> adviezen,
+            @Nullable UUID cursor) {}
+
+    /** An advice with its besluiten and what changed since the one before. */
+    record Moment(
+            JsonNode advies,
+            List<Besluitweergave> besluiten,
+            @Nullable Verschil verschil) {}
+}

@@ -1,0 +1,112 @@
+package nl.routewijzer.web.pagina;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import nl.routewijzer.balie.Beleidsarchief;
+import nl.routewijzer.beleid.Beleidsbron;
+import nl.routewijzer.document.Brief;
+import nl.routewijzer.document.BriefWriter;
+import nl.routewijzer.document.Namen;
+import nl.routewijzer.document.OverdrachtWriter;
+import nl.routewijzer.document.Zaak;
+import nl.routewijzer.document.pdf.PdfWriter;
+import nl.routewijzer.profiel.Veld;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
+
+/** The documents with an advice, each as a page and as PDF from one template. */
+@Controller
+class Documentpagina {
+    private static final String OVERDRACHT = "overdracht";
+    private static final String BRIEF = "brief";
+
+    /** What an overdracht tells at the top, and therefore not again. */
+    private static final Set<Veld> BOVENAAN = Set.of(Veld.KENMERK, Veld.GEMEENTE, Veld.PEILDATUM);
+
+    private final Zaken zaken;
+    private final Beleidsarchief archief;
+    private final Beleidsbron bron;
+    private final Profieloverzicht profiel;
+    private final Teksten teksten;
+    private final BriefWriter brief;
+    private final PdfWriter pdf;
+    private final ViewResolver templates;
+
+    Documentpagina(
+            Zaken zaken,
+            Beleidsarchief archief,
+            Beleidsbron bron,
+            Profieloverzicht profiel,
+            Teksten teksten,
+            BriefWriter brief,
+            PdfWriter pdf,
+            @Qualifier("thymeleafViewResolver") ViewResolver templates) {
+        this.zaken = zaken;
+        this.archief = archief;
+        this.bron = bron;
+        this.profiel = profiel;
+        this.teksten = teksten;
+        this.brief = brief;
+        this.pdf = pdf;
+        this.templates = templates;
+    }
+
+    @GetMapping("/adviezen/{id}/overdracht")
+    String overdracht(@PathVariable UUID id, Model model) {
+        addOverdracht(zaken.find(id), model);
+        return OVERDRACHT;
+    }
+
+    @GetMapping("/adviezen/{id}/overdracht.pdf")
+    View overdrachtPdf(@PathVariable UUID id, Model model, Locale locale) throws Exception {
+        Zaak zaak = zaken.find(id);
+        addOverdracht(zaak, model);
+        model.addAttribute("onderwerp", teksten.required("overdracht.onderwerp"));
+        return pdf(OVERDRACHT, zaak, Taal.current(), model, locale);
+    }
+
+    @GetMapping("/adviezen/{id}/brief")
+    String brief(@PathVariable UUID id, Model model) {
+        addBrief(zaken.find(id), model);
+        return BRIEF;
+    }
+
+    /** A letter is Dutch, whatever the language of who prints it. */
+    @GetMapping("/adviezen/{id}/brief.pdf")
+    View briefPdf(@PathVariable UUID id, Model model, Locale locale) throws Exception {
+        Zaak zaak = zaken.find(id);
+        model.addAttribute("onderwerp", addBrief(zaak, model).samenvatting());
+        return pdf(BRIEF, zaak, Taal.NEDERLANDS, model, locale);
+    }
+
+    private void addOverdracht(Zaak zaak, Model model) {
+        model.addAttribute("id", zaak.stuk().id());
+        model.addAttribute(
+                "opschrift", teksten.required("overdracht.titel", zaak.stuk().kenmerk()));
+        model.addAttribute(
+                OVERDRACHT, new OverdrachtWriter(new Namen(bron.current())).write(zaak, archief.find(zaak.stuk())));
+        model.addAttribute("profiel", profiel.of(zaak.stuk().profiel(), veld -> !BOVENAAN.contains(veld)));
+    }
+
+    private Brief addBrief(Zaak zaak, Model model) {
+        Brief geschreven = brief.write(zaak, new Namen(bron.current()));
+        model.addAttribute("id", zaak.stuk().id());
+        model.addAttribute("opschrift", geschreven.titel());
+        model.addAttribute(BRIEF, geschreven);
+        return geschreven;
+    }
+
+    private View pdf(String document, Zaak zaak, Taal taal, Model model, Locale locale) throws Exception {
+        model.addAttribute("document", document);
+        model.addAttribute("taal", taal.code());
+        View pagina = Objects.requireNonNull(templates.resolveViewName("pdf", locale));
+        return new Pdfweergave(pagina, pdf, taal, document + "-" + zaak.stuk().kenmerk() + ".pdf");
+    }
+}

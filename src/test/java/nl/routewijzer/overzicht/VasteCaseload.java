@@ -1,0 +1,60 @@
+package nl.routewijzer.overzicht;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.routewijzer.dossier.Caseload;
+import nl.routewijzer.dossier.Caseloadregel;
+import nl.routewijzer.dossier.Zoekvraag;
+import org.jspecify.annotations.Nullable;
+
+/** A caseload of these lines; the newest line of a kenmerk is the last in the list. */
+record VasteCaseload(List<Caseloadregel> regels) implements Caseload {
+
+    static VasteCaseload of(Regelbouw... regels) {
+        return new VasteCaseload(Stream.of(regels).map(Regelbouw::make).toList());
+    }
+
+    @Override
+    public List<Caseloadregel> latest(@Nullable String gemeente) {
+        return in(gemeente)
+                .filter(regel -> regels.stream()
+                        .filter(ander -> ander.kenmerk().equals(regel.kenmerk()))
+                        .reduce((eerste, tweede) -> tweede)
+                        .filter(regel::equals)
+                        .isPresent())
+                .toList();
+    }
+
+    @Override
+    public List<Caseloadregel> terugmeldingen(@Nullable String gemeente) {
+        return in(gemeente)
+                .filter(regel -> regel.uitkomst().equals("TERUGMELDING"))
+                .sorted(Comparator.comparingInt(regels::indexOf).reversed())
+                .toList();
+    }
+
+    @Override
+    public List<Caseloadregel> besloten(@Nullable String gemeente) {
+        return in(gemeente).filter(regel -> regel.besluit() != null).toList();
+    }
+
+    private Stream<Caseloadregel> in(@Nullable String gemeente) {
+        return regels.stream().filter(regel -> gemeente == null || gemeente.equals(regel.gemeente()));
+    }
+
+    @Override
+    public Bladzijde list(Zoekvraag vraag) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<String> gemeenten() {
+        return regels.stream().map(Caseloadregel::gemeente).distinct().toList();
+    }
+
+    @Override
+    public List<String> signalen() {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -1,0 +1,106 @@
+package nl.routewijzer.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class DossiersTest extends ApiTest {
+
+    @BeforeEach
+    void empty() {
+        dossier.clear();
+    }
+
+    @Test
+    void a_dossier_has_advices_and_besluiten_newest_first_and_what_changed_between_them() throws Exception {
+        String eerste = give(PROFIEL);
+        post("/v1/routeadviezen/" + eerste + "/besluiten", "{\"besluit\":\"VOLGEN\"}");
+        String tweede = give(PROFIEL.replace("}", ",\"startDienstverlening\":\"2025-10-21\"}"));
+        give(profiel("ANDER"));
+
+        JsonNode antwoord = tree(get("/v1/dossiers/K-1001"));
+
+        assertThat(antwoord.propertyNames())
+                .containsExactly("kenmerk", "maandenInDienst", "termijnen", "adviezen", "cursor");
+        assertThat(antwoord.path("maandenInDienst").asInt()).isEqualTo(13);
+        assertThat(antwoord.path("termijnen").toString())
+                .isEqualTo("[{\"soort\":\"DIENSTVERLENING\",\"voorziening\":null,\"dag\":\"2027-10-21\"},"
+                        + "{\"soort\":\"ADVIES\",\"voorziening\":null,\"dag\":\"2057-08-21\"}]");
+        JsonNode adviezen = antwoord.path("adviezen");
+        assertThat(adviezen).hasSize(2);
+        assertThat(adviezen.get(0).path("advies").path("id").asString()).isEqualTo(tweede);
+        assertThat(adviezen.get(0).path("besluiten")).isEmpty();
+        assertThat(adviezen.get(0).path("verschil").path("feiten").toString())
+                .isEqualTo("[{\"veld\":\"startDienstverlening\",\"oud\":null,\"nieuw\":\"2025-10-21\"}]");
+        assertThat(adviezen.get(0).path("verschil").path("anderBeleid").asBoolean())
+                .isTrue();
+        assertThat(adviezen.get(1).path("advies").path("id").asString()).isEqualTo(eerste);
+        assertThat(adviezen.get(1).path("besluiten").get(0).path("besluit").asString())
+                .isEqualTo("VOLGEN");
+        assertThat(adviezen.get(1).path("verschil").isNull()).isTrue();
+        assertThat(antwoord.path("cursor").isNull()).isTrue();
+    }
+
+    @Test
+    void the_fields_of_a_difference_are_those_of_the_document() throws Exception {
+        give(PROFIEL);
+        give(PROFIEL);
+
+        JsonNode verschil =
+                tree(get("/v1/dossiers/K-1001")).path("adviezen").get(0).path("verschil");
+        JsonNode schema = tree(get("/v1/openapi.json"))
+                .path("components")
+                .path("schemas")
+                .path("Verschil")
+                .path("properties");
+
+        assertThat(schema.propertyNames()).containsExactlyElementsOf(verschil.propertyNames());
+    }
+
+    /** The fake gives two advices a page: one to show, and one to compare it with. */
+    @Test
+    void a_long_dossier_goes_on_page_by_page_and_every_advice_but_the_first_is_compared() throws Exception {
+        List<String> gegeven = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            gegeven.add(0, give(PROFIEL));
+        }
+
+        List<String> gelezen = new ArrayList<>();
+        List<Boolean> vergeleken = new ArrayList<>();
+        String next = "/v1/dossiers/K-1001";
+        while (next != null) {
+            HttpResponse<String> response = get(next);
+            tree(response).path("adviezen").forEach(moment -> {
+                gelezen.add(moment.path("advies").path("id").asString());
+                vergeleken.add(!moment.path("verschil").isNull());
+            });
+            next = response.headers()
+                    .firstValue("Link")
+                    .map(link -> link.replaceAll("<(.*)>; rel=\"next\"", "$1"))
+                    .orElse(null);
+        }
+
+        assertThat(gelezen).isEqualTo(gegeven);
+        assertThat(vergeleken).containsExactly(true, true, true, true, false);
+    }
+
+    @Test
+    void a_kenmerk_without_advices_has_no_dossier() throws Exception {
+        HttpResponse<String> response = get("/v1/dossiers/K-9999");
+
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(tree(response).path("detail").asString()).contains("kenmerk");
+        assertThat(get("/v1/dossiers/a%20b").statusCode()).isEqualTo(404);
+        assertThat(get("/v1/dossiers/123456782").body()).doesNotContain("123456782");
+        assertThat(get("/v1/dossiers/K-1001?cursor=2").statusCode()).isEqualTo(400);
+    }
+
+    private String give(String profiel) throws Exception {
+        return tree(post("/v1/routeadviezen", profiel)).path("id").asString();
+    }
+}
