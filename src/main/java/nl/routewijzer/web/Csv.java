@@ -3,7 +3,7 @@ package nl.routewijzer.web;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.StringWriter;
 import java.util.List;
-import java.util.regex.Pattern;
+import nl.routewijzer.inlezen.Veiligecel;
 
 /**
  * Writes tables for spreadsheets: semicolons, as a Dutch spreadsheet expects, and a mark that tells it is UTF-8. A text that
@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 public final class Csv {
     public static final char SEPARATOR = ';';
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r\\n].*", Pattern.DOTALL);
 
     private Csv() {}
 
@@ -21,11 +20,7 @@ public final class Csv {
         StringWriter tekst = new StringWriter();
         tekst.write(BYTE_ORDER_MARK);
         CsvWriter csv = CsvWriter.builder().fieldSeparator(SEPARATOR).build(tekst);
-        rijen.forEach(rij -> csv.writeRecord(rij.stream().map(Csv::harmless).toList()));
+        rijen.forEach(rij -> csv.writeRecord(rij.stream().map(Veiligecel::write).toList()));
         return tekst.toString();
-    }
-
-    static String harmless(String cel) {
-        return FORMULA.matcher(cel).matches() ? "'" + cel : cel;
     }
 }

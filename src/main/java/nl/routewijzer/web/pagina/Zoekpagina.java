@@ -52,6 +52,12 @@ class Zoekpagina {
         model.addAttribute("velden", formulieren.of(filter));
         model.addAttribute("regels", regels.of(bladzijde.regels()));
         model.addAttribute("volgende", older(filter, bladzijde.cursor()));
+        model.addAttribute(
+                "export",
+                address("/adviezen.csv", filter)
+                        .encode()
+                        .buildAndExpand(filter.parameters())
+                        .toUriString());
         return "adviezen";
     }
 
@@ -59,12 +65,17 @@ class Zoekpagina {
         if (cursor == null) {
             return null;
         }
-        UriComponentsBuilder adres = UriComponentsBuilder.fromPath("/adviezen");
-        filter.parameters().forEach((naam, waarde) -> adres.queryParam(naam, "{" + naam + "}"));
-        return adres.queryParam("na", cursor)
+        return address("/adviezen", filter)
+                .queryParam("na", cursor)
                 .encode()
                 .buildAndExpand(filter.parameters())
                 .toUriString();
+    }
+
+    private static UriComponentsBuilder address(String pad, Zoekfilter filter) {
+        UriComponentsBuilder adres = UriComponentsBuilder.fromPath(pad);
+        filter.parameters().keySet().forEach(naam -> adres.queryParam(naam, "{" + naam + "}"));
+        return adres;
     }
 
     private Optional<Dossierstuk> find(String zoek) {
