@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,19 @@ class VariantenIT extends BrowserTest {
             picture(naam + "-" + kleuren);
             assertThat(axe()).as(naam).isEmpty();
         });
+    }
+
+    /** A drawn ring disappears where colours are forced; the browser's own button stays. */
+    @Test
+    void a_choice_is_seen_where_colours_are_forced() {
+        restart(new NewContextOptions().setForcedColors(ForcedColors.ACTIVE));
+        open("/adviezen/nieuw");
+
+        for (String keuze : List.of("input[type=radio]:checked", "input[type=checkbox]")) {
+            assertThat(page.locator(keuze).first().evaluate("input => getComputedStyle(input).appearance"))
+                    .as(keuze)
+                    .isEqualTo("auto");
+        }
     }
 
     @Test
