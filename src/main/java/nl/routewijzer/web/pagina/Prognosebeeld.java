@@ -16,6 +16,7 @@ record Prognosebeeld(int min, int max, @Nullable Integer grens) {
     private static final int FEWEST_JAREN = 3;
     private static final int MOST_STREEPJES = 6;
     private static final int NARROWEST = 4;
+    private static final int HALF_OF_WORDS = 60;
 
     public int x() {
         return x(min);
@@ -23,6 +24,27 @@ record Prognosebeeld(int min, int max, @Nullable Integer grens) {
 
     public int breedte() {
         return Math.max(NARROWEST, x(max) - x(min));
+    }
+
+    /** How the range lies against the boundary; {@code null} without a boundary. */
+    public @Nullable Ligging ligging() {
+        if (grens == null) {
+            return null;
+        } else if (max <= grens) {
+            return Ligging.VOOR;
+        }
+        return min >= grens ? Ligging.NA : Ligging.DOORHEEN;
+    }
+
+    /** The width of the part up to the boundary. */
+    public int voor() {
+        Ligging ligging = ligging();
+        return ligging == Ligging.DOORHEEN ? grensX() - x() : ligging == Ligging.NA ? 0 : breedte();
+    }
+
+    /** The width of the part beyond the boundary. */
+    public int na() {
+        return breedte() - voor();
     }
 
     /** Where the words over the range begin or, in the right half, end. */
@@ -39,11 +61,11 @@ record Prognosebeeld(int min, int max, @Nullable Integer grens) {
     }
 
     public int grenswoordenX() {
-        return isRight(grensX()) ? grensX() - NARROWEST : grensX() + NARROWEST;
+        return isInTheMiddle(grensX()) ? grensX() : isRight(grensX()) ? LINKS + BREEDTE : LINKS;
     }
 
     public String grenswoordenAnker() {
-        return isRight(grensX()) ? "end" : "start";
+        return isInTheMiddle(grensX()) ? "middle" : isRight(grensX()) ? "end" : "start";
     }
 
     /** The marks below the line, a whole number of years apart. */
@@ -63,8 +85,20 @@ record Prognosebeeld(int min, int max, @Nullable Integer grens) {
         return LINKS + BREEDTE * maand / (jaren() * JAAR);
     }
 
+    /** Whether words that are centred there stay within the drawing. */
+    private static boolean isInTheMiddle(int x) {
+        return x > LINKS + HALF_OF_WORDS && x < LINKS + BREEDTE - HALF_OF_WORDS;
+    }
+
     private static boolean isRight(int x) {
         return x > LINKS + BREEDTE / 2;
+    }
+
+    /** Before the boundary, across it, or after it. */
+    enum Ligging {
+        VOOR,
+        DOORHEEN,
+        NA
     }
 
     /** A mark on the line. */

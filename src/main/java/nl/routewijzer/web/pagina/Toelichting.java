@@ -6,6 +6,7 @@ import nl.routewijzer.uitleg.Vragen;
 import nl.routewijzer.uitleg.Waarom;
 import nl.routewijzer.uitleg.WaaromNiet;
 import nl.routewijzer.uitleg.WatAls;
+import org.jspecify.annotations.Nullable;
 
 /** The explanation of one advice, as it is shown. */
 record Toelichting(Waarom waarom, WaaromNiet waaromNiet, WatAls watAls, Vragen vragen, Geldigheidsduur geldigheid) {
@@ -26,6 +27,14 @@ record Toelichting(Waarom waarom, WaaromNiet waaromNiet, WatAls watAls, Vragen v
         return vaststellingen().stream()
                 .filter(mogelijkheid -> mogelijkheid.doelen().contains(WatAls.Doel.ANDERE_KANT_VAN_DE_GRENS))
                 .toList();
+    }
+
+    /** How a step of the decision was taken; {@code null} when it was passed over. */
+    public Waarom.@Nullable Schakel schakel(String stap) {
+        return waarom.keten().stream()
+                .filter(schakel -> schakel.stap().equals(stap))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The questions to ask now. */

@@ -36,11 +36,11 @@ class MeekijkenIT extends BrowserTest {
         open(NIEUW);
         fillSome();
 
-        assertThat(page.locator(PANEEL + " .rw-stand")).hasText("Intake");
+        assertThat(page.locator(PANEEL + " .rw-uitslag")).hasText("Intake");
         page.check("input[name=arbeidsbeperking][value=GEEN]");
         page.check("input[name=gezondheid][value=GEEN_BELEMMERING]");
         page.check("input[name=werknemersvaardigheden][value=ONTWIKKELBAAR]");
-        assertThat(page.locator(PANEEL + " .rw-stand")).hasText("Ontwikkeling naar werk");
+        assertThat(page.locator(PANEEL + " .rw-uitslag")).hasText("Ontwikkeling naar werk");
         assertThat(page.locator(PANEEL)).containsText("Dit is een advies. U beslist.");
         assertThat(page.locator(PANEEL + " svg title")).hasText("Verwachte tijd tot bemiddeling");
         assertThat(page.locator("#meekijken-melding")).hasText("Advies nu: Ontwikkeling naar werk.");
@@ -88,12 +88,12 @@ class MeekijkenIT extends BrowserTest {
         page.keyboard().press("Tab");
 
         assertThat(page.locator(PANEEL)).containsText("Loonwaarde: Geef bij ‘Loonwaarde’ een heel getal");
-        assertThat(page.locator(PANEEL + " .rw-stand")).hasText("Intake");
+        assertThat(page.locator(PANEEL + " .rw-uitslag")).hasText("Intake");
         assertThat(page.locator("#begeleidingsbehoefte-0")).isFocused();
         page.fill("#kenmerk", "123456782");
         page.keyboard().press("Tab");
         assertThat(page.locator(PANEEL)).containsText("Dit kenmerk lijkt een burgerservicenummer.");
-        assertThat(page.locator(PANEEL + " .rw-stand")).hasText("Intake");
+        assertThat(page.locator(PANEEL + " .rw-uitslag")).hasText("Intake");
     }
 
     @Test
@@ -111,18 +111,18 @@ class MeekijkenIT extends BrowserTest {
     void says_so_when_the_server_does_not_answer_and_can_try_again() {
         open(NIEUW);
         fillSome();
-        assertThat(page.locator(PANEEL + " .rw-stand")).hasText("Intake");
+        assertThat(page.locator(PANEEL + " .rw-uitslag")).hasText("Intake");
         page.route("**/adviezen/proef", route -> route.abort());
         page.selectOption("#regeling", "WW");
 
         assertThat(page.locator("#meekijken-fout")).containsText("Het advies kon niet worden bijgewerkt.");
         assertThat(page.locator("#meekijken")).hasClass(Pattern.compile(".*rw-verouderd.*"));
-        assertThat(page.locator(PANEEL + " .rw-stand")).hasText("Intake");
+        assertThat(page.locator(PANEEL + " .rw-uitslag")).hasText("Intake");
         assertThat(axe()).isEmpty();
         picture("meekijken-fout");
         page.unroute("**/adviezen/proef");
         page.click("#nogmaals");
-        assertThat(page.locator(PANEEL + " .rw-stand")).hasText("Doorverwijzing");
+        assertThat(page.locator(PANEEL + " .rw-uitslag")).hasText("Doorverwijzing");
         assertThat(page.locator("#meekijken-fout")).isHidden();
     }
 
@@ -138,7 +138,7 @@ class MeekijkenIT extends BrowserTest {
                 () -> page.locator("text=Bekijk het advies zonder te bewaren").press("Enter"));
 
         assertThat(antwoord.status()).isEqualTo(200);
-        assertThat(page.locator("#proef .rw-stand")).hasText("Intake");
+        assertThat(page.locator("#proef .rw-uitslag")).hasText("Intake");
         assertThat(page.locator("#proef")).containsText("Structureel: Werk met ondersteuning");
         assertThat(page.locator("#proef-kop")).isFocused();
         assertThat(page.locator("#kenmerk")).hasValue("K-7");
@@ -151,7 +151,7 @@ class MeekijkenIT extends BrowserTest {
     void the_advice_above_the_form_has_no_violations() {
         open(NIEUW);
         fillSome();
-        assertThat(page.locator(PANEEL + " .rw-stand")).hasText("Intake");
+        assertThat(page.locator(PANEEL + " .rw-uitslag")).hasText("Intake");
         page.click("text=Bekijk het advies zonder te bewaren");
         assertThat(page.locator("#proef-kop")).isFocused();
         assertThat(page.locator(PANEEL)).hasText("Het advies staat boven het formulier.");
@@ -173,7 +173,7 @@ class MeekijkenIT extends BrowserTest {
         assertThat(antwoord.status()).isEqualTo(422);
         assertThat(page.locator("#fouten")).isFocused();
         assertThat(page.locator("#fouten h2")).hasText("1 antwoord klopt niet en telt niet mee");
-        assertThat(page.locator("#proef .rw-stand")).hasText("Intake");
+        assertThat(page.locator("#proef .rw-uitslag")).hasText("Intake");
         assertThat(page.locator("#loonwaarde")).hasValue("150");
     }
 
@@ -192,7 +192,7 @@ class MeekijkenIT extends BrowserTest {
         }
         picture("meekijken-320");
         page.click("#stand a");
-        assertThat(page.locator(PANEEL + " .rw-stand")).isInViewport();
+        assertThat(page.locator(PANEEL + " .rw-uitslag")).isInViewport();
     }
 
     private void fillSome() {

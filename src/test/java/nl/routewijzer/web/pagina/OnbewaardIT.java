@@ -28,7 +28,7 @@ class OnbewaardIT extends BrowserTest {
         assertThat(page.locator("#partner-geboortedatum")).hasValue("2-3-1991");
         assertThat(page.locator("#laatsteInschrijvingProVso-nooit")).isChecked();
         assertThat(page.locator("#eerdereVoorzieningen-1-voorziening")).hasValue("PROEFPLAATSING");
-        assertThat(page.locator("#meekijken-inhoud .rw-stand")).hasText("Intake");
+        assertThat(page.locator("#meekijken-inhoud .rw-uitslag")).hasText("Intake");
         assertThat(axe()).isEmpty();
         picture("teruggezet");
     }

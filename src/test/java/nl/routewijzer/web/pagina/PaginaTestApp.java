@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import nl.routewijzer.Regelmap;
 import nl.routewijzer.advies.Adviseur;
 import nl.routewijzer.advies.RuleBasedAdviseur;
@@ -24,6 +25,9 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Primary;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
 
 /** The pages on policy, adviser and dossier in memory; run it to look at them on port 8080. */
 @EnableAutoConfiguration(
@@ -68,6 +72,17 @@ class PaginaTestApp {
     @Primary
     Clock fixedClock() {
         return Clock.fixed(Instant.parse("2026-11-21T09:15:30Z"), ZoneOffset.UTC);
+    }
+
+    /** Shows the page that stands for a status. */
+    @Bean
+    RouterFunction<ServerResponse> errors() {
+        return RouterFunctions.route()
+                .GET(
+                        "/fout/{status}",
+                        request -> ServerResponse.ok()
+                                .render("fout", Map.of("status", Integer.valueOf(request.pathVariable("status")))))
+                .build();
     }
 
     @Bean

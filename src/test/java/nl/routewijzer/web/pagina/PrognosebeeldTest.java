@@ -17,5 +17,16 @@ class PrognosebeeldTest {
         assertThat(beeld.x() + beeld.breedte()).isLessThanOrEqualTo(RIGHT_EDGE + 4);
         assertThat(beeld.grensX()).isBetween(14, RIGHT_EDGE);
         assertThat(beeld.streepjes()).hasSizeBetween(4, 7);
+        assertThat(beeld.voor() + beeld.na()).isEqualTo(beeld.breedte());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3,9,24,VOOR", "3,24,24,VOOR", "18,36,24,DOORHEEN", "24,36,24,NA", "30,36,24,NA"})
+    void says_how_the_range_lies_against_the_boundary(int min, int max, int grens, Prognosebeeld.Ligging ligging) {
+        Prognosebeeld beeld = new Prognosebeeld(min, max, grens);
+
+        assertThat(beeld.ligging()).isEqualTo(ligging);
+        assertThat(beeld.voor() > 0).isEqualTo(ligging != Prognosebeeld.Ligging.NA);
+        assertThat(beeld.na() > 0).isEqualTo(ligging != Prognosebeeld.Ligging.VOOR);
     }
 }

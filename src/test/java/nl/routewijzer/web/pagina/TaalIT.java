@@ -148,7 +148,6 @@ class TaalIT extends BrowserTest {
         assertThat(page.locator("html")).hasAttribute("lang", "en");
         assertThat((List<?>) page.evaluate(LEFT_IN_DUTCH)).isEmpty();
         assertThat(page.locator("body").innerText()).doesNotContain("??");
-        assertThat(axe()).isEmpty();
         picture("engels-" + naam.replace('/', '-').replace('?', '-'));
     }
 }

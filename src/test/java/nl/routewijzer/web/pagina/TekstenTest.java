@@ -22,6 +22,14 @@ class TekstenTest {
                 .allSatisfy(groep -> assertThat(teksten.groep(groep)).isNotBlank());
     }
 
+    /** But for a question that is plain of itself. */
+    @Test
+    void every_field_is_explained() {
+        assertThat(Veld.values())
+                .filteredOn(veld -> teksten.uitleg(veld) == null)
+                .containsExactly(Veld.WERKGEVER_BESCHIKBAAR);
+    }
+
     @Test
     void every_code_has_words() {
         for (Codelijst list : Codelijst.values()) {

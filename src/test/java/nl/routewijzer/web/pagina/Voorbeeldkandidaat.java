@@ -52,6 +52,22 @@ enum Voorbeeldkandidaat {
                     false,
                     "leefgebieden",
                     Map.of("HUISVESTING", "NIET_AANGEPAKT"))),
+    BIJNA_27(
+            "K-1007",
+            "nijmegen",
+            "1999-12-10",
+            "BIJSTAND_AANGEVRAAGD",
+            Map.of(
+                    "meldingsdatum",
+                    "2026-11-20",
+                    "huishouden",
+                    "ALLEENSTAAND",
+                    "laatsteInschrijvingProVso",
+                    "NOOIT",
+                    "medischUrenbeperkt",
+                    false,
+                    "doelgroepLoonkostensubsidie",
+                    false)),
     TERUGMELDING(
             "K-1004", "berg-en-dal", "1979-01-31", "PARTICIPATIEWET", Map.of("verschijning", "AFWEZIG_ZONDER_BERICHT")),
     SOCIALE_WERKVOORZIENING("K-1005", "nijmegen", "1970-12-01", "WSW", Map.of()),
