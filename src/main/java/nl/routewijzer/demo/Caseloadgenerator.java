@@ -17,7 +17,7 @@ final class Caseloadgenerator {
     /** The value of {@link #MOMENT} for the advice of now. */
     static final String NU = "NU";
 
-    private static final int RECENT_DAYS = 60;
+    private static final int RECENT_DAYS = 14;
 
     private final DemoProperties wens;
     private final LocalDate vandaag;

@@ -2,6 +2,7 @@ package nl.routewijzer.demo;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +82,8 @@ class Demovuller {
         Besluitgenerator beslisser = new Besluitgenerator(new Random(wens.seed()), nu);
         List<Map<String, String>> geteld = new ArrayList<>();
         for (int van = 0; van < adviezen.size(); van += BATCH) {
-            geteld.addAll(store(adviezen.subList(van, Math.min(van + BATCH, adviezen.size())), beslisser));
+            geteld.addAll(
+                    store(adviezen.subList(van, Math.min(van + BATCH, adviezen.size())), beslisser, nu.toLocalDate()));
             voorbeeldgegevens.report(Fase.BEZIG, geteld.size(), adviezen.size());
             if (geteld.size() % LOG_EVERY == 0) {
                 log.info("{} of {} advices of the demo are stored", geteld.size(), adviezen.size());
@@ -91,7 +93,7 @@ class Demovuller {
         report(Vergelijking.of(geteld), Duration.between(nu, OffsetDateTime.now(clock)));
     }
 
-    private List<Map<String, String>> store(List<Demoadvies> gevraagd, Besluitgenerator beslisser) {
+    private List<Map<String, String>> store(List<Demoadvies> gevraagd, Besluitgenerator beslisser, LocalDate vandaag) {
         List<GegevenAdvies> gegeven = balie.giveAll(gevraagd.stream()
                 .map(advies -> new Aanvraag(
                         advies.tree(), advies.tijdstip().atZone(Balie.AMSTERDAM).toOffsetDateTime()))
@@ -99,7 +101,7 @@ class Demovuller {
         List<Map<String, String>> feiten = new ArrayList<>();
         List<Besluit> besloten = new ArrayList<>();
         for (int i = 0; i < gegeven.size(); i++) {
-            feiten.add(Meetfeiten.of(gevraagd.get(i), gegeven.get(i).advies()));
+            feiten.add(Meetfeiten.of(gevraagd.get(i), gegeven.get(i).advies(), vandaag));
             besloten.addAll(beslisser.decide(gegeven.get(i), feiten.get(i)));
         }
         besluiten.storeAll(besloten);

@@ -13,10 +13,12 @@ final class Meetfeiten {
 
     private Meetfeiten() {}
 
-    static Map<String, String> of(Demoadvies gevraagd, Routeadvies advies) {
+    /** @param vandaag on which time in service is measured too */
+    static Map<String, String> of(Demoadvies gevraagd, Routeadvies advies, LocalDate vandaag) {
         Map<String, String> feiten = new HashMap<>(gevraagd.feiten());
         putSince(feiten, "leeftijd", Veld.GEBOORTEDATUM, gevraagd.peildatum(), ChronoUnit.YEARS);
         putSince(feiten, "maanden", Veld.START_DIENSTVERLENING, gevraagd.peildatum(), ChronoUnit.MONTHS);
+        putSince(feiten, "maandenVandaag", Veld.START_DIENSTVERLENING, vandaag, ChronoUnit.MONTHS);
         feiten.put("uitkomst", advies.uitkomst());
         if (advies.afstand() != null) {
             feiten.put("afstand", advies.afstand());

@@ -2,7 +2,7 @@ package nl.routewijzer.inlezen;
 
 /** Keeps a spreadsheet from running what stands in a cell, and takes that back when the file is offered again. */
 public final class Veiligecel {
-    private static final String DANGEROUS = "=+-@\t\r";
+    private static final String DANGEROUS = "=+-@\t\r\n";
     private static final char QUOTE = '\'';
 
     private Veiligecel() {}

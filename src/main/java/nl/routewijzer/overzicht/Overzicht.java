@@ -29,6 +29,16 @@ public record Overzicht(
         List<Fasestand> fasen,
         List<Regelafwijking> afwijkingen) {
 
+    /** How many profiles the last advice asks to complete. */
+    public int onvolledig() {
+        return fasen.stream().mapToInt(Fasestand::onvolledig).sum();
+    }
+
+    /** How many candidates are in intake and diagnosis for too long. */
+    public int langeIntake() {
+        return fasen.stream().mapToInt(Fasestand::langeIntake).sum();
+    }
+
     /** How many candidates have this uitkomst and this afstand; {@code afstand} is {@code null} where it was not judged. */
     public record Uitkomstaantal(String uitkomst, @Nullable String afstand, int aantal) {}
 

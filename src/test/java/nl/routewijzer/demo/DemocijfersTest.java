@@ -57,7 +57,7 @@ class DemocijfersTest {
         Kandidaatprofiel profiel =
                 ProfielReader.read(gevraagd.tree(), Regelmap.register().grenzen(), dag);
         Beleid beleid = Regelmap.register().inForce(profiel.gemeente(), profiel.peildatum());
-        return Meetfeiten.of(gevraagd, adviseur.advise(profiel, beleid));
+        return Meetfeiten.of(gevraagd, adviseur.advise(profiel, beleid), dag);
     }
 
     private static void print(Vergelijking vergelijking, long seed) throws IOException {

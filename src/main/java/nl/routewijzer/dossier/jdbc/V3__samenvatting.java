@@ -16,7 +16,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 /** Fills the columns that V2 added for the advices that were stored before. Can be run again after it was interrupted. */
 final class V3__samenvatting extends BaseJavaMigration {
     private static final Logger log = LoggerFactory.getLogger(V3__samenvatting.class);
-    private static final int BATCH = 500;
+    private static final int BATCH = 100;
     private static final String SELECT =
             "SELECT id, profiel, advies FROM routeadvies WHERE beleidsversie = ? AND id > ? ORDER BY id LIMIT " + BATCH;
     private static final String UPDATE = "UPDATE routeadvies SET afstand = ?, binnen_termijn = ?, reden = ?, regel = ?,"

@@ -12,7 +12,7 @@ public final class AnswerHeaders {
     private static final Map<String, String> SECURITY = Map.of(
             "Content-Security-Policy",
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-                    + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+                    + "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
             "X-Content-Type-Options",
             "nosniff",
             "X-Frame-Options",

@@ -56,7 +56,8 @@ class Adviesbladen {
         return nu.equals(stuk.beleidsversie()) ? Beleidsstand.GELIJK : Beleidsstand.VERANDERD;
     }
 
-    private @Nullable Prognosebeeld prognose(Routeadvies advies) {
+    @Nullable
+    Prognosebeeld prognose(Routeadvies advies) {
         Routeadvies.Bemiddelbaarheid bemiddelbaarheid = advies.bemiddelbaarheid();
         if (bemiddelbaarheid == null) {
             return null;

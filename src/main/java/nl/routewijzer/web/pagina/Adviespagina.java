@@ -10,17 +10,19 @@ import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.dossier.Adviesdossier;
 import nl.routewijzer.dossier.Dossierstuk;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
-/** One advice as it was given, with its reasons and its explanation. */
+/** One advice as it was given, with its reasons, its explanation and what was decided on it. */
 @Controller
 class Adviespagina {
     private final Adviesdossier dossier;
     private final Adviesbladen bladen;
+    private final Besluitbladen besluitbladen;
     private final Toelichtingen toelichtingen;
     private final Beleidsbron bron;
     private final Teksten teksten;
@@ -29,12 +31,14 @@ class Adviespagina {
     Adviespagina(
             Adviesdossier dossier,
             Adviesbladen bladen,
+            Besluitbladen besluitbladen,
             Toelichtingen toelichtingen,
             Beleidsbron bron,
             Teksten teksten,
             Clock clock) {
         this.dossier = dossier;
         this.bladen = bladen;
+        this.besluitbladen = besluitbladen;
         this.toelichtingen = toelichtingen;
         this.bron = bron;
         this.teksten = teksten;
@@ -43,23 +47,43 @@ class Adviespagina {
 
     /** @param uitkomst another uitkomst, or {@code voorziening} another voorziening, to explain why it is not advised */
     @GetMapping("/adviezen/{id}")
-    String show(
+    ModelAndView show(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String uitkomst,
-            @RequestParam(required = false) @Nullable String voorziening,
-            Model model) {
-        Dossierstuk stuk = dossier.find(id).orElseThrow(() -> new NoSuchElementException("no advice " + id));
+            @RequestParam(required = false) @Nullable String voorziening) {
+        Dossierstuk stuk = find(id);
+        return page(stuk, besluitbladen.of(stuk), uitkomst, voorziening, HttpStatus.OK);
+    }
+
+    /** The same page with this state of its besluiten. */
+    ModelAndView show(Dossierstuk stuk, Besluitblad besluitblad, HttpStatus status) {
+        return page(stuk, besluitblad, null, null, status);
+    }
+
+    /** @throws NoSuchElementException when there is no such advice */
+    Dossierstuk find(UUID id) {
+        return dossier.find(id).orElseThrow(() -> new NoSuchElementException("no advice " + id));
+    }
+
+    private ModelAndView page(
+            Dossierstuk stuk,
+            Besluitblad besluitblad,
+            @Nullable String uitkomst,
+            @Nullable String voorziening,
+            HttpStatus status) {
         Adviesblad blad = bladen.of(stuk);
-        model.addAttribute("blad", blad);
-        model.addAttribute("vandaag", Balie.today(clock));
+        ModelAndView page = new ModelAndView("advies", status);
+        page.addObject("blad", blad);
+        page.addObject("besluitblad", besluitblad);
+        page.addObject("vandaag", Balie.today(clock));
         Toelichting toelichting = toelichtingen.of(stuk);
-        model.addAttribute("toelichting", toelichting);
+        page.addObject("toelichting", toelichting);
         if (toelichting != null) {
             Waaromnietvraag vraag = Waaromnietvraag.of(uitkomst, voorziening, blad.advies(), voorzieningen());
-            model.addAttribute("waaromnietvraag", vraag);
-            model.addAttribute("waaromniet", toelichtingen.whyNot(stuk, toelichting, vraag));
+            page.addObject("waaromnietvraag", vraag);
+            page.addObject("waaromniet", toelichtingen.whyNot(stuk, toelichting, vraag));
         }
-        return "advies";
+        return page;
     }
 
     private List<String> voorzieningen() {

@@ -30,6 +30,16 @@ class Datums {
         return datum.format(VOLUIT.withLocale(Taal.current().locale()));
     }
 
+    /** A day as it is typed, for a narrow column. */
+    public String kort(LocalDate datum) {
+        return toDutch(datum.toString());
+    }
+
+    /** The day of a moment, without the time. */
+    public String kort(OffsetDateTime tijdstip) {
+        return kort(tijdstip.atZoneSameInstant(Balie.AMSTERDAM).toLocalDate());
+    }
+
     public String voluit(OffsetDateTime tijdstip) {
         ZonedDateTime hier = tijdstip.atZoneSameInstant(Balie.AMSTERDAM);
         return teksten.required("datum.tijd", voluit(hier.toLocalDate()), hier.format(TIJD));

@@ -79,6 +79,11 @@ final class Formuliermaker {
                 meldingen(veld.pad(), "veld." + veld.pad()));
     }
 
+    /** The id of the control to which a link to this field leads. */
+    static String doel(Veld veld) {
+        return Invoerveld.doel(veld.pad(), bediening(veld));
+    }
+
     private static Bediening bediening(Veld veld) {
         if (veld.type() instanceof Veldtype.Datum) {
             return Bediening.DATUM;

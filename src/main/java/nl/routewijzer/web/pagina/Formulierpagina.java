@@ -3,6 +3,7 @@ package nl.routewijzer.web.pagina;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.UUID;
 import nl.routewijzer.balie.Balie;
 import nl.routewijzer.beleid.Beleidsbron;
@@ -14,7 +15,6 @@ import nl.routewijzer.profiel.Veld;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,7 +23,7 @@ import org.springframework.web.servlet.view.RedirectView;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The form: takes a profile in and has it advised. */
+/** The form: takes a profile in and has it advised, to keep or to try. */
 @Controller
 class Formulierpagina {
     private static final TypeReference<Map<String, Object>> TREE = new TypeReference<>() {};
@@ -31,28 +31,47 @@ class Formulierpagina {
     private final Beleidsbron bron;
     private final Balie balie;
     private final Adviesdossier dossier;
+    private final Tussenstanden tussenstanden;
     private final Teksten teksten;
     private final JsonMapper json;
 
-    Formulierpagina(Beleidsbron bron, Balie balie, Adviesdossier dossier, Teksten teksten, JsonMapper json) {
+    Formulierpagina(
+            Beleidsbron bron,
+            Balie balie,
+            Adviesdossier dossier,
+            Tussenstanden tussenstanden,
+            Teksten teksten,
+            JsonMapper json) {
         this.bron = bron;
         this.balie = balie;
         this.dossier = dossier;
+        this.tussenstanden = tussenstanden;
         this.teksten = teksten;
         this.json = json;
     }
 
     /** @param van the advice whose profile to begin with */
     @GetMapping("/adviezen/nieuw")
-    String show(@RequestParam(required = false) @Nullable UUID van, Model model) {
-        Invoer invoer = van == null ? Invoer.empty() : profielVan(van);
-        model.addAttribute("formulier", formulier(invoer, List.of()));
-        model.addAttribute("van", van);
-        return "formulier";
+    ModelAndView show(@RequestParam(required = false) @Nullable UUID van) {
+        if (van == null) {
+            return page(Invoer.empty(), List.of(), null, tussenstanden.empty());
+        }
+        Invoer invoer = profielVan(van);
+        return page(invoer, List.of(), van, tussenstanden.of(invoer, naam -> false));
+    }
+
+    /** The form as it was posted, for more rows or in another language. */
+    @PostMapping("/adviezen/nieuw")
+    ModelAndView showAgain(
+            @RequestParam Map<String, String> parameters, @RequestParam(required = false) @Nullable UUID van) {
+        Invoer invoer = Invoer.posted(parameters);
+        return page(invoer, List.of(), van, tussenstanden.of(invoer, naam -> false))
+                .addObject("getypt", true);
     }
 
     @PostMapping("/adviezen")
-    ModelAndView post(@RequestParam Map<String, String> parameters) {
+    ModelAndView post(
+            @RequestParam Map<String, String> parameters, @RequestParam(required = false) @Nullable UUID van) {
         Invoer invoer = Invoer.posted(parameters);
         try {
             RedirectView advies = new RedirectView(
@@ -60,13 +79,42 @@ class Formulierpagina {
             advies.setStatusCode(HttpStatus.SEE_OTHER);
             return new ModelAndView(advies);
         } catch (ProfielGeweigerd geweigerd) {
-            Formulier formulier = formulier(withoutBsn(invoer, geweigerd.fouten()), geweigerd.fouten());
-            return new ModelAndView("formulier", Map.of("formulier", formulier), HttpStatus.UNPROCESSABLE_CONTENT);
+            Invoer zonderBsn = withoutBsn(invoer, geweigerd.fouten());
+            return refused(page(zonderBsn, geweigerd.fouten(), van, tussenstanden.of(zonderBsn, naam -> false)));
         }
     }
 
-    private Formulier formulier(Invoer invoer, List<Fout> fouten) {
-        return new Formuliermaker(teksten, bron.current(), invoer, fouten).make();
+    /** The advice beside the form, for the script that asks for it while the form is being filled in. */
+    @PostMapping(path = "/adviezen/proef", headers = "HX-Request")
+    ModelAndView look(
+            @RequestParam Map<String, String> parameters, @RequestParam(defaultValue = "") Set<String> aangeraakt) {
+        return new ModelAndView(
+                "delen/tussenstand :: antwoord",
+                Map.of("tussenstand", tussenstanden.of(Invoer.posted(parameters), aangeraakt::contains)));
+    }
+
+    /** The same above the form, without a script. */
+    @PostMapping("/adviezen/proef")
+    ModelAndView tryOut(
+            @RequestParam Map<String, String> parameters, @RequestParam(required = false) @Nullable UUID van) {
+        Invoer invoer = Invoer.posted(parameters);
+        Tussenstand stand = tussenstanden.of(invoer, naam -> true);
+        ModelAndView page = page(withoutBsn(invoer, stand.geweigerd()), stand.geweigerd(), van, stand)
+                .addObject("proef", stand.stand() != null);
+        return stand.geweigerd().isEmpty() ? page.addObject("getypt", true) : refused(page);
+    }
+
+    private ModelAndView page(Invoer invoer, List<Fout> fouten, @Nullable UUID van, Tussenstand stand) {
+        return new ModelAndView("formulier")
+                .addObject("formulier", new Formuliermaker(teksten, bron.current(), invoer, fouten).make())
+                .addObject("van", van)
+                .addObject("tussenstand", stand);
+    }
+
+    /** What was typed stands in this answer, so that the script does not put an older form in its place. */
+    private static ModelAndView refused(ModelAndView page) {
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page.addObject("getypt", true);
     }
 
     /** The new advice is about today, so the peildatum of the old one is left out. */

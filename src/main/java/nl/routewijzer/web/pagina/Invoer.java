@@ -1,12 +1,15 @@
 package nl.routewijzer.web.pagina;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.profiel.Veldtype;
 
@@ -15,9 +18,11 @@ final class Invoer {
     static final String EERDERE_VOORZIENINGEN = "eerdereVoorzieningen";
     static final String NOOIT = ".nooit";
     static final List<String> KOLOMMEN = List.of("voorziening", "start", "eind", "resultaat");
-    private static final Pattern RIJ = Pattern.compile(EERDERE_VOORZIENINGEN + "\\[(\\d{1,3})]\\.(\\w+)");
+    /** The name of a control in a row of earlier voorzieningen. */
+    static final Pattern CEL = Pattern.compile(EERDERE_VOORZIENINGEN + "\\[(\\d{1,3})]\\.(\\w+)");
 
     private final Map<String, String> waarden = new LinkedHashMap<>();
+    private final List<Integer> posted = new ArrayList<>();
     private int rijen;
 
     private Invoer() {}
@@ -31,7 +36,7 @@ final class Invoer {
         Invoer invoer = new Invoer();
         SortedMap<Integer, Map<String, String>> rijen = new TreeMap<>();
         parameters.forEach((naam, waarde) -> {
-            Matcher rij = RIJ.matcher(naam);
+            Matcher rij = CEL.matcher(naam);
             if (!rij.matches()) {
                 invoer.put(naam, waarde);
             } else if (!waarde.isBlank()) {
@@ -39,7 +44,10 @@ final class Invoer {
                         .put(rij.group(2), waarde);
             }
         });
-        rijen.values().forEach(invoer::addRij);
+        rijen.forEach((nummer, rij) -> {
+            invoer.posted.add(nummer);
+            invoer.addRij(rij);
+        });
         return invoer;
     }
 
@@ -67,12 +75,36 @@ final class Invoer {
         return rijen;
     }
 
+    /** The name of a control as it was in the form that was posted, before rows moved up. */
+    String asPosted(String naam) {
+        Matcher cel = CEL.matcher(naam);
+        return cel.matches() && !posted.isEmpty()
+                ? rijnaam(posted.get(Integer.parseInt(cel.group(1))), cel.group(2))
+                : naam;
+    }
+
     Invoer without(String naam) {
-        Invoer rest = new Invoer();
-        rest.waarden.putAll(waarden);
-        rest.waarden.remove(naam);
-        rest.rijen = rijen;
-        return rest;
+        return without(Set.of(naam));
+    }
+
+    /** The rest, when these answers are left out; of a row of earlier voorzieningen the whole row. */
+    Invoer without(Set<String> namen) {
+        Set<String> rijen = namen.stream()
+                .map(naam -> naam.replaceFirst("]\\..*", "]"))
+                .filter(naam -> naam.startsWith(EERDERE_VOORZIENINGEN))
+                .collect(Collectors.toSet());
+        Map<String, String> rest = new LinkedHashMap<>(waarden);
+        rest.keySet()
+                .removeIf(naam -> namen.contains(naam)
+                        || naam.endsWith(NOOIT) && namen.contains(naam.substring(0, naam.length() - NOOIT.length()))
+                        || rijen.stream().anyMatch(naam::startsWith));
+        return posted(rest);
+    }
+
+    Invoer with(String naam, String waarde) {
+        Map<String, String> anders = new LinkedHashMap<>(waarden);
+        anders.put(naam, waarde);
+        return posted(anders);
     }
 
     static String rijnaam(int rij, String kolom) {

@@ -32,6 +32,7 @@ record Invoerveld(
         DATUM,
         GETAL,
         RONDJES,
+        VINKJES,
         LIJST
     }
 
@@ -42,9 +43,13 @@ record Invoerveld(
         return id(naam);
     }
 
-    /** Where a link to this field leads: a group of radio buttons is reached at its first one. */
+    /** Where a link to this field leads: a group of choices is reached at its first one. */
     public String doel() {
-        return bediening == Bediening.RONDJES ? id() + "-0" : id();
+        return doel(naam, bediening);
+    }
+
+    static String doel(String naam, Bediening bediening) {
+        return bediening == Bediening.RONDJES || bediening == Bediening.VINKJES ? id(naam) + "-0" : id(naam);
     }
 
     /** The ids of the texts that belong to the control, for {@code aria-describedby}. */

@@ -1,5 +1,6 @@
 package nl.routewijzer.web.pagina;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +9,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.profiel.Codelijst;
+import nl.routewijzer.profiel.Kandidaatprofiel;
 import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.profiel.Veldtype;
+import nl.routewijzer.verloop.Gebruik;
 import nl.routewijzer.web.pagina.Adviesblad.Feit;
 import nl.routewijzer.web.pagina.Adviesblad.Profielgroep;
 import org.springframework.stereotype.Component;
@@ -60,6 +63,24 @@ class Profieloverzicht {
                                 .toList()));
     }
 
+    /** A value of a stored profile in words, also of a field that no longer exists. */
+    String inWords(String pad, Object waarde) {
+        if (waarde.equals(Kandidaatprofiel.NOOIT_CODE)) {
+            return teksten.required("nooit");
+        }
+        String tekst = Datums.toDutch(waarde.toString());
+        return Veld.atPath(pad).map(veld -> inWords(veld, tekst)).orElse(tekst);
+    }
+
+    /** From when until when a voorziening was used, and with what result. */
+    String use(Gebruik gebruik) {
+        LocalDate eind = gebruik.eind();
+        return use(
+                Datums.toDutch(gebruik.start().toString()),
+                eind == null ? "" : Datums.toDutch(eind.toString()),
+                gebruik.resultaat());
+    }
+
     private Stream<Feit> feit(Veld veld, Invoer invoer) {
         if (!invoer.waarde(veld.pad() + Invoer.NOOIT).isEmpty()) {
             return Stream.of(new Feit(teksten.label(veld), teksten.required("nooit")));
@@ -83,11 +104,13 @@ class Profieloverzicht {
         List<String> cellen = Invoer.KOLOMMEN.stream()
                 .map(kolom -> invoer.waarde(Invoer.rijnaam(rij, kolom)))
                 .toList();
-        String resultaat = teksten.code(Codelijst.RESULTAAT, cellen.get(3));
-        return new Feit(
-                teksten.code("VOORZIENING", cellen.get(0)),
-                cellen.get(2).isEmpty()
-                        ? teksten.required("profiel.voorziening", cellen.get(1), resultaat)
-                        : teksten.required("profiel.voorziening.tot", cellen.get(1), cellen.get(2), resultaat));
+        return new Feit(teksten.code("VOORZIENING", cellen.get(0)), use(cellen.get(1), cellen.get(2), cellen.get(3)));
+    }
+
+    private String use(String start, String eind, String codeResultaat) {
+        String resultaat = teksten.code(Codelijst.RESULTAAT, codeResultaat);
+        return eind.isEmpty()
+                ? teksten.required("profiel.voorziening", start, resultaat)
+                : teksten.required("profiel.voorziening.tot", start, eind, resultaat);
     }
 }

@@ -1,8 +1,8 @@
 package nl.routewijzer.web.pagina;
 
 import java.util.List;
-import nl.routewijzer.dossier.Adviesdossier;
-import nl.routewijzer.dossier.Dossierstuk;
+import nl.routewijzer.dossier.Caseload;
+import nl.routewijzer.dossier.Caseloadregel;
 import nl.routewijzer.dossier.Zoekvraag;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,17 +13,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 class Startpagina {
     private static final int LAATSTE = 10;
 
-    private final Adviesdossier dossier;
+    private final Caseload caseload;
     private final Stukregels regels;
 
-    Startpagina(Adviesdossier dossier, Stukregels regels) {
-        this.dossier = dossier;
+    Startpagina(Caseload caseload, Stukregels regels) {
+        this.caseload = caseload;
         this.regels = regels;
     }
 
     @GetMapping("/")
     String start(Model model) {
-        List<Dossierstuk> stukken = dossier.search(Zoekvraag.ALLES).stukken();
+        List<Caseloadregel> stukken = caseload.list(Zoekvraag.ALLES).regels();
         model.addAttribute("laatste", regels.of(stukken.subList(0, Math.min(LAATSTE, stukken.size()))));
         return "start";
     }

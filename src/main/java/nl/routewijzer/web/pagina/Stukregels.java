@@ -1,11 +1,14 @@
 package nl.routewijzer.web.pagina;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.beleid.Gemeente;
-import nl.routewijzer.dossier.Dossierstuk;
+import nl.routewijzer.dossier.Caseloadregel;
+import nl.routewijzer.dossier.Caseloadregel.Besluitstand;
 import nl.routewijzer.profiel.Codelijst;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts stored advices into words for a list. */
@@ -21,7 +24,7 @@ class Stukregels {
         this.datums = datums;
     }
 
-    List<Stukregel> of(List<Dossierstuk> stukken) {
+    List<Stukregel> of(List<Caseloadregel> stukken) {
         Beleidsregister register = bron.current();
         return stukken.stream()
                 .map(stuk -> new Stukregel(
@@ -29,8 +32,23 @@ class Stukregels {
                         stuk.kenmerk(),
                         naam(register, stuk.gemeente()),
                         teksten.code(Codelijst.UITKOMST, stuk.uitkomst()),
-                        datums.voluit(stuk.tijdstip())))
+                        besluit(stuk.besluit()),
+                        day(stuk.samenvatting().geldigTot()),
+                        datums.kort(stuk.tijdstip())))
                 .toList();
+    }
+
+    private String besluit(@Nullable Besluitstand stand) {
+        if (stand == null) {
+            return teksten.required("lijst.besluit.geen");
+        }
+        return stand.gevolgd()
+                ? teksten.required("lijst.besluit.gevolgd")
+                : teksten.required("lijst.besluit.afgeweken", teksten.code(Codelijst.UITKOMST, stand.uitkomst()));
+    }
+
+    private @Nullable String day(@Nullable LocalDate dag) {
+        return dag == null ? null : datums.kort(dag);
     }
 
     /** The name of a municipality; its key when the policy of today does not know it any more. */

@@ -1,44 +1,81 @@
 package nl.routewijzer.web.pagina;
 
+import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.routewijzer.balie.Balie;
 import nl.routewijzer.dossier.Adviesdossier;
+import nl.routewijzer.dossier.Caseload;
 import nl.routewijzer.dossier.Dossierstuk;
-import nl.routewijzer.dossier.Pagina;
-import nl.routewijzer.dossier.Zoekvraag;
+import nl.routewijzer.profiel.Kenmerk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
-/** Looks advices up: one by its number, or all of a kenmerk. */
+/** Looks advices up: one by its number, all of a kenmerk, or the part of the caseload that the filters leave. */
 @Controller
 class Zoekpagina {
     private final Adviesdossier dossier;
+    private final Caseload caseload;
     private final Stukregels regels;
+    private final Zoekformulieren formulieren;
+    private final Clock clock;
 
-    Zoekpagina(Adviesdossier dossier, Stukregels regels) {
+    Zoekpagina(Adviesdossier dossier, Caseload caseload, Stukregels regels, Zoekformulieren formulieren, Clock clock) {
         this.dossier = dossier;
+        this.caseload = caseload;
         this.regels = regels;
+        this.formulieren = formulieren;
+        this.clock = clock;
     }
 
+    /** @param na the last advice of the page before */
     @GetMapping("/adviezen")
     String search(
-            @RequestParam(defaultValue = "") String zoek,
+            @RequestParam Map<String, String> parameters,
             @RequestParam(required = false) @Nullable UUID na,
             Model model) {
-        String gezocht = zoek.strip();
-        Optional<Dossierstuk> stuk = find(gezocht);
+        Zoekfilter filter = Zoekfilter.of(parameters);
+        Optional<Dossierstuk> stuk = find(filter.zoek());
         if (stuk.isPresent()) {
             return "redirect:/adviezen/" + stuk.get().id();
         }
-        Pagina pagina = dossier.search(
-                Zoekvraag.ofKenmerk(gezocht.isEmpty() ? null : gezocht).after(na));
-        model.addAttribute("zoek", gezocht);
-        model.addAttribute("regels", regels.of(pagina.stukken()));
-        model.addAttribute("volgende", pagina.cursor());
+        boolean isBsn = Kenmerk.isBsn(filter.zoek());
+        Caseload.Bladzijde bladzijde = caseload.list(filter.vraag(Balie.today(clock), na));
+        model.addAttribute("zoek", isBsn ? "" : filter.zoek());
+        model.addAttribute("bsn", isBsn);
+        model.addAttribute("filter", filter);
+        model.addAttribute("velden", formulieren.of(filter));
+        model.addAttribute("regels", regels.of(bladzijde.regels()));
+        model.addAttribute("volgende", older(filter, bladzijde.cursor()));
+        model.addAttribute(
+                "export",
+                address("/adviezen.csv", filter)
+                        .encode()
+                        .buildAndExpand(filter.parameters())
+                        .toUriString());
         return "adviezen";
+    }
+
+    private static @Nullable String older(Zoekfilter filter, @Nullable UUID cursor) {
+        if (cursor == null) {
+            return null;
+        }
+        return address("/adviezen", filter)
+                .queryParam("na", cursor)
+                .encode()
+                .buildAndExpand(filter.parameters())
+                .toUriString();
+    }
+
+    private static UriComponentsBuilder address(String pad, Zoekfilter filter) {
+        UriComponentsBuilder adres = UriComponentsBuilder.fromPath(pad);
+        filter.parameters().keySet().forEach(naam -> adres.queryParam(naam, "{" + naam + "}"));
+        return adres;
     }
 
     private Optional<Dossierstuk> find(String zoek) {

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import nl.routewijzer.crash.CrashableProcess;
 import nl.routewijzer.crash.DurablePostgres;
 import nl.routewijzer.dossier.Adviesdossier;
+import nl.routewijzer.dossier.Besluiten;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** An advice that was given is still there when the process was killed or the power failed. */
+/** An advice that was given, and a besluit on it, is still there when the process was killed or the power failed. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class DossierKilledIT {
     private static final int ROUNDS = 5;
@@ -31,7 +32,7 @@ class DossierKilledIT {
     @Test
     void keeps_every_advice_in_H2_when_the_process_is_killed_again_and_again() throws Exception {
         String property = "routewijzer.data=" + folder;
-        List<UUID> stored = new ArrayList<>();
+        List<String> stored = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
             stored.addAll(writeUntilKilled(DossierWriter.class, property));
 
@@ -41,21 +42,22 @@ class DossierKilledIT {
 
     @Test
     void keeps_every_advice_in_PostgreSQL_when_process_and_server_are_killed_again_and_again() throws Exception {
-        List<UUID> stored = new ArrayList<>();
+        List<String> stored = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
             try (DurablePostgres postgres = DurablePostgres.start(folder)) {
                 assertThat(lost(stored, property(postgres))).isEmpty();
 
                 try (CrashableProcess writer = CrashableProcess.start(DossierWriter.class, property(postgres))) {
-                    stored.addAll(ids(writer.readLines(LINES, DossierWriter.STORED)));
+                    stored.addAll(writer.readLines(LINES, DossierWriter.STORED));
                     postgres.kill();
-                    stored.addAll(ids(writer.kill(DossierWriter.STORED)));
+                    stored.addAll(writer.kill(DossierWriter.STORED));
                 }
             }
         }
         try (DurablePostgres postgres = DurablePostgres.start(folder)) {
             assertThat(lost(stored, property(postgres))).isEmpty();
         }
+        assertThat(stored).anyMatch(DossierKilledIT::isBesluit);
     }
 
     @ParameterizedTest
@@ -67,22 +69,23 @@ class DossierKilledIT {
                 ReorderedFilePath.SCHEME
             })
     void keeps_every_advice_in_H2_when_the_power_fails(String fileSystem) throws Exception {
-        List<UUID> stored = writeUntilKilled(DossierWriter.class, on(fileSystem));
+        List<String> stored = writeUntilKilled(DossierWriter.class, on(fileSystem));
 
         assertThat(lost(stored, "routewijzer.data=" + survivor())).isEmpty();
     }
 
     @Test
     void would_lose_advices_when_the_power_fails_without_the_checkpoint() throws Exception {
-        List<UUID> stored = writeUntilKilled(DossierWriter.Careless.class, on(ForcedFilePath.SCHEME));
+        List<String> stored = writeUntilKilled(DossierWriter.Careless.class, on(ForcedFilePath.SCHEME));
 
         assertThat(lost(stored, "routewijzer.data=" + survivor())).isNotEmpty();
     }
 
-    private static List<UUID> writeUntilKilled(Class<?> main, String... properties) throws Exception {
+    private static List<String> writeUntilKilled(Class<?> main, String... properties) throws Exception {
         try (CrashableProcess writer = CrashableProcess.start(main, properties)) {
-            List<UUID> stored = new ArrayList<>(ids(writer.readLines(LINES, DossierWriter.STORED)));
-            stored.addAll(ids(writer.kill(DossierWriter.STORED)));
+            List<String> stored = new ArrayList<>(writer.readLines(LINES, DossierWriter.STORED));
+            stored.addAll(writer.kill(DossierWriter.STORED));
+            assertThat(stored).anyMatch(DossierKilledIT::isBesluit);
             return stored;
         }
     }
@@ -101,15 +104,21 @@ class DossierKilledIT {
         return "spring.datasource.url=" + postgres.url();
     }
 
-    private static List<UUID> ids(List<String> lines) {
-        return lines.stream().map(UUID::fromString).toList();
+    private static List<String> lost(List<String> stored, String property) {
+        try (ConfigurableApplicationContext context = DossierContext.start(property)) {
+            return stored.stream().filter(line -> !isComplete(context, line)).toList();
+        }
     }
 
-    private static List<UUID> lost(List<UUID> stored, String property) {
-        try (ConfigurableApplicationContext context = DossierContext.start(property)) {
-            Adviesdossier dossier = context.getBean(Adviesdossier.class);
-            return stored.stream().filter(id -> !isComplete(dossier, id)).toList();
-        }
+    private static boolean isComplete(ConfigurableApplicationContext context, String line) {
+        UUID id = UUID.fromString(line.replace(DossierWriter.BESLUIT, ""));
+        return isBesluit(line)
+                ? context.getBean(Besluiten.class).of(id).equals(List.of(DossierWriter.besluit(id)))
+                : isComplete(context.getBean(Adviesdossier.class), id);
+    }
+
+    private static boolean isBesluit(String line) {
+        return line.endsWith(DossierWriter.BESLUIT);
     }
 
     private static boolean isComplete(Adviesdossier dossier, UUID id) {

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.routewijzer.dossier.Adviesdossier;
+import nl.routewijzer.dossier.Besluit;
+import nl.routewijzer.dossier.Besluiten;
 import org.h2.store.fs.FilePath;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
@@ -16,9 +18,12 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A process that stores advices until it is killed, and says of each only after it was stored that it was. */
+/** A process that stores advices and besluiten on them until it is killed, and says of each only after it was stored that it was. */
 final class DossierWriter {
     static final String STORED = "stored ";
+
+    /** Behind the id when not the advice but the besluit on it was stored. */
+    static final String BESLUIT = " besluit";
 
     private static final FileOutputStream OUT = new FileOutputStream(FileDescriptor.out);
     private static final int THREADS = 4;
@@ -26,7 +31,8 @@ final class DossierWriter {
     private DossierWriter() {}
 
     public static void main(String[] properties) {
-        write(start(properties).getBean(Adviesdossier.class));
+        ConfigurableApplicationContext context = start(properties);
+        write(context.getBean(Adviesdossier.class), context.getBean(Besluiten.class));
     }
 
     /** The same without the checkpoint, to see that a test notices. */
@@ -35,12 +41,12 @@ final class DossierWriter {
 
         public static void main(String[] properties) {
             ConfigurableApplicationContext context = DossierWriter.start(properties);
-            write(new JdbcAdviesdossier(
-                    context.getBean(JdbcAggregateOperations.class),
-                    context.getBean(JdbcOperations.class),
-                    new DurableTransaction(
-                            new TransactionTemplate(context.getBean(PlatformTransactionManager.class)),
-                            Runnable::run)));
+            JdbcOperations jdbc = context.getBean(JdbcOperations.class);
+            DurableTransaction careless = new DurableTransaction(
+                    new TransactionTemplate(context.getBean(PlatformTransactionManager.class)), Runnable::run);
+            write(
+                    new JdbcAdviesdossier(context.getBean(JdbcAggregateOperations.class), jdbc, careless),
+                    new JdbcBesluiten(jdbc, careless));
         }
     }
 
@@ -52,21 +58,29 @@ final class DossierWriter {
                 .advies(("{\"id\":\"" + id + "\"}").repeat(100));
     }
 
+    /** The besluit on the advice with this id. */
+    static Besluit besluit(UUID advies) {
+        return Voorbeeldbesluit.deviate(
+                new UUID(advies.getLeastSignificantBits(), advies.getMostSignificantBits()), advies);
+    }
+
     private static ConfigurableApplicationContext start(String... properties) {
         FilePath.register(new ForcedFilePath());
         FilePath.register(new ReorderedFilePath());
         return DossierContext.start(properties);
     }
 
-    private static void write(Adviesdossier dossier) {
-        IntStream.range(0, THREADS).forEach(i -> new Thread(() -> writeForEver(dossier)).start());
+    private static void write(Adviesdossier dossier, Besluiten besluiten) {
+        IntStream.range(0, THREADS).forEach(i -> new Thread(() -> writeForEver(dossier, besluiten)).start());
     }
 
-    private static void writeForEver(Adviesdossier dossier) {
+    private static void writeForEver(Adviesdossier dossier, Besluiten besluiten) {
         while (true) {
             Voorbeeldstuk voorbeeld = voorbeeld(UuidCreator.getTimeOrderedEpoch());
             dossier.store(voorbeeld.stuk(), voorbeeld.beleid());
             say(STORED + voorbeeld.id() + "\n");
+            besluiten.store(besluit(voorbeeld.id()));
+            say(STORED + voorbeeld.id() + BESLUIT + "\n");
         }
     }
 

@@ -18,8 +18,12 @@ final class Voorbeeldbesluit {
     }
 
     static Besluit deviate(UUID advies) {
+        return deviate(UuidCreator.getTimeOrderedEpoch(), advies);
+    }
+
+    static Besluit deviate(UUID id, UUID advies) {
         return new Besluit(
-                UuidCreator.getTimeOrderedEpoch(),
+                id,
                 advies,
                 TIJDSTIP,
                 false,

@@ -76,11 +76,18 @@ abstract class BrowserTest {
 
     private Page watched(Page page) {
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().contains("the server responded with a status")) {
+            if (message.type().equals("error") && !tellsOfARequest(message.text())) {
                 console.add(message.text());
             }
         });
         return page;
+    }
+
+    /** An answer that is an error, or one that the page did not wait for: the tests look at what the page says of it. */
+    private static boolean tellsOfARequest(String complaint) {
+        return complaint.contains("the server responded with a status")
+                || complaint.startsWith("htmx:")
+                || complaint.contains("net::ERR_FAILED");
     }
 
     /** Opens a page that has to be there. */
@@ -114,5 +121,16 @@ abstract class BrowserTest {
     void picture(String naam) {
         page.screenshot(
                 new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "schermen", naam + ".png")));
+    }
+
+    /** Goes on with the Tab key until the focus is there. */
+    void tabTo(String selector) {
+        for (int i = 0; i < 200; i++) {
+            page.keyboard().press("Tab");
+            if (page.locator(selector + ":focus").count() == 1) {
+                return;
+            }
+        }
+        throw new AssertionError("not reachable with the Tab key: " + selector);
     }
 }

@@ -64,6 +64,29 @@ class InleesIT extends BrowserTest {
     }
 
     @Test
+    void what_was_read_leaves_again_as_a_file_that_the_filters_choose() throws IOException {
+        open("/inlezen");
+        choose(
+                "caseload.csv",
+                CASELOAD.replace("Nijmgen", "Wijchen")
+                        .replace("31-2-1990", "28-2-1990")
+                        .replace("Bijstnd", "IOAW"));
+        page.click("button:has-text('Lees 3 regels in')");
+        awaitEnd();
+        open("/adviezen?gemeente=wijchen");
+        Download download = page.waitForDownload(() -> page.click("text=Haal deze adviezen op als CSV"));
+        assertThat(Files.readAllLines(download.path()))
+                .hasSize(3)
+                .first()
+                .asString()
+                .contains("kenmerk;gemeente;advies;tijdstip;peildatum;uitkomst");
+        assertThat(Files.readString(download.path()))
+                .contains("K-2;wijchen")
+                .contains("K-3;wijchen")
+                .contains(";INTAKE;U");
+    }
+
+    @Test
     void works_without_javascript_and_names_what_is_wrong() {
         restart(new NewContextOptions().setJavaScriptEnabled(false));
         open("/inlezen");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class InvoerTest {
@@ -46,6 +47,30 @@ class InvoerTest {
         for (Voorbeeldkandidaat kandidaat : Voorbeeldkandidaat.values()) {
             assertThat(Invoerlezer.toTree(Invoer.ofProfiel(kandidaat.tree))).isEqualTo(kandidaat.tree);
         }
+    }
+
+    @Test
+    void leaves_out_an_answer_with_its_never_and_a_row_as_a_whole() {
+        Invoer invoer = Invoer.posted(Map.of(
+                "loonwaarde", "150",
+                "laatsteInschrijvingProVso", "1-2-2025",
+                "laatsteInschrijvingProVso.nooit", "true",
+                "eerdereVoorzieningen[0].voorziening", "PROEFPLAATSING",
+                "eerdereVoorzieningen[0].start", "ooit",
+                "eerdereVoorzieningen[1].voorziening", "LEERWERKPLEK"));
+
+        assertThat(Invoerlezer.toTree(
+                        invoer.without(Set.of("laatsteInschrijvingProVso", "eerdereVoorzieningen[0].eind"))))
+                .isEqualTo(Map.of(
+                        "loonwaarde", 150, "eerdereVoorzieningen", List.of(Map.of("voorziening", "LEERWERKPLEK"))));
+    }
+
+    @Test
+    void knows_where_a_row_stood_that_moved_up() {
+        Invoer invoer = Invoer.posted(Map.of("eerdereVoorzieningen[2].start", "1-2-2025", "loonwaarde", "1"));
+
+        assertThat(invoer.asPosted("eerdereVoorzieningen[0].eind")).isEqualTo("eerdereVoorzieningen[2].eind");
+        assertThat(invoer.asPosted("loonwaarde")).isEqualTo("loonwaarde");
     }
 
     private static Map<String, Object> tree(Map<String, String> parameters) {

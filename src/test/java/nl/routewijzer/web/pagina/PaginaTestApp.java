@@ -34,7 +34,7 @@ import org.springframework.context.annotation.Primary;
 @ComponentScan(basePackageClasses = {PaginaConfiguration.class, Balie.class, Inlezingen.class})
 class PaginaTestApp {
     private static final String CSP = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     public static void main(String[] args) {
         Balie balie = SpringApplication.run(PaginaTestApp.class, args).getBean(Balie.class);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,6 +104,17 @@ class TaalIT extends BrowserTest {
 
         assertEnglish("advies-" + kandidaat);
         assertThat(page.locator("#redenen ~ ol [lang=nl]").first()).isAttached();
+    }
+
+    @Test
+    void nothing_of_an_english_dossier_is_left_in_dutch() {
+        english();
+        give(Voorbeeldkandidaat.ONTWIKKELING);
+        balie.give(Map.of("kenmerk", "K-2026-01-02", "gemeente", "wijchen", "geboortedatum", "1990-03-04"));
+        open("/dossiers/K-2026-01-02");
+        assertEnglish("dossier");
+        open("/adviezen?gemeente=wijchen");
+        assertEnglish("adviezen-gefilterd");
     }
 
     @Test

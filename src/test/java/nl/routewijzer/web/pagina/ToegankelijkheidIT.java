@@ -10,13 +10,19 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import nl.routewijzer.balie.Besluitbalie;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** WCAG 2.2 AA as far as a machine can tell, and reflow. */
 class ToegankelijkheidIT extends BrowserTest {
+
+    @Autowired
+    private Besluitbalie besluitbalie;
 
     @ParameterizedTest
     @ValueSource(
@@ -71,6 +77,36 @@ class ToegankelijkheidIT extends BrowserTest {
         check("start-gevuld");
         open("/adviezen?zoek=bestaat-niet");
         check("zoeken-zonder-resultaat");
+    }
+
+    @Test
+    void dossier_and_filters_have_no_violations() {
+        give(Voorbeeldkandidaat.ONTWIKKELING);
+        decide(give(Voorbeeldkandidaat.ONTWIKKELING), false);
+        Map<String, Object> later = new LinkedHashMap<>(Voorbeeldkandidaat.ONTWIKKELING.tree);
+        later.put("werknemersvaardigheden", "VOLDOENDE");
+        later.put("startDienstverlening", "2020-01-01");
+        balie.give(later);
+
+        open("/dossiers/K-2026-01-02");
+        page.locator("summary").all().forEach(summary -> summary.click());
+        check("dossier");
+        open("/adviezen?uitkomst=BEMIDDELING");
+        check("adviezen-gefilterd");
+        open("/adviezen?uitkomst=INTAKE");
+        check("adviezen-geen");
+    }
+
+    @Test
+    void besluiten_and_their_errors_have_no_violations() {
+        String advies = give(Voorbeeldkandidaat.ONTWIKKELING);
+        decide(advies, true);
+        open(advies);
+        page.locator("summary").all().forEach(summary -> summary.click());
+        check("besluit");
+        page.locator("section[aria-labelledby=besluit] button[type=submit]").click();
+        assertThat(page.locator("#fouten").count()).isEqualTo(1);
+        check("besluit-met-fouten");
     }
 
     @Test
@@ -140,6 +176,14 @@ class ToegankelijkheidIT extends BrowserTest {
                             .setPath(Path.of("target", "schermen", naam + ".pdf"))))
                     .isNotEmpty();
         });
+    }
+
+    private void decide(String advies, boolean volgen) {
+        Map<String, Object> besluit = volgen
+                ? Map.of("besluit", "VOLGEN")
+                : Map.of("besluit", "AFWIJKEN", "uitkomst", "INTAKE", "motivatie", "Er is nog te weinig bekend.");
+        UUID id = UUID.fromString(advies.substring("/adviezen/".length()));
+        besluitbalie.decide(dossier.find(id).orElseThrow(), besluit);
     }
 
     private void check(String naam) {

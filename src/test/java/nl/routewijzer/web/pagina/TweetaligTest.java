@@ -221,7 +221,7 @@ class TweetaligTest {
                 int valueCol) {
             String name = new String(buffer, nameOffset, nameLen);
             String value = new String(buffer, valueContentOffset, valueContentLen);
-            if (READ_ALOUD.contains(name)) {
+            if (READ_ALOUD.contains(name) && !value.isBlank()) {
                 found.add(value);
             } else if (name.startsWith("th:")) {
                 LITERAL.matcher(value)

@@ -1,0 +1,104 @@
+package nl.routewijzer.web.pagina;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.routewijzer.balie.Balie;
+import nl.routewijzer.dossier.Caseload;
+import nl.routewijzer.dossier.Caseloadregel;
+import nl.routewijzer.dossier.Samenvatting;
+import nl.routewijzer.web.Csv;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The advices that the filters leave, as a file: codes as in the API, one advice a line, newest first. */
+@Controller
+class Adviesexport {
+    private static final List<String> KOPPEN = List.of(
+            "kenmerk",
+            "gemeente",
+            "advies",
+            "tijdstip",
+            "peildatum",
+            "uitkomst",
+            "regel",
+            "afstand",
+            "binnenTermijn",
+            "reden",
+            "startDienstverlening",
+            "fase",
+            "onvolledig",
+            "geldigTot",
+            "signalen",
+            "besluitGevolgd",
+            "besluitUitkomst");
+
+    private final Caseload caseload;
+    private final Clock clock;
+
+    Adviesexport(Caseload caseload, Clock clock) {
+        this.caseload = caseload;
+        this.clock = clock;
+    }
+
+    @GetMapping("/adviezen.csv")
+    ResponseEntity<String> download(@RequestParam Map<String, String> parameters) {
+        Zoekfilter filter = Zoekfilter.of(parameters);
+        List<List<String>> rijen = new ArrayList<>(List.of(KOPPEN));
+        UUID na = null;
+        do {
+            Caseload.Bladzijde bladzijde = caseload.list(filter.vraag(Balie.today(clock), na));
+            bladzijde.regels().forEach(regel -> rijen.add(line(regel)));
+            na = bladzijde.cursor();
+        } while (na != null);
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("adviezen.csv")
+                                .build()
+                                .toString())
+                .body(Csv.of(rijen));
+    }
+
+    private static List<String> line(Caseloadregel regel) {
+        Samenvatting samenvatting = regel.samenvatting();
+        Caseloadregel.Besluitstand besluit = regel.besluit();
+        return Stream.of(
+                        regel.kenmerk(),
+                        regel.gemeente(),
+                        regel.id(),
+                        regel.tijdstip(),
+                        regel.peildatum(),
+                        regel.uitkomst(),
+                        samenvatting.regel(),
+                        samenvatting.afstand(),
+                        samenvatting.binnenTermijn(),
+                        samenvatting.reden(),
+                        samenvatting.startDienstverlening(),
+                        samenvatting.fase(),
+                        samenvatting.onvolledig(),
+                        samenvatting.geldigTot(),
+                        String.join(" ", samenvatting.signalen()),
+                        besluit == null ? null : besluit.gevolgd(),
+                        besluit == null ? null : besluit.uitkomst())
+                .map(Adviesexport::cell)
+                .toList();
+    }
+
+    private static String cell(@Nullable Object waarde) {
+        return Objects.toString(waarde, "");
+    }
+}

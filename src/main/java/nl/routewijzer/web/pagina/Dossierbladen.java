@@ -1,0 +1,85 @@
+package nl.routewijzer.web.pagina;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import nl.routewijzer.balie.Balie;
+import nl.routewijzer.balie.Besluitbalie;
+import nl.routewijzer.balie.Kandidaatdossier;
+import nl.routewijzer.beleid.Beleidsbron;
+import nl.routewijzer.beleid.Beleidsregister;
+import nl.routewijzer.profiel.Codelijst;
+import nl.routewijzer.verloop.Termijn;
+import nl.routewijzer.web.pagina.Dossierblad.Momentregel;
+import nl.routewijzer.web.pagina.Dossierblad.Termijnregel;
+import org.springframework.stereotype.Component;
+
+/** Lays out the dossier of a candidate. */
+@Component
+class Dossierbladen {
+    private final Beleidsbron bron;
+    private final Besluitbalie balie;
+    private final Besluitbladen besluitbladen;
+    private final Verschilwoorden verschilwoorden;
+    private final Teksten teksten;
+    private final Datums datums;
+    private final Clock clock;
+
+    Dossierbladen(
+            Beleidsbron bron,
+            Besluitbalie balie,
+            Besluitbladen besluitbladen,
+            Verschilwoorden verschilwoorden,
+            Teksten teksten,
+            Datums datums,
+            Clock clock) {
+        this.bron = bron;
+        this.balie = balie;
+        this.besluitbladen = besluitbladen;
+        this.verschilwoorden = verschilwoorden;
+        this.teksten = teksten;
+        this.datums = datums;
+        this.clock = clock;
+    }
+
+    /** @param eerste whether it is the page of the newest advices */
+    Dossierblad of(Kandidaatdossier dossier, boolean eerste) {
+        Beleidsregister register = bron.current();
+        LocalDate vandaag = Balie.today(clock);
+        Kandidaatdossier.Moment laatste = dossier.momenten().get(0);
+        Integer maanden = dossier.maandenInDienst();
+        return new Dossierblad(
+                dossier.kenmerk(),
+                Stukregels.naam(register, laatste.stuk().gemeente()),
+                laatste.stuk().id(),
+                maanden == null ? null : teksten.maanden(maanden),
+                dossier.termijnen().stream()
+                        .map(termijn -> line(termijn, vandaag))
+                        .toList(),
+                dossier.momenten().stream()
+                        .map(moment -> line(moment, register))
+                        .toList(),
+                eerste,
+                dossier.cursor());
+    }
+
+    private Termijnregel line(Termijn termijn, LocalDate vandaag) {
+        String voorziening = termijn.voorziening() == null ? "" : teksten.code("VOORZIENING", termijn.voorziening());
+        return new Termijnregel(
+                teksten.required("dossier.termijn." + termijn.soort(), voorziening),
+                datums.voluit(termijn.dag()),
+                termijn.isOver(vandaag));
+    }
+
+    private Momentregel line(Kandidaatdossier.Moment moment, Beleidsregister register) {
+        Map<String, String> namen = balie.voorzieningen(moment.advies());
+        return new Momentregel(
+                moment.stuk().id(),
+                teksten.code(Codelijst.UITKOMST, moment.advies().uitkomst()),
+                datums.voluit(moment.advies().peildatum()),
+                datums.voluit(moment.stuk().tijdstip()),
+                Stukregels.naam(register, moment.stuk().gemeente()),
+                besluitbladen.lines(moment.besluiten(), namen),
+                moment.verschil() == null ? null : verschilwoorden.of(moment.verschil()));
+    }
+}

@@ -1,0 +1,45 @@
+package nl.routewijzer.web.pagina;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import nl.routewijzer.profiel.Fout;
+import nl.routewijzer.profiel.Veld;
+import nl.routewijzer.web.pagina.Formulier.Foutregel;
+import org.springframework.stereotype.Component;
+
+/** Leads to the controls of the form. */
+@Component
+class Veldlinks {
+    private final Teksten teksten;
+
+    Veldlinks(Teksten teksten) {
+        this.teksten = teksten;
+    }
+
+    /** The id of a control, and its label. */
+    record Veldlink(String doel, String label) {}
+
+    /** @param naam a path in the profile, or the last part of it */
+    Veldlink of(String naam) {
+        Matcher cel = Invoer.CEL.matcher(naam);
+        if (cel.matches()) {
+            String rij = teksten.required("formulier.rij", Integer.parseInt(cel.group(1)) + 1);
+            return new Veldlink(Invoerveld.id(naam), rij + ", " + teksten.required(labelsleutel(naam)));
+        }
+        String doel = Veld.atPath(naam).map(Formuliermaker::doel).orElseGet(() -> Invoerveld.id(naam));
+        return new Veldlink(doel, teksten.veldnaam(naam));
+    }
+
+    Foutregel foutregel(Fout fout) {
+        Veldlink link = of(fout.veld());
+        return new Foutregel(link.doel(), link.label(), Melding.of(fout, teksten.dutch(labelsleutel(fout.veld()))));
+    }
+
+    /** The message that holds the label of a control. */
+    private static String labelsleutel(String naam) {
+        return Optional.of(Invoer.CEL.matcher(naam))
+                .filter(Matcher::matches)
+                .map(cel -> Invoer.EERDERE_VOORZIENINGEN + "." + cel.group(2))
+                .orElse("veld." + naam);
+    }
+}
