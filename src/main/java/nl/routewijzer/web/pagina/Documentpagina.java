@@ -24,8 +24,9 @@ import org.springframework.web.servlet.ViewResolver;
 /** The documents with an advice, each as a page and as PDF from one template. */
 @Controller
 class Documentpagina {
-    private static final String OVERDRACHT = "overdracht";
     private static final String BRIEF = "brief";
+    private static final String OVERDRACHT = "overdracht";
+    private static final String PAD = "/adviezen/{id}/{document:" + OVERDRACHT + "|" + BRIEF + "}";
 
     /** What an overdracht tells at the top, and therefore not again. */
     private static final Set<Veld> BOVENAAN = Set.of(Veld.KENMERK, Veld.GEMEENTE, Veld.PEILDATUM);
@@ -58,55 +59,46 @@ class Documentpagina {
         this.templates = templates;
     }
 
-    @GetMapping("/adviezen/{id}/overdracht")
-    String overdracht(@PathVariable UUID id, Model model) {
-        addOverdracht(zaken.find(id), model);
-        return OVERDRACHT;
-    }
-
-    @GetMapping("/adviezen/{id}/overdracht.pdf")
-    View overdrachtPdf(@PathVariable UUID id, Model model, Locale locale) throws Exception {
-        Zaak zaak = zaken.find(id);
-        addOverdracht(zaak, model);
-        model.addAttribute("onderwerp", teksten.required("overdracht.onderwerp"));
-        return pdf(OVERDRACHT, zaak, Taal.current(), model, locale);
-    }
-
-    @GetMapping("/adviezen/{id}/brief")
-    String brief(@PathVariable UUID id, Model model) {
-        addBrief(zaken.find(id), model);
-        return BRIEF;
+    @GetMapping(PAD)
+    String page(@PathVariable UUID id, @PathVariable String document, Model model) {
+        add(zaken.find(id), document, model);
+        return "document";
     }
 
     /** A letter is Dutch, whatever the language of who prints it. */
-    @GetMapping("/adviezen/{id}/brief.pdf")
-    View briefPdf(@PathVariable UUID id, Model model, Locale locale) throws Exception {
+    @GetMapping(PAD + ".pdf")
+    View pdf(@PathVariable UUID id, @PathVariable String document, Model model, Locale locale) throws Exception {
         Zaak zaak = zaken.find(id);
-        model.addAttribute("onderwerp", addBrief(zaak, model).samenvatting());
-        return pdf(BRIEF, zaak, Taal.NEDERLANDS, model, locale);
-    }
-
-    private void addOverdracht(Zaak zaak, Model model) {
-        model.addAttribute("id", zaak.stuk().id());
-        model.addAttribute(
-                "opschrift", teksten.required("overdracht.titel", zaak.stuk().kenmerk()));
-        model.addAttribute(
-                OVERDRACHT, new OverdrachtWriter(new Namen(bron.current())).write(zaak, archief.find(zaak.stuk())));
-        model.addAttribute("profiel", profiel.of(zaak.stuk().profiel(), veld -> !BOVENAAN.contains(veld)));
-    }
-
-    private Brief addBrief(Zaak zaak, Model model) {
-        Brief geschreven = brief.write(zaak, new Namen(bron.current()));
-        model.addAttribute("id", zaak.stuk().id());
-        model.addAttribute("opschrift", geschreven.titel());
-        model.addAttribute(BRIEF, geschreven);
-        return geschreven;
-    }
-
-    private View pdf(String document, Zaak zaak, Taal taal, Model model, Locale locale) throws Exception {
-        model.addAttribute("document", document);
+        Taal taal = document.equals(BRIEF) ? Taal.NEDERLANDS : Taal.current();
+        add(zaak, document, model);
         model.addAttribute("taal", taal.code());
         View pagina = Objects.requireNonNull(templates.resolveViewName("pdf", locale));
         return new Pdfweergave(pagina, pdf, taal, document + "-" + zaak.stuk().kenmerk() + ".pdf");
+    }
+
+    private void add(Zaak zaak, String document, Model model) {
+        model.addAttribute("id", zaak.stuk().id());
+        model.addAttribute("document", document);
+        if (document.equals(BRIEF)) {
+            addBrief(zaak, model);
+        } else {
+            addOverdracht(zaak, model);
+        }
+    }
+
+    private void addBrief(Zaak zaak, Model model) {
+        Brief geschreven = brief.write(zaak, new Namen(bron.current()));
+        model.addAttribute("opschrift", geschreven.titel());
+        model.addAttribute("onderwerp", geschreven.samenvatting());
+        model.addAttribute(BRIEF, geschreven);
+    }
+
+    private void addOverdracht(Zaak zaak, Model model) {
+        model.addAttribute(
+                "opschrift", teksten.required("overdracht.titel", zaak.stuk().kenmerk()));
+        model.addAttribute("onderwerp", teksten.required("overdracht.onderwerp"));
+        model.addAttribute(
+                OVERDRACHT, new OverdrachtWriter(new Namen(bron.current())).write(zaak, archief.find(zaak.stuk())));
+        model.addAttribute("profiel", profiel.of(zaak.stuk().profiel(), veld -> !BOVENAAN.contains(veld)));
     }
 }

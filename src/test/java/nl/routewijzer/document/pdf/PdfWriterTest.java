@@ -2,7 +2,6 @@ package nl.routewijzer.document.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -79,15 +78,13 @@ class PdfWriterTest {
     @Test
     void a_pdf_without_tags_is_refused() throws IOException {
         ByteArrayOutputStream untagged = new ByteArrayOutputStream();
-        PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.useFont(() -> PdfWriter.class.getResourceAsStream("NotoSans_400Regular.ttf"), "Noto Sans");
-        builder.withHtmlContent(
-                document(LONG).replace("</head>", "<style>html { font-family: 'Noto Sans' }</style></head>"), null);
-        builder.toStream(untagged);
-        builder.run();
+        try (PDDocument document = Loader.loadPDF(writer.write(document(LONG)))) {
+            document.getDocumentCatalog().setStructureTreeRoot(null);
+            document.getDocumentCatalog().setMarkInfo(null);
+            document.save(untagged);
+        }
 
         assertThat(Pdfkeuring.violations(untagged.toByteArray()))
-                .hasSizeGreaterThan(3)
                 .anyMatch(melding -> melding.contains("tagged as real content"));
     }
 
