@@ -45,4 +45,9 @@ record Cijfertabel(List<String> koppen, List<List<Cel>> rijen) {
                         rijen.stream().map(rij -> rij.stream().map(Cel::kaal).toList()))
                 .toList();
     }
+
+    /** Whether a column holds numbers. */
+    public boolean isGetal(int kolom) {
+        return rijen.stream().anyMatch(rij -> rij.get(kolom).getal());
+    }
 }

@@ -15,6 +15,7 @@ import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.documentatie.Scenarioboek;
 import nl.routewijzer.dossier.MemoryDossier;
 import nl.routewijzer.drools.DroolsRegelmotor;
+import nl.routewijzer.overzicht.Overzichten;
 import nl.routewijzer.regels.Probleem;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -30,7 +31,7 @@ import org.springframework.context.annotation.Primary;
             "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
             "org.springframework.boot.data.jdbc.autoconfigure.DataJdbcRepositoriesAutoConfiguration"
         })
-@ComponentScan(basePackageClasses = {PaginaConfiguration.class, Balie.class})
+@ComponentScan(basePackageClasses = {PaginaConfiguration.class, Balie.class, Overzichten.class})
 class PaginaTestApp {
     private static final String CSP = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
             + " font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
