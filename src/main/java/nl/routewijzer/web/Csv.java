@@ -1,7 +1,9 @@
 package nl.routewijzer.web;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -20,8 +22,11 @@ public final class Csv {
     public static String of(List<List<String>> rijen) {
         StringWriter tekst = new StringWriter();
         tekst.write(BYTE_ORDER_MARK);
-        CsvWriter csv = CsvWriter.builder().fieldSeparator(SEPARATOR).build(tekst);
-        rijen.forEach(rij -> csv.writeRecord(rij.stream().map(Csv::harmless).toList()));
+        try (CsvWriter csv = CsvWriter.builder().fieldSeparator(SEPARATOR).build(tekst)) {
+            rijen.forEach(rij -> csv.writeRecord(rij.stream().map(Csv::harmless).toList()));
+        } catch (IOException impossibleInMemory) {
+            throw new UncheckedIOException(impossibleInMemory);
+        }
         return tekst.toString();
     }
 
