@@ -16,6 +16,12 @@ public interface Caseload {
     /** Every advice on which a besluit is in force, newest first. */
     List<Caseloadregel> besloten(@Nullable String gemeente);
 
+    /** How much there is: as long as this stays the same, so does everything else, for nothing is ever changed or removed. */
+    Omvang omvang();
+
+    /** How many advices and besluiten are kept. */
+    record Omvang(long adviezen, long besluiten) {}
+
     /** Newest first, at most 100 a page. */
     Bladzijde list(Zoekvraag vraag);
 

@@ -1,16 +1,22 @@
 package nl.routewijzer.overzicht;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.routewijzer.beleid.Beleidsbron;
+import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.dossier.Caseload;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Counts the caseload as it is now. */
+/** Counts the caseload as it is now; what was counted is kept until there is more to count, or another policy. */
 @Component
 public class Overzichten {
+    private static final int MOST_KEPT = 32;
+
     private final Beleidsbron bron;
     private final Caseload caseload;
+    private final Map<Vraag, Geteld> geteld = new ConcurrentHashMap<>();
 
     Overzichten(Beleidsbron bron, Caseload caseload) {
         this.bron = bron;
@@ -22,8 +28,33 @@ public class Overzichten {
      * @param dag on which terms and months are counted
      */
     public Overzicht count(@Nullable String gemeente, LocalDate dag) {
-        Kandidaten kandidaten = new Kandidaten(caseload.latest(gemeente), new Beleidsblik(bron.current(), dag), dag);
-        Terugmeldingen terugmeldingen = new Terugmeldingen(bron.current());
+        Beleidsregister register = bron.current();
+        Caseload.Omvang omvang = caseload.omvang();
+        if (geteld.size() > MOST_KEPT) {
+            geteld.clear();
+        }
+        return geteld.compute(
+                        new Vraag(gemeente, dag),
+                        (vraag, eerder) -> eerder != null && eerder.holds(register, omvang)
+                                ? eerder
+                                : new Geteld(register, omvang, count(vraag, register)))
+                .overzicht;
+    }
+
+    private record Vraag(@Nullable String gemeente, LocalDate dag) {}
+
+    /** What was counted, of how much and with which policy. */
+    private record Geteld(Beleidsregister register, Caseload.Omvang omvang, Overzicht overzicht) {
+
+        private boolean holds(Beleidsregister nu, Caseload.Omvang aantal) {
+            return register == nu && omvang.equals(aantal);
+        }
+    }
+
+    private Overzicht count(Vraag vraag, Beleidsregister register) {
+        String gemeente = vraag.gemeente;
+        LocalDate dag = vraag.dag;
+        Kandidaten kandidaten = new Kandidaten(caseload.latest(gemeente), new Beleidsblik(register, dag), dag);
         return new Overzicht(
                 dag,
                 gemeente,
@@ -32,7 +63,7 @@ public class Overzichten {
                 kandidaten.termijnMaanden(),
                 kandidaten.overTerm(),
                 kandidaten.byUitkomst(),
-                terugmeldingen.count(caseload.terugmeldingen(gemeente)),
+                new Terugmeldingen(register).count(caseload.terugmeldingen(gemeente)),
                 kandidaten.byDuration(),
                 kandidaten.nearTerm(),
                 kandidaten.byFase(),

@@ -107,6 +107,11 @@ public final class MemoryDossier implements Adviesdossier, Besluiten, Caseload {
     }
 
     @Override
+    public synchronized Omvang omvang() {
+        return new Omvang(stukken.size(), besluiten.size());
+    }
+
+    @Override
     public Bladzijde list(Zoekvraag vraag) {
         return page(lines(vraag), Caseloadregel::id, Bladzijde::new);
     }

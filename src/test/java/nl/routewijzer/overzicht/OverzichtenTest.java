@@ -4,12 +4,15 @@ import static nl.routewijzer.overzicht.Regelbouw.regel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import nl.routewijzer.Regelmap;
 import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.beleid.Beleidsregister;
+import nl.routewijzer.dossier.Caseloadregel;
 import nl.routewijzer.overzicht.Overzicht.Duurklasse;
 import nl.routewijzer.overzicht.Overzicht.Fasestand;
 import nl.routewijzer.overzicht.Overzicht.Regelafwijking;
@@ -257,22 +260,54 @@ class OverzichtenTest {
         assertThat(overzicht.fasen()).containsExactly(new Fasestand("INTAKE", 2, 0, 1));
     }
 
+    @Test
+    void what_was_counted_is_kept_until_there_is_more_to_count_or_another_policy() {
+        List<Caseloadregel> regels = new ArrayList<>(List.of(regel("K-1").make()));
+        AtomicInteger gelezen = new AtomicInteger();
+        VasteCaseload caseload = new VasteCaseload(regels, gelezen);
+        Wisselbron wisselbron = new Wisselbron(Regelmap.register());
+        Overzichten overzichten = new Overzichten(wisselbron, caseload);
+
+        assertThat(overzichten.count(null, Regelbouw.DAG)).isSameAs(overzichten.count(null, Regelbouw.DAG));
+        assertThat(gelezen).hasValue(1);
+        overzichten.count(null, Regelbouw.DAG.plusDays(1));
+        overzichten.count("druten", Regelbouw.DAG);
+        assertThat(gelezen).hasValue(3);
+        regels.add(regel("K-2").make());
+        assertThat(overzichten.count(null, Regelbouw.DAG).kandidaten()).isEqualTo(2);
+        wisselbron.wissel();
+        overzichten.count(null, Regelbouw.DAG);
+        assertThat(gelezen).hasValue(5);
+    }
+
+    /** The policy of this repository, loaded anew when told. */
+    private static final class Wisselbron implements Beleidsbron {
+        private Beleidsregister register;
+
+        Wisselbron(Beleidsregister register) {
+            this.register = register;
+        }
+
+        void wissel() {
+            register = Beleidsregister.of(Regelmap.files());
+        }
+
+        @Override
+        public Beleidsregister current() {
+            return register;
+        }
+
+        @Override
+        public List<Probleem> problemen() {
+            return List.of();
+        }
+    }
+
     private static Overzicht count(Regelbouw... regels) {
         return new Overzichten(bron(files -> files), VasteCaseload.of(regels)).count(null, Regelbouw.DAG);
     }
 
     private static Beleidsbron bron(UnaryOperator<Map<String, String>> change) {
-        Beleidsregister register = Beleidsregister.of(change.apply(Regelmap.files()));
-        return new Beleidsbron() {
-            @Override
-            public Beleidsregister current() {
-                return register;
-            }
-
-            @Override
-            public List<Probleem> problemen() {
-                return List.of();
-            }
-        };
+        return new Wisselbron(Beleidsregister.of(change.apply(Regelmap.files())));
     }
 }

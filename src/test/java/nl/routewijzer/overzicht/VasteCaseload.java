@@ -2,21 +2,27 @@ package nl.routewijzer.overzicht;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import nl.routewijzer.dossier.Caseload;
 import nl.routewijzer.dossier.Caseloadregel;
 import nl.routewijzer.dossier.Zoekvraag;
 import org.jspecify.annotations.Nullable;
 
-/** A caseload of these lines; the newest line of a kenmerk is the last in the list. */
-record VasteCaseload(List<Caseloadregel> regels) implements Caseload {
+/**
+ * A caseload of these lines; the newest line of a kenmerk is the last in the list.
+ *
+ * @param gelezen how often the candidates were read
+ */
+record VasteCaseload(List<Caseloadregel> regels, AtomicInteger gelezen) implements Caseload {
 
     static VasteCaseload of(Regelbouw... regels) {
-        return new VasteCaseload(Stream.of(regels).map(Regelbouw::make).toList());
+        return new VasteCaseload(Stream.of(regels).map(Regelbouw::make).toList(), new AtomicInteger());
     }
 
     @Override
     public List<Caseloadregel> latest(@Nullable String gemeente) {
+        gelezen.incrementAndGet();
         return in(gemeente)
                 .filter(regel -> regels.stream()
                         .filter(ander -> ander.kenmerk().equals(regel.kenmerk()))
@@ -41,6 +47,13 @@ record VasteCaseload(List<Caseloadregel> regels) implements Caseload {
 
     private Stream<Caseloadregel> in(@Nullable String gemeente) {
         return regels.stream().filter(regel -> gemeente == null || gemeente.equals(regel.gemeente()));
+    }
+
+    @Override
+    public Omvang omvang() {
+        return new Omvang(
+                regels.size(),
+                regels.stream().filter(regel -> regel.besluit() != null).count());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package nl.routewijzer.dossier.jdbc;
 
 import java.util.List;
+import java.util.Objects;
 import nl.routewijzer.dossier.Caseload;
 import nl.routewijzer.dossier.Caseloadregel;
 import nl.routewijzer.dossier.Zoekvraag;
@@ -31,6 +32,15 @@ final class JdbcCaseload implements Caseload {
     @Override
     public List<Caseloadregel> besloten(@Nullable String gemeente) {
         return rows(vraag(gemeente, null, true, false));
+    }
+
+    @Override
+    public Omvang omvang() {
+        return new Omvang(count("routeadvies"), count("besluit"));
+    }
+
+    private long count(String table) {
+        return Objects.requireNonNull(jdbc.queryForObject("SELECT COUNT(*) FROM " + table, Long.class));
     }
 
     @Override

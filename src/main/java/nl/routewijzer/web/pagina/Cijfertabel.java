@@ -25,6 +25,11 @@ record Cijfertabel(List<String> koppen, List<List<Cel>> rijen) {
             @Nullable String doel,
             boolean nederlands) {
 
+        /** The classes of the cell on a page: asked for once a cell, of which there are thousands. */
+        public String klasse() {
+            return getal ? "utrecht-table__cell rw-cijfer" : "utrecht-table__cell";
+        }
+
         static Cel of(String tekst) {
             return new Cel(tekst, tekst, false, null, false);
         }
@@ -44,5 +49,10 @@ record Cijfertabel(List<String> koppen, List<List<Cel>> rijen) {
                         Stream.of(koppen),
                         rijen.stream().map(rij -> rij.stream().map(Cel::kaal).toList()))
                 .toList();
+    }
+
+    /** Whether a column holds numbers. */
+    public boolean isGetal(int kolom) {
+        return rijen.stream().anyMatch(rij -> rij.get(kolom).getal());
     }
 }

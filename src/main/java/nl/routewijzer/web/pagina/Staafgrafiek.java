@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Staafgrafiek(
         List<String> reeksen, List<Balk> balken, @Nullable Grens grens) {
-    static final int BREEDTE = 340;
+    static final int BREEDTE = 288;
     private static final int RIJ = 44;
     private static final int BALK_Y = 18;
-    private static final int GETAL_BREEDTE = 56;
+    private static final int GETAL_BREEDTE = 48;
     private static final int TUSSEN = 6;
     private static final int CIJFER_BREEDTE = 7;
     private static final int RAND = 5;

@@ -167,6 +167,15 @@ abstract class CaseloadContract extends DossierContract {
     }
 
     @Test
+    void tells_how_much_it_has_so_that_who_counts_knows_when_to_count_again() {
+        Caseload.Omvang leeg = caseload.omvang();
+        UUID advies = stored(new Voorbeeldstuk()).id();
+        besluiten.store(Voorbeeldbesluit.deviate(advies));
+
+        assertThat(caseload.omvang()).isEqualTo(new Caseload.Omvang(leeg.adviezen() + 1, leeg.besluiten() + 1));
+    }
+
+    @Test
     void stores_a_batch_in_one_go_or_none_and_pages_through_it() {
         List<Voorbeeldstuk> batch =
                 Stream.generate(Voorbeeldstuk::new).limit(250).toList();

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import nl.routewijzer.balie.Balie;
 import nl.routewijzer.dossier.MemoryDossier;
+import nl.routewijzer.overzicht.Overzichten;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -77,7 +78,7 @@ abstract class ApiTest {
     }
 
     @EnableAutoConfiguration
-    @ComponentScan(basePackageClasses = {Balie.class, RouteadviezenController.class})
+    @ComponentScan(basePackageClasses = {Balie.class, Overzichten.class, RouteadviezenController.class})
     static class Application {
 
         @Bean

@@ -48,6 +48,7 @@ class OpenapiDocumentTest extends ApiTest {
                         "/routeadviezen/{id}/besluiten",
                         "/routeadviezen/{id}/besluiten/{besluit}",
                         "/dossiers/{kenmerk}",
+                        "/overzicht",
                         "/proefadviezen",
                         "/bulkadviezen",
                         "/gemeenten",

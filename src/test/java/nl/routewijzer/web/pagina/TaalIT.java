@@ -118,6 +118,17 @@ class TaalIT extends BrowserTest {
     }
 
     @Test
+    void nothing_of_an_english_overview_is_left_in_dutch() {
+        Proefcaseload.give(balie, dossier);
+        english();
+        open("/overzicht");
+
+        assertEnglish("overzicht");
+        assertThat(page.locator("#tabel-afwijkingen th[lang=nl]").first()).isAttached();
+        assertThat(page.locator("#tabel-duur tbody tr:first-child")).containsText("0 to 6 months");
+    }
+
+    @Test
     void an_error_is_told_in_english_at_the_address_that_was_asked_for() {
         english();
         assertThat(visit("/adviezen/bestaat-niet")).isEqualTo(404);

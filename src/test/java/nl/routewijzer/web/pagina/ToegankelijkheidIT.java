@@ -120,6 +120,17 @@ class ToegankelijkheidIT extends BrowserTest {
     }
 
     @Test
+    void overview_has_no_violations_and_fits_a_small_screen() {
+        open("/overzicht");
+        check("overzicht-leeg");
+        page.setViewportSize(1280, 720);
+        Proefcaseload.give(balie, dossier);
+        open("/overzicht");
+        page.locator("main summary").all().forEach(summary -> summary.click());
+        check("overzicht");
+    }
+
+    @Test
     void page_that_is_not_there_has_no_violations() {
         assertThat(visit("/adviezen/0198f0c2-0000-7000-8000-000000000000")).isEqualTo(404);
 

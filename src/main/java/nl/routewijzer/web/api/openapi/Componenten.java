@@ -12,6 +12,7 @@ import nl.routewijzer.balie.Besluitsoort;
 import nl.routewijzer.balie.Motivatie;
 import nl.routewijzer.beleid.Gemeente;
 import nl.routewijzer.beleid.Woordenboek;
+import nl.routewijzer.overzicht.Overzicht;
 import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.profiel.EerdereVoorziening;
 import nl.routewijzer.profiel.Fout;
@@ -44,6 +45,7 @@ final class Componenten {
                 .add(Vragen.class)
                 .add(Geldigheidsduur.class);
         records.add(Besluitweergave.class).add(Verschil.class).add(Termijn.class);
+        records.add(Overzicht.class);
         records.add(Beleidsweergave.class).add(Woordenboek.class);
         schemas.putAll(records.schemas());
         schemas.put("Gemeenten", wrapper("gemeenten", "Gemeente"));

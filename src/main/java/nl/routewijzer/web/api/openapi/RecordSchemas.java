@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.routewijzer.advies.Routeadvies;
+import nl.routewijzer.overzicht.Overzicht;
 import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.profiel.EerdereVoorziening;
 import nl.routewijzer.verloop.Gebruik;
@@ -32,6 +33,13 @@ final class RecordSchemas {
             code(Routeadvies.Bemiddelbaarheid.class, "grond", Codelijst.PROGNOSE_GROND),
             code(Routeadvies.Terugmelding.class, "aanleiding", Codelijst.AANLEIDING),
             code(Routeadvies.Terugmelding.class, "reden", Codelijst.TERUGMELDREDEN),
+            code(Overzicht.Uitkomstaantal.class, "uitkomst", Codelijst.UITKOMST),
+            code(Overzicht.Uitkomstaantal.class, "afstand", Codelijst.AFSTAND),
+            code(Overzicht.Terugmeldaantal.class, "reden", Codelijst.TERUGMELDREDEN),
+            code(Overzicht.Termijnnadering.class, "fase", Codelijst.FASE),
+            code(Overzicht.Termijnnadering.class, "afstand", Codelijst.AFSTAND),
+            code(Overzicht.Fasestand.class, "fase", Codelijst.FASE),
+            code(Overzicht.Regelafwijking.class, "uitkomst", Codelijst.UITKOMST),
             code(Besluitweergave.class, "uitkomst", Codelijst.UITKOMST),
             code(Gebruik.class, "resultaat", Codelijst.RESULTAAT),
             code(EerdereVoorziening.class, "resultaat", Codelijst.RESULTAAT));
