@@ -25,11 +25,6 @@ record Cijfertabel(List<String> koppen, List<List<Cel>> rijen) {
             @Nullable String doel,
             boolean nederlands) {
 
-        /** The classes of the cell on a page: asked for once a cell, of which there are thousands. */
-        public String klasse() {
-            return getal ? "utrecht-table__cell rw-cijfer" : "utrecht-table__cell";
-        }
-
         static Cel of(String tekst) {
             return new Cel(tekst, tekst, false, null, false);
         }
