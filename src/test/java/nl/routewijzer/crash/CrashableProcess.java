@@ -9,6 +9,9 @@ import java.util.List;
 
 /** A Java process of its own, that a test can kill as {@code kill -9} does. */
 public final class CrashableProcess implements AutoCloseable {
+    /** A program that is killed within seconds does not earn back what it spends on becoming fast. */
+    private static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private final Process process;
     private final BufferedReader output;
     private final List<String> read = new ArrayList<>();
@@ -34,6 +37,7 @@ public final class CrashableProcess implements AutoCloseable {
     private static CrashableProcess start(Path folder, List<String> program, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(SHORT_LIVED);
         command.addAll(program);
         command.addAll(List.of(arguments));
         return new CrashableProcess(new ProcessBuilder(command)

@@ -21,6 +21,8 @@ final class Browser implements AutoCloseable {
             "--disable-sync",
             "--disable-dev-shm-usage");
 
+    private static Browser shared;
+
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
 
@@ -29,7 +31,16 @@ final class Browser implements AutoCloseable {
         this.chromium = chromium;
     }
 
-    static Browser launch() {
+    /** The one for all tests of this program: starting it takes longer than most tests. */
+    static synchronized Browser shared() {
+        if (shared == null) {
+            shared = launch();
+            Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+        }
+        return shared;
+    }
+
+    private static Browser launch() {
         if (Files.isExecutable(SYSTEM)) {
             return ofSystem();
         }

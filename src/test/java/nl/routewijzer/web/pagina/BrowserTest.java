@@ -13,9 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.routewijzer.balie.Balie;
 import nl.routewijzer.dossier.MemoryDossier;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -25,7 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(classes = PaginaTestApp.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 abstract class BrowserTest {
     private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-    private static Browser browser;
+    private static final int LONGEST_PICTURE = 10_000;
 
     @Autowired
     Balie balie;
@@ -39,16 +37,6 @@ abstract class BrowserTest {
     BrowserContext context;
     Page page;
     private final List<String> console = new ArrayList<>();
-
-    @BeforeAll
-    static void launch() {
-        browser = Browser.launch();
-    }
-
-    @AfterAll
-    static void quit() {
-        browser.close();
-    }
 
     @BeforeEach
     void begin() {
@@ -71,7 +59,7 @@ abstract class BrowserTest {
     }
 
     private static BrowserContext context(com.microsoft.playwright.Browser.NewContextOptions options) {
-        return browser.chromium().newContext(options.locale == null ? options.setLocale("nl-NL") : options);
+        return Browser.shared().chromium().newContext(options.locale == null ? options.setLocale("nl-NL") : options);
     }
 
     private Page watched(Page page) {
@@ -106,10 +94,19 @@ abstract class BrowserTest {
     }
 
     List<String> axe() {
-        return new AxeBuilder(page)
-                .withTags(WCAG_22_AA).analyze().getViolations().stream()
-                        .map(Rule::toString)
-                        .toList();
+        return violations(new AxeBuilder(page).withTags(WCAG_22_AA));
+    }
+
+    /** Words that do not stand out from what is behind them: all that colours can do wrong. */
+    List<String> axeOnContrast() {
+        return violations(new AxeBuilder(page).withRules(List.of("color-contrast")));
+    }
+
+    /** There are no frames in the pages: the old way, which cannot look into those of others, takes half the time. */
+    private static List<String> violations(AxeBuilder axe) {
+        return axe.setLegacyMode(true).analyze().getViolations().stream()
+                .map(Rule::toString)
+                .toList();
     }
 
     boolean overflows() {
@@ -117,10 +114,19 @@ abstract class BrowserTest {
                 page.evaluate("() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
     }
 
-    /** Keeps what the page looks like, for human eyes. */
+    /** Unfolds whatever can be. */
+    void openAll() {
+        page.evaluate("() => document.querySelectorAll('main details').forEach(klap => klap.open = true)");
+    }
+
+    /** Keeps what the page looks like, for human eyes; of a very long page its beginning. */
     void picture(String naam) {
-        page.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "schermen", naam + ".png")));
+        int width = (int) page.evaluate("() => document.documentElement.clientWidth");
+        int height = (int) page.evaluate("() => document.documentElement.scrollHeight");
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setClip(0, 0, width, Math.min(height, LONGEST_PICTURE))
+                .setPath(Path.of("target", "schermen", naam + ".png")));
     }
 
     /** Goes on with the Tab key until the focus is there. */

@@ -39,7 +39,7 @@ class ToegankelijkheidIT extends BrowserTest {
             })
     void page_has_no_violations_and_fits_a_small_screen(String path) {
         open(path);
-        page.locator("summary").all().forEach(summary -> summary.click());
+        openAll();
 
         check("pagina" + path.replace('/', '-'));
     }
@@ -48,7 +48,7 @@ class ToegankelijkheidIT extends BrowserTest {
     @EnumSource(Voorbeeldkandidaat.class)
     void advice_has_no_violations_and_fits_a_small_screen(Voorbeeldkandidaat kandidaat) {
         open(give(kandidaat));
-        page.locator("summary").all().forEach(summary -> summary.click());
+        openAll();
 
         check("advies-" + kandidaat);
     }
@@ -86,7 +86,7 @@ class ToegankelijkheidIT extends BrowserTest {
         balie.give(later);
 
         open("/dossiers/K-2026-01-02");
-        page.locator("summary").all().forEach(summary -> summary.click());
+        openAll();
         check("dossier");
         open("/adviezen?uitkomst=BEMIDDELING");
         check("adviezen-gefilterd");
@@ -99,7 +99,7 @@ class ToegankelijkheidIT extends BrowserTest {
         String advies = give(Voorbeeldkandidaat.ONTWIKKELING);
         decide(advies, true);
         open(advies);
-        page.locator("summary").all().forEach(summary -> summary.click());
+        openAll();
         check("besluit");
         page.locator("section[aria-labelledby=besluit] button[type=submit]").click();
         assertThat(page.locator("#fouten").count()).isEqualTo(1);
@@ -126,7 +126,7 @@ class ToegankelijkheidIT extends BrowserTest {
         page.setViewportSize(1280, 720);
         Proefcaseload.give(balie, dossier);
         open("/overzicht");
-        page.locator("main summary").all().forEach(summary -> summary.click());
+        openAll();
         check("overzicht");
     }
 
