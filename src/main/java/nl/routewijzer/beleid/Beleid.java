@@ -8,9 +8,11 @@ import java.util.NoSuchElementException;
 import nl.routewijzer.regels.Feiten;
 import nl.routewijzer.regels.Geldigheid;
 import nl.routewijzer.regels.Parameterwaarde;
+import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Tabel;
 import nl.routewijzer.regels.Tabelsoort;
 import nl.routewijzer.regels.Voorziening;
+import org.jspecify.annotations.Nullable;
 
 /** The policy in force for one municipality on one day: immutable and checked. */
 public final class Beleid {
@@ -21,24 +23,25 @@ public final class Beleid {
     private final String beleidsversie;
     private final String tekst;
     private final Map<String, Instelling> parameters;
-    private final Regelset regelset;
+    private final List<Regel> regels;
     private final List<Voorziening> voorzieningen;
     private final Map<Tabelsoort, Map<List<String>, Tabel.Rij>> tabellen;
     private final List<Hersteltermijn> hersteltermijnen;
+    private volatile @Nullable Regelset regelset;
 
     Beleid(
             Geldigheid geldigheid,
             String beleidsversie,
             String tekst,
             Map<String, Instelling> parameters,
-            Regelset regelset,
+            List<Regel> regels,
             List<Voorziening> voorzieningen,
             Map<Tabelsoort, Map<List<String>, Tabel.Rij>> tabellen) {
         this.geldigheid = geldigheid;
         this.beleidsversie = beleidsversie;
         this.tekst = tekst;
         this.parameters = parameters;
-        this.regelset = regelset;
+        this.regels = regels;
         this.voorzieningen = voorzieningen.stream()
                 .filter(this::isOffered)
                 .sorted(VAN_LICHT_NAAR_ZWAAR)
@@ -78,9 +81,14 @@ public final class Beleid {
         return parameters.values();
     }
 
-    /** The rules, in the order of the decision. */
+    /** The rules, in the order of the decision; put together when first asked for, which a check of the files never does. */
     public Regelset regelset() {
-        return regelset;
+        Regelset gemaakt = regelset;
+        if (gemaakt == null) {
+            gemaakt = Regelset.of(regels);
+            regelset = gemaakt;
+        }
+        return gemaakt;
     }
 
     /** The voorzieningen that the municipality offers, from light to heavy. */

@@ -114,13 +114,7 @@ final class Gemeentebeleid {
         LocalDate volgende = omslagen.higher(dag);
         Geldigheid geldigheid = new Geldigheid(dag, volgende == null ? LocalDate.MAX : volgende);
         return new Beleid(
-                geldigheid,
-                beleidsversie,
-                tekst,
-                parameters(dag),
-                Regelset.of(rules(dag)),
-                voorzieningen(dag),
-                tables(dag));
+                geldigheid, beleidsversie, tekst, parameters(dag), rules(dag), voorzieningen(dag), tables(dag));
     }
 
     private Map<String, Instelling> parameters(LocalDate dag) {

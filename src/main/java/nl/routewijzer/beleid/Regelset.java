@@ -1,8 +1,11 @@
 package nl.routewijzer.beleid;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import nl.routewijzer.regels.Feit;
 import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Stap;
 
@@ -26,20 +29,19 @@ public record Regelset(List<Regel> regels, String sleutel, Map<Stap, Integer> he
 
     private static Map<Stap, Integer> hervat(List<Regel> regels) {
         Map<Stap, Integer> hervat = new EnumMap<>(Stap.class);
-        for (int i = regels.size() - 1; i >= 0; i--) {
-            for (Stap stap : Stap.values()) {
-                if (isOpenedBy(stap, regels.get(i))) {
+        Set<Stap> gezocht = EnumSet.allOf(Stap.class);
+        for (int i = 0; i < regels.size() && !gezocht.isEmpty(); i++) {
+            Regel regel = regels.get(i);
+            List<Feit> gevraagd = regel.als().stream()
+                    .flatMap(voorwaarde -> voorwaarde.feiten().stream())
+                    .toList();
+            for (Stap stap : List.copyOf(gezocht)) {
+                if (regel.stap() == stap || gevraagd.stream().anyMatch(stap::determines)) {
                     hervat.put(stap, i);
+                    gezocht.remove(stap);
                 }
             }
         }
         return hervat;
-    }
-
-    private static boolean isOpenedBy(Stap stap, Regel regel) {
-        return regel.stap() == stap
-                || regel.als().stream()
-                        .flatMap(voorwaarde -> voorwaarde.feiten().stream())
-                        .anyMatch(stap::determines);
     }
 }
