@@ -48,7 +48,7 @@ class AdviesIT extends BrowserTest {
         assertThat(balken.get(1).x + balken.get(1).width).isGreaterThan(grens.x + grens.width);
         assertThat(page.locator(".rw-tekening desc")).containsText("De grens van 24 maanden loopt door de balk");
         assertThat(page.locator(".rw-kader:has(#beslissend)"))
-                .containsText("‘Is de vervolgdiagnose klaar?’ en ‘Uw eigen inschatting’");
+                .containsText("‘Is de vervolgdiagnose klaar?’ en ‘Inschatting van de consulent’");
     }
 
     @Test
