@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 
 /** Somebody who uses the pages in a way of their own. */
 enum Gebruiker {
-    MUIS(new NewContextOptions()),
     TOETSENBORD(new NewContextOptions()) {
         @Override
         void fill(BrowserTest test, String veld, String tekst) {
