@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
 /**
  * Consultants who click at once: each fills in the form, looks at the advice, looks it up and begins anew. Against a running
- * service it is a benchmark: {@code java -cp target/test-classes nl.routewijzer.web.pagina.Belasting http://localhost:8080 20 10}.
+ * service it is a benchmark: {@code java -cp target/test-classes nl.routewijzer.web.pagina.Belasting http://localhost:8080 20 10 1000}
+ * lets 20 consultants go round 10 times and look at each page for a second; without the last number nobody looks.
  */
 final class Belasting {
     /** One page that was asked for. */
@@ -28,13 +31,20 @@ final class Belasting {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final String adres;
+    private final Duration kijktijd;
 
     Belasting(String adres) {
+        this(adres, Duration.ZERO);
+    }
+
+    private Belasting(String adres, Duration kijktijd) {
         this.adres = adres;
+        this.kijktijd = kijktijd;
     }
 
     public static void main(String[] args) throws Exception {
-        List<Klik> klikken = new Belasting(args[0]).run(Integer.parseInt(args[1]), Integer.parseInt(args[2]));
+        Duration kijktijd = Duration.ofMillis(args.length > 3 ? Long.parseLong(args[3]) : 0);
+        List<Klik> klikken = new Belasting(args[0], kijktijd).run(Integer.parseInt(args[1]), Integer.parseInt(args[2]));
         System.out.println(report(klikken));
     }
 
@@ -115,6 +125,7 @@ final class Belasting {
         HttpResponse<String> response =
                 client.send(request.header("Accept-Language", "nl").build(), BodyHandlers.ofString());
         klikken.add(new Klik(pad, response.statusCode(), (System.nanoTime() - begin) / 1_000_000));
+        LockSupport.parkNanos(kijktijd.toNanos());
         return response;
     }
 }

@@ -31,7 +31,8 @@ class HoofdwegIT extends BrowserTest {
         answer("arbeidsbeperking", "GEEN");
         seen();
         giveAdvice("Vervolgdiagnose");
-        assertThat(page.locator("main")).containsText("‘Is de vervolgdiagnose klaar?’ en ‘Inschatting van de consulent’");
+        assertThat(page.locator("main"))
+                .containsText("‘Is de vervolgdiagnose klaar?’ en ‘Inschatting van de consulent’");
 
         gebruiker.press(this, "nav a[href='#besluit']");
         answer("besluit.besluit", "AFWIJKEN");
