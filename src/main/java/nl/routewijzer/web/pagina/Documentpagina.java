@@ -1,5 +1,6 @@
 package nl.routewijzer.web.pagina;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -9,10 +10,13 @@ import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.document.Brief;
 import nl.routewijzer.document.BriefWriter;
 import nl.routewijzer.document.Namen;
+import nl.routewijzer.document.Overdracht;
 import nl.routewijzer.document.OverdrachtWriter;
 import nl.routewijzer.document.Zaak;
 import nl.routewijzer.document.pdf.PdfWriter;
 import nl.routewijzer.profiel.Veld;
+import nl.routewijzer.uitleg.Vragen;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,6 +39,7 @@ class Documentpagina {
     private final Beleidsarchief archief;
     private final Beleidsbron bron;
     private final Profieloverzicht profiel;
+    private final Toelichtingen toelichtingen;
     private final Teksten teksten;
     private final BriefWriter brief;
     private final PdfWriter pdf;
@@ -45,6 +50,7 @@ class Documentpagina {
             Beleidsarchief archief,
             Beleidsbron bron,
             Profieloverzicht profiel,
+            Toelichtingen toelichtingen,
             Teksten teksten,
             BriefWriter brief,
             PdfWriter pdf,
@@ -53,6 +59,7 @@ class Documentpagina {
         this.archief = archief;
         this.bron = bron;
         this.profiel = profiel;
+        this.toelichtingen = toelichtingen;
         this.teksten = teksten;
         this.brief = brief;
         this.pdf = pdf;
@@ -97,8 +104,25 @@ class Documentpagina {
         model.addAttribute(
                 "opschrift", teksten.required("overdracht.titel", zaak.stuk().kenmerk()));
         model.addAttribute("onderwerp", teksten.required("overdracht.onderwerp"));
-        model.addAttribute(
-                OVERDRACHT, new OverdrachtWriter(new Namen(bron.current())).write(zaak, archief.find(zaak.stuk())));
+        Overdracht overdracht = new OverdrachtWriter(new Namen(bron.current())).write(zaak, archief.find(zaak.stuk()));
+        model.addAttribute(OVERDRACHT, overdracht);
+        model.addAttribute("kansvragen", kansvragen(overdracht));
         model.addAttribute("profiel", profiel.of(zaak.stuk().profiel(), veld -> !BOVENAAN.contains(veld)));
+    }
+
+    /**
+     * The unknown facts that no rule asks for yet, but that can still change the next step, the best first; {@code null}
+     * when this version of the service cannot tell.
+     */
+    private @Nullable List<String> kansvragen(Overdracht overdracht) {
+        Toelichting toelichting = toelichtingen.of(overdracht.stuk());
+        List<String> gesteld =
+                overdracht.openVragen().stream().map(Overdracht.OpenVraag::veld).toList();
+        return toelichting == null
+                ? null
+                : toelichting.vragen().vragen().stream()
+                        .map(Vragen.Vraag::veld)
+                        .filter(veld -> !gesteld.contains(veld))
+                        .toList();
     }
 }

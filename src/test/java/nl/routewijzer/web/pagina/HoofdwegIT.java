@@ -49,6 +49,7 @@ class HoofdwegIT extends BrowserTest {
         gebruiker.press(this, "a:has-text('Overdracht voor een collega of de gemeente')");
         assertThat(page.locator("h1")).hasText("Overdracht van K-77");
         assertThat(page.locator("section[aria-labelledby=besluit]")).containsText(WAAROM);
+        assertThat(page.locator("section[aria-labelledby=open] li").first()).hasText("Is de vervolgdiagnose klaar?");
         seen();
         gebruiker.press(this, "a:has-text('Terug naar het advies')");
         gebruiker.press(this, "a:has-text('Brief aan de kandidaat')");
