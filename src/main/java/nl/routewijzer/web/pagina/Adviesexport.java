@@ -1,6 +1,5 @@
 package nl.routewijzer.web.pagina;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +13,6 @@ import nl.routewijzer.dossier.Caseloadregel;
 import nl.routewijzer.dossier.Samenvatting;
 import nl.routewijzer.web.Csv;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,7 +49,7 @@ class Adviesexport {
     }
 
     @GetMapping("/adviezen.csv")
-    ResponseEntity<String> download(@RequestParam Map<String, String> parameters) {
+    ResponseEntity<byte[]> download(@RequestParam Map<String, String> parameters) {
         Zoekfilter filter = Zoekfilter.of(parameters);
         List<List<String>> rijen = new ArrayList<>(List.of(KOPPEN));
         UUID na = null;
@@ -62,15 +58,7 @@ class Adviesexport {
             bladzijde.regels().forEach(regel -> rijen.add(line(regel)));
             na = bladzijde.cursor();
         } while (na != null);
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("adviezen.csv")
-                                .build()
-                                .toString())
-                .body(Csv.of(rijen));
+        return Download.of("adviezen.csv", Download.CSV, Csv.of(rijen));
     }
 
     private static List<String> line(Caseloadregel regel) {

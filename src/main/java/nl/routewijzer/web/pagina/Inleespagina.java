@@ -1,7 +1,6 @@
 package nl.routewijzer.web.pagina;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -12,10 +11,7 @@ import nl.routewijzer.inlezen.Doelveld;
 import nl.routewijzer.inlezen.Inlezing;
 import nl.routewijzer.inlezen.Inlezingen;
 import nl.routewijzer.inlezen.Weigeringsbestand;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -99,16 +95,16 @@ class Inleespagina {
     ResponseEntity<byte[]> refused(@PathVariable UUID id) {
         Inlezing inlezing = inlezing(id);
         boolean csv = inlezing.bestand().vorm() == Caseloadbestand.Vorm.CSV;
-        return download(
+        return Download.of(
                 "geweigerd" + (csv ? ".csv" : ".ndjson"),
-                csv ? "text/csv" : "application/x-ndjson",
+                csv ? Download.CSV : "application/x-ndjson",
                 (csv ? "\uFEFF" : "") + Weigeringsbestand.write(inlezing, json));
     }
 
     /** A file with every column and one line, to fill in. */
     @GetMapping("/inlezen/voorbeeld.csv")
     ResponseEntity<byte[]> example() {
-        return download("voorbeeld.csv", "text/csv", "\uFEFF" + String.join(";", Doelveld.columns()) + "\r\n");
+        return Download.of("voorbeeld.csv", Download.CSV, "\uFEFF" + String.join(";", Doelveld.columns()) + "\r\n");
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)
@@ -118,15 +114,6 @@ class Inleespagina {
 
     private static ModelAndView refuse(String sleutel) {
         return new ModelAndView("inlezen", Map.of("fout", sleutel), HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    private static ResponseEntity<byte[]> download(String naam, String type, String tekst) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(type + ";charset=UTF-8"))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(naam).build().toString())
-                .body(tekst.getBytes(StandardCharsets.UTF_8));
     }
 
     private Inlezing inlezing(UUID id) {

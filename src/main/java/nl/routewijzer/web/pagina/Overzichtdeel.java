@@ -18,6 +18,22 @@ record Overzichtdeel(
         Cijfertabel tabel) {
     private static final int MOST_ROWS_OPEN = 20;
 
+    /** The part of that name, with its heading and its explanation. */
+    static Overzichtdeel of(
+            Teksten teksten,
+            String naam,
+            @Nullable Staafgrafiek staven,
+            @Nullable Kolomgrafiek kolommen,
+            Cijfertabel tabel) {
+        return new Overzichtdeel(
+                naam,
+                teksten.required("overzicht." + naam + ".kop"),
+                teksten.required("overzicht." + naam + ".uitleg"),
+                staven,
+                kolommen,
+                tabel);
+    }
+
     public boolean isMetBeeld() {
         return staven != null || kolommen != null;
     }

@@ -64,7 +64,7 @@ class Overzichtdelen {
             }
         }
         List<String> koppen = Stream.of(Stream.of(kolom("uitkomst")), woorden.stream(), Stream.of(kolom("totaal")))
-                .flatMap(koppen1 -> koppen1)
+                .flatMap(delen -> delen)
                 .toList();
         return deel("uitkomsten", Staafgrafiek.of(woorden, staven), new Cijfertabel(koppen, rijen));
     }
@@ -99,13 +99,13 @@ class Overzichtdelen {
                 .boxed()
                 .findFirst()
                 .orElse(null);
-        Staafgrafiek staven2 = Staafgrafiek.of(
+        Staafgrafiek grafiek = Staafgrafiek.of(
                 List.of(kolom("kandidaten")),
                 staven,
                 grensNa,
                 termijn == null ? null : teksten.required("overzicht.termijn", teksten.maanden(termijn)));
         return deel(
-                "duur", staven2, new Cijfertabel(List.of(kolom("duur"), kolom("kandidaten"), kolom("aandeel")), rijen));
+                "duur", grafiek, new Cijfertabel(List.of(kolom("duur"), kolom("kandidaten"), kolom("aandeel")), rijen));
     }
 
     private String duur(Duurklasse klasse) {
@@ -201,13 +201,7 @@ class Overzichtdelen {
     }
 
     private Overzichtdeel deel(String naam, @Nullable Staafgrafiek staven, Cijfertabel tabel) {
-        return new Overzichtdeel(
-                naam,
-                teksten.required("overzicht." + naam + ".kop"),
-                teksten.required("overzicht." + naam + ".uitleg"),
-                staven,
-                null,
-                tabel);
+        return Overzichtdeel.of(teksten, naam, staven, null, tabel);
     }
 
     private String afstand(@Nullable String code) {

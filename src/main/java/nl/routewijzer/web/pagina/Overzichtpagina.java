@@ -1,6 +1,5 @@
 package nl.routewijzer.web.pagina;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import nl.routewijzer.balie.Balie;
@@ -9,10 +8,7 @@ import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.overzicht.Overzicht;
 import nl.routewijzer.overzicht.Overzichten;
 import nl.routewijzer.web.Csv;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,7 +20,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** The numbers of the caseload, for who steers it. */
 @Controller
 class Overzichtpagina {
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final Overzichten overzichten;
     private final Overzichtdelen delen;
@@ -63,7 +58,7 @@ class Overzichtpagina {
     }
 
     @GetMapping("/overzicht/{naam}.csv")
-    ResponseEntity<String> download(@PathVariable String naam, @RequestParam(defaultValue = "") String gemeente) {
+    ResponseEntity<byte[]> download(@PathVariable String naam, @RequestParam(defaultValue = "") String gemeente) {
         if (!gemeente.isEmpty() && !zoekwaarden.gemeenten().contains(gemeente)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
@@ -78,15 +73,8 @@ class Overzichtpagina {
                 naam,
                 gemeente.isEmpty() ? "alle" : gemeente,
                 overzicht.dag().toString());
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(bestand + ".csv")
-                                .build()
-                                .toString())
-                .body(Csv.of(gevraagd.tabel().lines()));
+        return Download.of(
+                bestand + ".csv", Download.CSV, Csv.of(gevraagd.tabel().lines()));
     }
 
     private Overzicht count(String gemeente) {

@@ -197,13 +197,7 @@ class Terugmelddelen {
 
     private Overzichtdeel deel(
             String naam, @Nullable Staafgrafiek staven, @Nullable Kolomgrafiek kolommen, Cijfertabel tabel) {
-        return new Overzichtdeel(
-                naam,
-                teksten.required("overzicht." + naam + ".kop"),
-                teksten.required("overzicht." + naam + ".uitleg"),
-                staven,
-                kolommen,
-                tabel);
+        return Overzichtdeel.of(teksten, naam, staven, kolommen, tabel);
     }
 
     private String kolom(String naam) {

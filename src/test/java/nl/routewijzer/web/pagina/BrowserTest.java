@@ -113,6 +113,17 @@ abstract class BrowserTest {
                 .toList();
     }
 
+    /** That there are more links within the page than that, and that each leads to one place on it. */
+    void assertLinksLeadSomewhere(int links) {
+        assertThat(page.locator("main a[href^='#']").all())
+                .hasSizeGreaterThan(links)
+                .allSatisfy(link -> assertThat(
+                                page.locator("[id='" + link.getAttribute("href").substring(1) + "']")
+                                        .count())
+                        .as(link.getAttribute("href"))
+                        .isOne());
+    }
+
     boolean overflows() {
         return (boolean)
                 page.evaluate("() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
