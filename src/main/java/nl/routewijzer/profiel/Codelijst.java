@@ -18,13 +18,19 @@ public enum Codelijst {
             "WW",
             "WIA",
             "WAJONG",
+            "WAO",
+            "WAZ",
+            "ZW",
+            "IOW",
             "WSW",
             "GEEN"),
     AANMELDER("KANDIDAAT", "GEMEENTE", "SCHOOL", "SOCIAAL_TEAM", "UWV", "ZORGAANBIEDER", "OVERIG"),
     FASE("AANMELDING", "INTAKE", "VERVOLGDIAGNOSE", "BEMIDDELING", "PLAATSING"),
     VERSCHIJNING("VERSCHENEN", "AFWEZIG_MET_BERICHT", "AFWEZIG_ZONDER_BERICHT"),
     ZOEKRESULTAAT("WERK", "ONDERWIJS", "GEEN"),
+    LOONKOSTENSUBSIDIE_VERLEDEN("NOOIT", "LOOPT", "GEEINDIGD", "TWEE_JAAR_ZELFSTANDIG"),
     ADVIES_BESCHUT_WERK("GEEN", "AANGEVRAAGD", "POSITIEF", "NEGATIEF"),
+    GROND_NEGATIEF_ADVIES("TE_ZELFSTANDIG", "TE_KWETSBAAR"),
     ARBEIDSBEPERKING("GEEN", "TIJDELIJK", "STRUCTUREEL"),
     BEGELEIDINGSBEHOEFTE("GEEN", "TIJDELIJK", "STRUCTUREEL", "ZEER_INTENSIEF"),
     VAARDIGHEID("VOLDOENDE", "ONTWIKKELBAAR", "ONVOLDOENDE"),
@@ -106,11 +112,11 @@ public enum Codelijst {
             "ACTIVERING");
 
     private static final Set<String> AFKORTINGEN = Set.of(
-            "IOAW", "IOAZ", "ANW", "NUG", "WW", "WIA", "WSW", "UWV", "SVB", "AOW", "SW", "ICT", "LKS", "VMBO", "MBO",
-            "HAVO", "VWO", "HBO", "WO", "VSO", "A1", "A2", "B1", "B2", "C1");
+            "IOAW", "IOAZ", "ANW", "NUG", "WW", "WIA", "WAO", "WAZ", "ZW", "IOW", "WSW", "UWV", "SVB", "AOW", "SW",
+            "ICT", "LKS", "VMBO", "MBO", "HAVO", "VWO", "HBO", "WO", "VSO", "A1", "A2", "B1", "B2", "C1");
 
     private static final Map<String, String> EIGENNAMEN =
-            Map.of("PARTICIPATIEWET", "Participatiewet", "WAJONG", "Wajong");
+            Map.of("PARTICIPATIEWET", "Participatiewet", "WAJONG", "Wajong", "GEEINDIGD", "geëindigd");
 
     private final List<String> codes;
 
@@ -133,6 +139,7 @@ public enum Codelijst {
                 && this != DOELGROEP
                 && this != ZOEKPERIODE_STATUS
                 && this != BINNEN_TERMIJN
+                && this != LOONKOSTENSUBSIDIE_VERLEDEN
                 && this != GEZONDHEID;
     }
 

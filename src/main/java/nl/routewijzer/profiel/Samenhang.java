@@ -9,6 +9,7 @@ import java.util.Set;
 final class Samenhang {
     private static final List<Veld> NOT_AFTER_PEILDATUM = List.of(
             Veld.MELDINGSDATUM,
+            Veld.AANVRAAGDATUM,
             Veld.START_DIENSTVERLENING,
             Veld.LAATSTE_INSCHRIJVING_PRO_VSO,
             Veld.PARTNER_LAATSTE_INSCHRIJVING_PRO_VSO);
@@ -36,6 +37,7 @@ final class Samenhang {
         kenmerk();
         gemeente();
         onlyWith();
+        aanvraagdatum();
         if (waarden.get(Veld.PEILDATUM) instanceof LocalDate peildatum) {
             peildatum(peildatum);
             geboren(Veld.GEBOORTEDATUM, peildatum);
@@ -79,27 +81,31 @@ final class Samenhang {
 
     /** A field that could not be read has its own message: what depends on it is not blamed as well. */
     private void onlyWith() {
-        if (isOtherThan(Veld.HUISHOUDEN, "GEHUWD")) {
-            for (Veld veld : Veld.Groep.PARTNER.velden()) {
-                refuse(veld, "Gegevens van een partner horen alleen bij huishouden GEHUWD.");
-            }
-        }
-        if (isOtherThan(Veld.REGELING, "WSW")) {
-            refuse(Veld.SW_WERKVORM, "Een werkvorm van de sociale werkvoorziening hoort alleen bij regeling WSW.");
-        }
-        if (!given.contains(Veld.MELDINGSDATUM.pad())) {
-            refuse(Veld.ZOEKRESULTAAT, "Vul ook de meldingsdatum in: zonder melding is er geen zoekperiode.");
+        for (Veld veld : Veld.values()) {
+            Veldvoorwaarde.of(veld).ifPresent(voorwaarde -> {
+                String melding = voorwaarde.melding();
+                if (melding != null && waarden.containsKey(veld) && isOtherwise(voorwaarde)) {
+                    reader.fout(veld.pad(), waarden.get(veld), melding);
+                }
+            });
         }
     }
 
-    private boolean isOtherThan(Veld veld, String code) {
-        Object waarde = waarden.get(veld);
-        return waarde == null ? !given.contains(veld.pad()) : !waarde.equals(code);
+    private boolean isOtherwise(Veldvoorwaarde voorwaarde) {
+        boolean isUnreadable = !waarden.containsKey(voorwaarde.bij())
+                && given.contains(voorwaarde.bij().pad());
+        return !isUnreadable && !voorwaarde.holds(waarden.get(voorwaarde.bij()));
     }
 
-    private void refuse(Veld veld, String melding) {
-        if (waarden.containsKey(veld)) {
-            reader.fout(veld.pad(), waarden.get(veld), melding);
+    private void aanvraagdatum() {
+        if (waarden.get(Veld.AANVRAAGDATUM) instanceof LocalDate aanvraag
+                && waarden.get(Veld.MELDINGSDATUM) instanceof LocalDate melding
+                && aanvraag.isBefore(melding)) {
+            reader.fout(
+                    Veld.AANVRAAGDATUM.pad(),
+                    aanvraag,
+                    "De aanvraagdatum " + aanvraag + " ligt voor de meldingsdatum " + melding
+                            + ". De melding bij UWV komt eerst.");
         }
     }
 

@@ -39,7 +39,13 @@ public enum Veld {
                     "de partner hoort niet tot de doelgroep loonkostensubsidie"),
             "het horen van de partner tot de doelgroep loonkostensubsidie"),
     REGELING(Groep.AANMELDING, "regeling", code(Codelijst.REGELING), "de regeling"),
+    AANVULLENDE_BIJSTAND(
+            Groep.AANMELDING,
+            "aanvullendeBijstand",
+            janee("de kandidaat krijgt aanvullende bijstand", "de kandidaat krijgt geen aanvullende bijstand"),
+            "de aanvullende bijstand"),
     MELDINGSDATUM(Groep.AANMELDING, "meldingsdatum", datum(), "de meldingsdatum"),
+    AANVRAAGDATUM(Groep.AANMELDING, "aanvraagdatum", datum(), "de aanvraagdatum"),
     AANMELDER(Groep.AANMELDING, "aanmelder", code(Codelijst.AANMELDER), "de aanmelder"),
     START_DIENSTVERLENING(Groep.AANMELDING, "startDienstverlening", datum(), "de startdatum van de dienstverlening"),
     FASE(Groep.AANMELDING, "fase", code(Codelijst.FASE), "de fase"),
@@ -72,6 +78,11 @@ public enum Veld {
                     "de kandidaat hoort tot de doelgroep loonkostensubsidie",
                     "de kandidaat hoort niet tot de doelgroep loonkostensubsidie"),
             "het horen tot de doelgroep loonkostensubsidie"),
+    LOONKOSTENSUBSIDIE_VERLEDEN(
+            Groep.INDICATIES,
+            "loonkostensubsidieVerleden",
+            code(Codelijst.LOONKOSTENSUBSIDIE_VERLEDEN),
+            "de loonkostensubsidie tot nu toe"),
     INDICATIE_BANENAFSPRAAK(
             Groep.INDICATIES,
             "indicatieBanenafspraak",
@@ -79,11 +90,18 @@ public enum Veld {
             "de indicatie banenafspraak"),
     ADVIES_BESCHUT_WERK(
             Groep.INDICATIES, "adviesBeschutWerk", code(Codelijst.ADVIES_BESCHUT_WERK), "het advies beschut werk"),
+    GROND_NEGATIEF_ADVIES(
+            Groep.INDICATIES,
+            "grondNegatiefAdvies",
+            code(Codelijst.GROND_NEGATIEF_ADVIES),
+            "de grond van het negatieve advies"),
     INDICATIE_DAGBESTEDING(
             Groep.INDICATIES,
             "indicatieDagbesteding",
             janee("de kandidaat heeft een indicatie dagbesteding", "de kandidaat heeft geen indicatie dagbesteding"),
             "de indicatie dagbesteding"),
+    INDICATIE_DAGBESTEDING_TOT(
+            Groep.INDICATIES, "indicatieDagbestedingTot", datum(), "de einddatum van de indicatie dagbesteding"),
     ARBEIDSBEPERKING(Groep.INDICATIES, "arbeidsbeperking", code(Codelijst.ARBEIDSBEPERKING), "de arbeidsbeperking"),
     LOONWAARDE(Groep.INDICATIES, "loonwaarde", new Veldtype.Getal(0, 100, Eenheid.PROCENT), "de loonwaarde"),
     BEGELEIDINGSBEHOEFTE(
