@@ -2,6 +2,7 @@ package nl.routewijzer.advies;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +25,17 @@ public record Routeadvies(
         List<Voorziening> voorzieningen,
         List<Afwijzing> afgewezen,
         List<String> ongedekt,
+        List<Elders> elders,
         List<Ondersteuning> parallel,
         @Nullable String swWerkvorm,
         List<Signaal> signalen,
         List<Ontbrekend> ontbrekend,
         List<Reden> redenen) {
+
+    /** @param elders absent in an advice that was kept before it was part of one */
+    public Routeadvies {
+        elders = Objects.requireNonNullElse(elders, List.of());
+    }
 
     /** Whether the candidate is served here; {@code verwijs} is the loket that serves somebody who is not. */
     public record Doelgroep(
@@ -63,6 +70,13 @@ public record Routeadvies(
 
     /** A lighter voorziening that was not taken, with every reason as code and as sentence. */
     public record Afwijzing(String voorziening, String naam, List<String> redenen, List<String> uitleg) {}
+
+    /**
+     * What another region or municipality offers for a behoefte that nothing covers here: information, no advice.
+     *
+     * @param waar the region or municipality, as a person names it
+     */
+    public record Elders(String behoefte, String voorziening, String naam, String waar) {}
 
     /** Support beside the route, for one leefgebied. */
     public record Ondersteuning(

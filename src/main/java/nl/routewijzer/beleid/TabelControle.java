@@ -44,7 +44,7 @@ final class TabelControle {
         switch (soort) {
             case HERSTELTERMIJNEN -> hersteltermijn(rij);
             case LOKETTEN -> {
-                oneOf(rij, rij.cel(0), Gevolgenschat.loketrijen(), "een uitkomst");
+                oneOf(rij, rij.cel(0), Gevolgenschat.mogelijkeLoketrijen(), "een uitkomst");
                 if (!instanties.contains(rij.cel(1))) {
                     problem(rij, Instantieraad.unknown(rij.cel(1), instanties));
                 }
