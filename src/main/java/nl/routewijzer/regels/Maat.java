@@ -25,8 +25,8 @@ public enum Maat {
     JA_NEE("ja of nee", "ja"),
     DATUM("een datum als jjjj-mm-dd, bijvoorbeeld 1965-01-01", "1965-01-01"),
     LEEFTIJD(
-            "een leeftijd in jaren of maanden, bijvoorbeeld 27 jaar of 67 jaar en 3 maanden",
-            "27 jaar",
+            "een leeftijd in jaren of maanden, bijvoorbeeld 30 jaar of 65 jaar en 3 maanden",
+            "30 jaar",
             Eenheid.MAANDEN,
             Eenheid.JAREN),
     TERMIJN(
