@@ -25,16 +25,16 @@ public record Routeadvies(
         List<Voorziening> voorzieningen,
         List<Afwijzing> afgewezen,
         List<String> ongedekt,
-        List<Elders> elders,
+        List<NietAangeboden> nietAangeboden,
         List<Ondersteuning> parallel,
         @Nullable String swWerkvorm,
         List<Signaal> signalen,
         List<Ontbrekend> ontbrekend,
         List<Reden> redenen) {
 
-    /** @param elders absent in an advice that was kept before it was part of one */
+    /** @param nietAangeboden absent in an advice that was kept before it was part of one */
     public Routeadvies {
-        elders = Objects.requireNonNullElse(elders, List.of());
+        nietAangeboden = Objects.requireNonNullElse(nietAangeboden, List.of());
     }
 
     /** Whether the candidate is served here; {@code verwijs} is the loket that serves somebody who is not. */
@@ -72,11 +72,13 @@ public record Routeadvies(
     public record Afwijzing(String voorziening, String naam, List<String> redenen, List<String> uitleg) {}
 
     /**
-     * What another region or municipality offers for a behoefte that nothing covers here: information, no advice.
-     *
-     * @param waar the region or municipality, as a person names it
+     * A behoefte for which the municipality has no voorziening at all, so that nothing the candidate does will help; in words,
+     * with what others have for it: information, no advice.
      */
-    public record Elders(String behoefte, String voorziening, String naam, String waar) {}
+    public record NietAangeboden(String behoefte, String uitleg, List<Elders> elders) {}
+
+    /** @param waar the region or municipality that offers it, as a person names it */
+    public record Elders(String voorziening, String naam, String waar) {}
 
     /** Support beside the route, for one leefgebied. */
     public record Ondersteuning(

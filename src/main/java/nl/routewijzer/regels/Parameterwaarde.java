@@ -56,6 +56,13 @@ public sealed interface Parameterwaarde {
             return row(geboren).<Parameterwaarde>map(Geboorterij::waarde).orElse(new Geen());
         }
 
+        @Override
+        public List<String> perGeboortedatum() {
+            return rijen.stream()
+                    .map(rij -> rij.waarde().tekst() + ": " + rij.inWords())
+                    .toList();
+        }
+
         Optional<Geboorterij> row(@Nullable LocalDate geboren) {
             return geboren == null
                     ? Optional.empty()
@@ -66,6 +73,11 @@ public sealed interface Parameterwaarde {
     /** The value that counts for somebody of this date of birth; none where the date is unknown and matters. */
     default Parameterwaarde forBorn(@Nullable LocalDate geboren) {
         return this;
+    }
+
+    /** A line for each date of birth that has another value; none where it is the same for everybody. */
+    default List<String> perGeboortedatum() {
+        return List.of();
     }
 
     /** The value as it is written in a rule file. */

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.beleid.Instelling;
-import nl.routewijzer.regels.Grens;
+import nl.routewijzer.regels.Looptijd;
+import nl.routewijzer.regels.Parameterwaarde;
+import nl.routewijzer.regels.Parameterwaarde.Hoeveelheid;
 import nl.routewijzer.regels.Plaats;
 import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Tabelsoort;
@@ -31,6 +33,7 @@ public record Beleidsweergave(
      *
      * @param behoeften what it covers; some only under the condition that {@code tekst} states
      * @param duur how long it lasts at most; absent for no limit
+     * @param verlengd how long it lasts at most in all when its term is extended; absent where that cannot be
      * @param bezwaren what makes it unavailable on this day
      */
     public record Voorzieningweergave(
@@ -39,6 +42,7 @@ public record Beleidsweergave(
             int zwaarte,
             List<String> behoeften,
             @Nullable String duur,
+            @Nullable String verlengd,
             List<String> bezwaren,
             String tekst,
             Herkomst herkomst) {}
@@ -83,11 +87,15 @@ public record Beleidsweergave(
 
     private static Parameterweergave parameter(Instelling instelling) {
         return new Parameterweergave(
-                instelling.naam(), instelling.waarde().tekst(), Herkomst.of(instelling.vermelding()));
+                instelling.naam(), text(instelling.waarde()), Herkomst.of(instelling.vermelding()));
+    }
+
+    private static String text(Parameterwaarde waarde) {
+        return waarde.perGeboortedatum().isEmpty() ? waarde.tekst() : String.join("; ", waarde.perGeboortedatum());
     }
 
     private static Voorzieningweergave voorziening(Voorziening voorziening, LocalDate peildatum, Beleid beleid) {
-        Grens duur = voorziening.duur();
+        Looptijd looptijd = voorziening.looptijd(beleid::parameter);
         return new Voorzieningweergave(
                 voorziening.code(),
                 voorziening.naam(),
@@ -95,10 +103,15 @@ public record Beleidsweergave(
                 voorziening.dekkingen().stream()
                         .map(Voorziening.Dekking::behoefte)
                         .toList(),
-                duur == null ? null : duur.value(beleid::parameter).tekst(),
+                text(looptijd.termijn()),
+                text(looptijd.verlengd()),
                 voorziening.bezwaren(peildatum),
                 voorziening.brontekst(),
                 Herkomst.of(voorziening.vermelding()));
+    }
+
+    private static @Nullable String text(@Nullable Hoeveelheid duur) {
+        return duur == null ? null : duur.tekst();
     }
 
     private static Regelweergave regel(Regel regel) {
