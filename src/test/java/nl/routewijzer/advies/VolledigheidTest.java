@@ -75,7 +75,8 @@ class VolledigheidTest {
         JAREN.add(profiel.peildatum().getYear());
         advies.redenen().forEach(reden -> BIJGEDRAGEN.add(reden.regel()));
         advies.voorzieningen().forEach(voorziening -> GEADVISEERD.add(voorziening.voorziening()));
-        boolean sw = "WSW".equals(profiel.tree().get("regeling"));
+        boolean sw = "WSW".equals(profiel.tree().get("regeling"))
+                && advies.doelgroep().waarde().equals("JA");
         return Stream.of(
                         unless(Codelijst.UITKOMST.codes().contains(advies.uitkomst()), "no uitkomst"),
                         unless(sw == (advies.afstand() == null), "afstand"),
