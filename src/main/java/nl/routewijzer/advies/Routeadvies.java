@@ -30,6 +30,21 @@ public record Routeadvies(
         List<Ontbrekend> ontbrekend,
         List<Reden> redenen) {
 
+    /** An advice that was kept before a list existed reads as one in which that list is empty. */
+    public Routeadvies {
+        voorzieningen = orEmpty(voorzieningen);
+        afgewezen = orEmpty(afgewezen);
+        ongedekt = orEmpty(ongedekt);
+        parallel = orEmpty(parallel);
+        signalen = orEmpty(signalen);
+        ontbrekend = orEmpty(ontbrekend);
+        redenen = orEmpty(redenen);
+    }
+
+    private static <T> List<T> orEmpty(@Nullable List<T> lijst) {
+        return lijst == null ? List.of() : lijst;
+    }
+
     /** Whether the candidate is served here; {@code verwijs} is the loket that serves somebody who is not. */
     public record Doelgroep(
             String waarde, @Nullable String grond, @Nullable String verwijs) {}
