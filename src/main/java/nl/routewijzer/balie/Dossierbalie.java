@@ -32,13 +32,21 @@ public class Dossierbalie {
     private final Beleidsbron bron;
     private final Adviesdossier dossier;
     private final Besluiten besluiten;
+    private final Beleidsinvloed invloed;
     private final JsonMapper json;
     private final Clock clock;
 
-    Dossierbalie(Beleidsbron bron, Adviesdossier dossier, Besluiten besluiten, JsonMapper json, Clock clock) {
+    Dossierbalie(
+            Beleidsbron bron,
+            Adviesdossier dossier,
+            Besluiten besluiten,
+            Beleidsinvloed invloed,
+            JsonMapper json,
+            Clock clock) {
         this.bron = bron;
         this.dossier = dossier;
         this.besluiten = besluiten;
+        this.invloed = invloed;
         this.json = json;
         this.clock = clock;
     }
@@ -57,9 +65,14 @@ public class Dossierbalie {
         List<Momentopname> opnamen = stukken.stream().map(this::read).toList();
         List<Moment> momenten = new ArrayList<>();
         for (int i = 0; i < stukken.size(); i++) {
-            Verschil verschil = i + 1 < stukken.size() ? Verschil.between(opnamen.get(i + 1), opnamen.get(i)) : null;
+            boolean eerste = i + 1 == stukken.size();
             Dossierstuk stuk = stukken.get(i);
-            momenten.add(new Moment(stuk, opnamen.get(i).advies(), besluiten.of(stuk.id()), verschil));
+            momenten.add(new Moment(
+                    stuk,
+                    opnamen.get(i).advies(),
+                    besluiten.of(stuk.id()),
+                    eerste ? null : Verschil.between(opnamen.get(i + 1), opnamen.get(i)),
+                    eerste ? null : invloed.between(stukken.get(i + 1), stuk).orElse(null)));
         }
         List<Moment> getoond = pagina.cursor() == null ? momenten : momenten.subList(0, momenten.size() - 1);
         UUID volgende = pagina.cursor() == null
