@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -142,12 +143,62 @@ class VorigeVersieTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"N-2", "N-3", "N-4", "N-5", "P-2026"})
+    void a_dossier_tells_what_the_change_of_policy_did(String kenmerk) throws Exception {
+        Rij oud = advies(kenmerk);
+        give(oud.value("profiel"));
+
+        JsonNode moment = tree(get("/v1/dossiers/" + kenmerk)).path("adviezen").get(0);
+        String pagina = get("/dossiers/" + kenmerk).body();
+
+        JsonNode verschil = moment.path("verschil");
+        JsonNode doorBeleid = moment.path("doorBeleid");
+        assertThat(verschil.path("anderBeleid").asBoolean()).isTrue();
+        assertThat(verschil.path("feiten")).isEmpty();
+        assertThat(doorBeleid)
+                .as("the facts are the same, so that all is by policy")
+                .isEqualTo(verschil);
+        assertThat(pagina)
+                .contains("Het beleid van de gemeente was intussen veranderd.")
+                .contains("Wat doet alleen het nieuwe beleid?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"INTAKE_LANGER_DAN_EEN_JAAR", "INTAKE_DUURT_LANG"})
+    void a_signal_is_found_by_its_code_of_now_and_of_then(String code) throws Exception {
+        give(advies("N-5").value("profiel").replace("N-5", "N-9"));
+
+        assertThat(tree(get("/v1/routeadviezen?signaal=" + code))
+                        .path("routeadviezen")
+                        .valueStream()
+                        .map(advies -> advies.path("kenmerk").asString()))
+                .contains("N-1", "N-5", "N-9", "V48");
+        assertThat(get("/adviezen.csv?eerdere=ja&signaal=" + code).body())
+                .contains("N-1", "N-9", "INTAKE_DUURT_LANG")
+                .doesNotContain("INTAKE_LANGER_DAN_EEN_JAAR");
+        assertThat(get("/adviezen?eerdere=ja&signaal=" + code).body())
+                .contains("N-5", "N-9")
+                .contains("value=\"INTAKE_DUURT_LANG\" selected")
+                .doesNotContain("value=\"INTAKE_LANGER_DAN_EEN_JAAR\"");
+    }
+
     @Test
     void two_advices_under_the_same_policy_are_compared_as_before() throws Exception {
         JsonNode moment = tree(get("/v1/dossiers/N-1")).path("adviezen").get(0);
 
         assertThat(moment.path("verschil").path("anderBeleid").asBoolean()).isFalse();
         assertThat(moment.path("doorBeleid").isNull()).isTrue();
+    }
+
+    private void give(String profiel) throws IOException, InterruptedException {
+        HttpResponse<String> nieuw = CLIENT.send(
+                HttpRequest.newBuilder(uri("/v1/routeadviezen"))
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(profiel))
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(nieuw.statusCode()).as(nieuw.body()).isEqualTo(201);
     }
 
     private Rij advies(String kenmerk) {

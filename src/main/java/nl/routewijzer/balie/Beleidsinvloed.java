@@ -40,7 +40,8 @@ class Beleidsinvloed {
         }
         return advise(eerder, eerder.beleidsversie())
                 .filter(toen -> Bewaardadvies.isSame(eerder.advies(), toen.advies(), json))
-                .flatMap(toen -> advise(eerder, later.beleidsversie()).map(nu -> Verschil.between(toen, nu)));
+                .flatMap(toen -> advise(eerder, later.beleidsversie())
+                        .map(nu -> Verschil.between(toen, nu, archief.signaalnamen())));
     }
 
     private Optional<Momentopname> advise(Dossierstuk stuk, String beleidsversie) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.routewijzer.advies.Routeadvies;
 import nl.routewijzer.balie.Kandidaatdossier.Moment;
 import nl.routewijzer.beleid.Beleidsbron;
+import nl.routewijzer.beleid.Signaalnamen;
 import nl.routewijzer.dossier.Adviesdossier;
 import nl.routewijzer.dossier.Besluiten;
 import nl.routewijzer.dossier.Dossierstuk;
@@ -63,6 +64,7 @@ public class Dossierbalie {
             return Optional.empty();
         }
         List<Momentopname> opnamen = stukken.stream().map(this::read).toList();
+        Signaalnamen namen = bron.current().signaalnamen();
         List<Moment> momenten = new ArrayList<>();
         for (int i = 0; i < stukken.size(); i++) {
             boolean eerste = i + 1 == stukken.size();
@@ -71,7 +73,7 @@ public class Dossierbalie {
                     stuk,
                     opnamen.get(i).advies(),
                     besluiten.of(stuk.id()),
-                    eerste ? null : Verschil.between(opnamen.get(i + 1), opnamen.get(i)),
+                    eerste ? null : Verschil.between(opnamen.get(i + 1), opnamen.get(i), namen),
                     eerste ? null : invloed.between(stukken.get(i + 1), stuk).orElse(null)));
         }
         List<Moment> getoond = pagina.cursor() == null ? momenten : momenten.subList(0, momenten.size() - 1);

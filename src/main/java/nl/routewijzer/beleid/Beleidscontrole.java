@@ -27,6 +27,7 @@ final class Beleidscontrole {
                 .flatMap(Collection::stream)
                 .forEach(problemen::add);
         StreekControle.check(bestanden, streken, problemen);
+        SignaalControle.check(bestanden, problemen);
         for (Gemeentebeleid beleid : streken.inKnownRegio()) {
             ParameterControle.check(beleid, problemen);
             RegelControle.check(beleid, problemen);

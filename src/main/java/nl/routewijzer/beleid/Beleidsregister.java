@@ -24,6 +24,7 @@ public final class Beleidsregister {
     private final List<Gemeente> gemeenten;
     private final Map<String, Gemeentebeleid> perGemeente;
     private final Map<String, String> instanties;
+    private final Signaalnamen signaalnamen;
     private final Profielgrenzen grenzen;
 
     private Beleidsregister(Streken streken, List<Regelbestand> bestanden) {
@@ -31,6 +32,7 @@ public final class Beleidsregister {
         this.gemeenten = streken.gemeenten();
         this.perGemeente = streken.perGemeente();
         this.instanties = instanties(bestanden);
+        this.signaalnamen = Signaalnamen.of(bestanden);
         this.grenzen = grenzen(bestanden);
     }
 
@@ -85,6 +87,11 @@ public final class Beleidsregister {
     /** The name that a file gives to an organisation. */
     public Optional<String> instantienaam(String code) {
         return Optional.ofNullable(instanties.get(code));
+    }
+
+    /** The codes that signals have and had. */
+    public Signaalnamen signaalnamen() {
+        return signaalnamen;
     }
 
     /**

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** Counts candidates, each by the last advice. */
 final class Kandidaten {
     private static final String TERMIJN_NADERT = "TERMIJN_NADERT";
-    private static final String INTAKE_TE_LANG = "INTAKE_LANGER_DAN_EEN_JAAR";
+    private static final String INTAKE_TE_LANG = "INTAKE_DUURT_LANG";
+    private static final String PROFIEL_ONVOLLEDIG = "PROFIEL_ONVOLLEDIG";
     /** How many months a class is wide. */
     private static final int KLASSE = 6;
     /** From here on the last class is open. */
@@ -130,7 +131,7 @@ final class Kandidaten {
                 fasen.add(new Fasestand(
                         fase,
                         aantal,
-                        count(inFase.and(regel -> regel.samenvatting().onvolledig())),
+                        count(inFase.and(regel -> beleid.of(regel.gemeente()).gave(PROFIEL_ONVOLLEDIG, regel))),
                         count(inFase.and(regel -> beleid.of(regel.gemeente()).gives(INTAKE_TE_LANG, regel)))));
             }
         });

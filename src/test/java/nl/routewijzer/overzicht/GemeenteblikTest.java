@@ -32,7 +32,7 @@ class GemeenteblikTest {
     private final Adviseur adviseur = new RuleBasedAdviseur(new DroolsRegelmotor());
 
     @ParameterizedTest
-    @ValueSource(strings = {"TERMIJN_NADERT", "INTAKE_LANGER_DAN_EEN_JAAR"})
+    @ValueSource(strings = {"TERMIJN_NADERT", "INTAKE_DUURT_LANG"})
     void says_what_the_policy_says(String signaal) {
         Profielgenerator generator = new Profielgenerator(11);
         List<Boolean> gegeven = new ArrayList<>();
@@ -43,7 +43,11 @@ class GemeenteblikTest {
             boolean volgensBeleid = advise(on(profiel, later)).signalen().stream()
                     .anyMatch(gevonden -> gevonden.code().equals(signaal));
 
-            assertThat(new Gemeenteblik(Optional.of(beleid), later).gives(signaal, line(profiel)))
+            assertThat(new Gemeenteblik(
+                                    Optional.of(beleid),
+                                    later,
+                                    Regelmap.register().signaalnamen())
+                            .gives(signaal, line(profiel)))
                     .as("%s on %s", profiel, later)
                     .isEqualTo(volgensBeleid);
             gegeven.add(volgensBeleid);
