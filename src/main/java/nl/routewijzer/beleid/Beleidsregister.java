@@ -51,11 +51,29 @@ public final class Beleidsregister {
      * @throws RulesRejected with every problem of every file
      */
     public static Beleidsregister of(Collection<Regelbestand> gelezen) {
+        return make(gelezen, false);
+    }
+
+    /**
+     * The policy by which the service works: it also gives every signal and uitkomst that the software itself looks for.
+     *
+     * @param bestanden text by path below the rules folder
+     * @throws RulesRejected with every problem of every file
+     */
+    public static Beleidsregister forService(Map<String, String> bestanden) {
+        return make(
+                bestanden.entrySet().stream()
+                        .map(bestand -> RegelbestandParser.parse(bestand.getKey(), bestand.getValue()))
+                        .toList(),
+                true);
+    }
+
+    private static Beleidsregister make(Collection<Regelbestand> gelezen, boolean dienst) {
         List<Regelbestand> opLaag = gelezen.stream()
                 .sorted(Comparator.comparing(Regelbestand::laag).thenComparing(Regelbestand::pad))
                 .toList();
         Streken streken = Streken.of(opLaag);
-        Beleidscontrole.check(opLaag, streken);
+        Beleidscontrole.check(opLaag, streken, dienst);
         return new Beleidsregister(streken, opLaag);
     }
 

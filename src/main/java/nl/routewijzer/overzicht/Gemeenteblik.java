@@ -11,6 +11,7 @@ import java.util.Set;
 import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.beleid.Signaalnamen;
 import nl.routewijzer.beleid.Vereist;
+import nl.routewijzer.beleid.Vereistsignaal;
 import nl.routewijzer.dossier.Caseloadregel;
 import nl.routewijzer.regels.Gevolg;
 import nl.routewijzer.regels.Maat;
@@ -57,8 +58,8 @@ final class Gemeenteblik {
      * Whether the policy gives this signal on this day, with what the last advice knew. A rule that looks at more than the
      * line tells is not tried: then the last advice itself counts.
      */
-    boolean gives(String signaal, Caseloadregel regel) {
-        String naam = namen.current(signaal);
+    boolean gives(Vereistsignaal signaal, Caseloadregel regel) {
+        String naam = namen.current(signaal.name());
         if (regel.samenvatting().afstand() == null) {
             return false;
         } else if (beleid.isEmpty() || teVeelVragend.contains(naam)) {
@@ -69,8 +70,8 @@ final class Gemeenteblik {
     }
 
     /** Whether the last advice gave this signal. */
-    boolean gave(String signaal, Caseloadregel regel) {
-        return regel.samenvatting().gives(namen.all(signaal));
+    boolean gave(Vereistsignaal signaal, Caseloadregel regel) {
+        return regel.samenvatting().gives(namen.all(signaal.name()));
     }
 
     /** How long the service lasts. */

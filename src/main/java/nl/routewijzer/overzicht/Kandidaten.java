@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.routewijzer.advies.Kalender;
+import nl.routewijzer.beleid.Vereistsignaal;
 import nl.routewijzer.dossier.Caseloadregel;
 import nl.routewijzer.overzicht.Overzicht.Duurklasse;
 import nl.routewijzer.overzicht.Overzicht.Fasestand;
@@ -25,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts candidates, each by the last advice. */
 final class Kandidaten {
-    private static final String TERMIJN_NADERT = "TERMIJN_NADERT";
-    private static final String INTAKE_TE_LANG = "INTAKE_DUURT_LANG";
-    private static final String PROFIEL_ONVOLLEDIG = "PROFIEL_ONVOLLEDIG";
     /** How many months a class is wide. */
     private static final int KLASSE = 6;
     /** From here on the last class is open. */
@@ -98,7 +96,7 @@ final class Kandidaten {
     /** Soonest first. */
     List<Termijnnadering> nearTerm() {
         return inDienst()
-                .filter(regel -> beleid.of(regel.gemeente()).gives(TERMIJN_NADERT, regel))
+                .filter(regel -> beleid.of(regel.gemeente()).gives(Vereistsignaal.TERMIJN_NADERT, regel))
                 .map(this::nadering)
                 .sorted(Comparator.comparing(
                                 Termijnnadering::einde, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
@@ -131,8 +129,10 @@ final class Kandidaten {
                 fasen.add(new Fasestand(
                         fase,
                         aantal,
-                        count(inFase.and(regel -> beleid.of(regel.gemeente()).gave(PROFIEL_ONVOLLEDIG, regel))),
-                        count(inFase.and(regel -> beleid.of(regel.gemeente()).gives(INTAKE_TE_LANG, regel)))));
+                        count(inFase.and(
+                                regel -> beleid.of(regel.gemeente()).gave(Vereistsignaal.PROFIEL_ONVOLLEDIG, regel))),
+                        count(inFase.and(
+                                regel -> beleid.of(regel.gemeente()).gives(Vereistsignaal.INTAKE_DUURT_LANG, regel)))));
             }
         });
         return List.copyOf(fasen);

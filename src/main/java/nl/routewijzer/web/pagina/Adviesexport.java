@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.routewijzer.balie.Balie;
 import nl.routewijzer.balie.Zoekwaarden;
 import nl.routewijzer.beleid.Signaalnamen;
+import nl.routewijzer.beleid.Vereistsignaal;
 import nl.routewijzer.dossier.Caseload;
 import nl.routewijzer.dossier.Caseloadregel;
 import nl.routewijzer.dossier.Samenvatting;
@@ -24,7 +25,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The advices that the filters leave, as a file: codes as in the API, one advice a line, newest first. */
 @Controller
 class Adviesexport {
-    private static final String PROFIEL_ONVOLLEDIG = "PROFIEL_ONVOLLEDIG";
     private static final List<String> KOPPEN = List.of(
             "kenmerk",
             "gemeente",
@@ -85,7 +85,7 @@ class Adviesexport {
                         samenvatting.reden(),
                         samenvatting.startDienstverlening(),
                         samenvatting.fase(),
-                        samenvatting.gives(namen.all(PROFIEL_ONVOLLEDIG)),
+                        samenvatting.gives(namen.all(Vereistsignaal.PROFIEL_ONVOLLEDIG.name())),
                         samenvatting.geldigTot(),
                         samenvatting.signalen().stream()
                                 .map(namen::current)
