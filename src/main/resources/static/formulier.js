@@ -1,5 +1,5 @@
-// Keeps a form that was not sent over a reload, in this tab only, and tells how the advice beside it fares.
-// Without this script the form works as well.
+// Shows a question when it matters, keeps a form that was not sent over a reload, in this tab only, and tells how the advice
+// beside it fares. Without this script the form works as well: every question stands there.
 (() => {
   'use strict';
   const KEY = 'routewijzer.formulier.';
@@ -13,8 +13,14 @@
   const begin = JSON.stringify(answers());
 
   if (form.dataset.getypt) { keep(); } else { putBack(); }
-  form.addEventListener('input', keep);
-  form.addEventListener('change', event => { touch(event.target.name); keep(); });
+  showWhatMatters();
+  showPart(location.hash);
+  form.addEventListener('input', event => { showWhatMatters(event.target); keep(); });
+  form.addEventListener('change', event => { touch(event.target.name); showWhatMatters(event.target); keep(); });
+  document.addEventListener('click', event => {
+    const link = event.target.closest('a[href^="#"]');
+    if (link) { showPart(link.hash); }
+  });
   form.addEventListener('submit', event => {
     if (!event.submitter || !event.submitter.hasAttribute('formaction')) { sessionStorage.setItem(SENT, key); }
   });
@@ -24,6 +30,34 @@
   function forgetWhatWasStored() {
     const sent = sessionStorage.getItem(SENT);
     if (sent) { sessionStorage.removeItem(sent); sessionStorage.removeItem(SENT); }
+  }
+
+  // A part in which something was filled in is never hidden: so nothing that is hidden is sent, and no answer is out of sight.
+  // Nor does the part in which somebody is at work.
+  function showWhatMatters(atWork) {
+    for (const part of form.querySelectorAll('[data-bij]')) {
+      part.hidden = !matters(part) && !isFilledIn(part) && !part.contains(atWork || null);
+    }
+    for (const link of document.querySelectorAll('.rw-opdezepagina li > a')) {
+      link.parentElement.hidden = document.getElementById(link.hash.slice(1)).closest('[data-bij][hidden]') !== null;
+    }
+  }
+
+  function matters(part) {
+    const answer = form.elements[part.dataset.bij].value.trim();
+    return answer !== '' && (!part.dataset.waarden || part.dataset.waarden.split(' ').includes(answer));
+  }
+
+  function isFilledIn(part) {
+    return [...part.querySelectorAll('input, select')].some(control =>
+      control.value.trim() !== '' && (control.checked || control.type === 'text' || control.type === 'select-one'));
+  }
+
+  // A link leads to a question also while it does not matter.
+  function showPart(hash) {
+    const target = hash && document.getElementById(hash.slice(1));
+    const part = target && target.closest('[data-bij]');
+    if (part) { part.hidden = false; }
   }
 
   function answers() {
@@ -82,6 +116,7 @@
     touched.clear();
     form.elements.aangeraakt.value = '';
     sessionStorage.removeItem(key);
+    showWhatMatters();
     document.getElementById('teruggezet').hidden = true;
     update();
     document.getElementById('kenmerk').focus();

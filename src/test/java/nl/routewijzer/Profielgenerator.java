@@ -13,8 +13,10 @@ import nl.routewijzer.beleid.Gemeente;
 import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.profiel.Kandidaatprofiel;
 import nl.routewijzer.profiel.ProfielReader;
+import nl.routewijzer.profiel.UwvUitkering;
 import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.profiel.Veldtype;
+import nl.routewijzer.profiel.Veldvoorwaarde;
 
 /** Makes valid profiles of every kind, dense around the boundaries of dates and numbers; the same for the same seed. */
 public final class Profielgenerator {
@@ -40,6 +42,7 @@ public final class Profielgenerator {
             "startDienstverlening",
             "leefgebieden",
             "indicatieDagbesteding",
+            "grondNegatiefAdvies",
             "begeleidingsbehoefte",
             "loonwaarde",
             "prognoseConsulent");
@@ -93,7 +96,7 @@ public final class Profielgenerator {
                     Kandidaatprofiel.EERDERE_VOORZIENINGEN,
                     voorzieningen.failed(String.valueOf(tree.get("gemeente")), peildatum));
         }
-        return tree;
+        return restoreConsistency(tree);
     }
 
     /** The next profile as the tree that the reader takes. */
@@ -113,6 +116,7 @@ public final class Profielgenerator {
         if (random.nextInt(3) == 0) {
             tree.put("regeling", "BIJSTAND_AANGEVRAAGD");
         }
+        aYearBeforeTheApplication(tree);
         restoreConsistency(tree);
         if (random.nextBoolean()) {
             tree.put(Kandidaatprofiel.EERDERE_VOORZIENINGEN, voorzieningen.next(gemeente, peildatum));
@@ -121,7 +125,9 @@ public final class Profielgenerator {
     }
 
     private Object value(Veld veld, LocalDate peildatum) {
-        if (veld.type() instanceof Veldtype.Code code) {
+        if (veld == Veld.REGELING) {
+            return regeling();
+        } else if (veld.type() instanceof Veldtype.Code code) {
             return one(easy(code.lijst()));
         } else if (veld.type() instanceof Veldtype.JaNee) {
             return random.nextInt(3) == 0;
@@ -135,9 +141,13 @@ public final class Profielgenerator {
 
     /** Half of the answers is the first of the list, so that profiles without any trouble occur too. */
     private List<String> easy(Codelijst lijst) {
-        return random.nextBoolean() && lijst != Codelijst.REGELING
-                ? lijst.codes().subList(0, 1)
-                : lijst.codes();
+        return random.nextBoolean() ? lijst.codes().subList(0, 1) : lijst.codes();
+    }
+
+    /** The seven of UWV lead to the same advice mostly: together they come up as often as two or three others. */
+    private String regeling() {
+        String regeling = one(Codelijst.REGELING.codes());
+        return UwvUitkering.CODES.contains(regeling) ? one(Codelijst.REGELING.codes()) : regeling;
     }
 
     private Object date(Veld veld, LocalDate peildatum) {
@@ -145,6 +155,13 @@ public final class Profielgenerator {
             case PARTNER_GEBOORTEDATUM -> born(peildatum);
             case MELDINGSDATUM ->
                 peildatum.minusDays(one(List.of(0, 1, 27, 28, 29, 60))).toString();
+            case AANVRAAGDATUM ->
+                peildatum.minusDays(one(List.of(0, 1, 14, 27, 28))).toString();
+            case INDICATIE_DAGBESTEDING_TOT ->
+                peildatum
+                        .plusMonths(one(List.of(-6, 0, 2, 3, 4, 12)))
+                        .plusDays(random.nextInt(3) - 1L)
+                        .toString();
             case START_DIENSTVERLENING ->
                 peildatum
                         .minusMonths(MAANDEN[random.nextInt(MAANDEN.length)])
@@ -169,16 +186,31 @@ public final class Profielgenerator {
                 .toString();
     }
 
-    private void restoreConsistency(Map<String, Object> tree) {
-        if (!"GEHUWD".equals(tree.get("huishouden"))) {
-            tree.remove("partner");
+    /** Now and then somebody left school around a year before the melding or the aanvraag. */
+    private void aYearBeforeTheApplication(Map<String, Object> tree) {
+        for (Veld veld : List.of(Veld.LAATSTE_INSCHRIJVING_PRO_VSO, Veld.PARTNER_LAATSTE_INSCHRIJVING_PRO_VSO)) {
+            Object van = tree.get(one(List.of("meldingsdatum", "aanvraagdatum")));
+            if (van != null && random.nextBoolean()) {
+                LocalDate jaarEerder =
+                        LocalDate.parse(String.valueOf(van)).minusYears(1).plusDays(random.nextInt(3) - 1L);
+                put(tree, veld, jaarEerder.toString());
+            }
         }
-        if (!"WSW".equals(tree.get("regeling"))) {
-            tree.remove("swWerkvorm");
+    }
+
+    /** Leaves out what means nothing beside the other answers. */
+    public static Map<String, Object> restoreConsistency(Map<String, Object> tree) {
+        for (Veld veld : Veld.values()) {
+            Veldvoorwaarde.of(veld)
+                    .filter(voorwaarde -> voorwaarde.melding() != null
+                            && !voorwaarde.holds(tree.get(voorwaarde.bij().pad())))
+                    .ifPresent(voorwaarde -> tree.remove(veld.groep() == Veld.Groep.PARTNER ? "partner" : veld.pad()));
         }
-        if (!tree.containsKey("meldingsdatum")) {
-            tree.remove("zoekresultaat");
+        String melding = String.valueOf(tree.get("meldingsdatum"));
+        if (tree.get("aanvraagdatum") instanceof String aanvraag && tree.containsKey("meldingsdatum")) {
+            tree.put("aanvraagdatum", aanvraag.compareTo(melding) < 0 ? melding : aanvraag);
         }
+        return tree;
     }
 
     @SuppressWarnings("unchecked")

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.routewijzer.beleid.Hersteltermijn;
 import nl.routewijzer.profiel.Codelijst;
 
@@ -18,6 +19,7 @@ final class Bevindingen {
     private final List<String> belemmeringen = new ArrayList<>();
     private final Set<String> behoeften = new HashSet<>();
     private final Map<Optie.Bezwaar, List<Routeadvies.Reden>> bezwaren = new LinkedHashMap<>();
+    private final Set<Optie.Bezwaar> tegenOverTermijn = new HashSet<>();
 
     void add(Routeadvies.Reden reden) {
         redenen.add(reden);
@@ -37,6 +39,11 @@ final class Bevindingen {
 
     void add(Optie.Bezwaar bezwaar, Routeadvies.Reden reden) {
         bezwaren.computeIfAbsent(bezwaar, nieuw -> new ArrayList<>()).add(reden);
+    }
+
+    /** Makes it a bezwaar against each voorziening that runs and is over its term, named by it or not. */
+    void addOverdue(Optie.Bezwaar bezwaar) {
+        tegenOverTermijn.add(bezwaar);
     }
 
     void need(String behoefte) {
@@ -85,8 +92,14 @@ final class Bevindingen {
         return Codelijst.BEHOEFTE.codes().stream().filter(behoeften::contains).toList();
     }
 
-    /** What makes voorzieningen unavailable that name it, in the order of the rules. */
-    Set<Optie.Bezwaar> bezwaren() {
-        return bezwaren.keySet();
+    /**
+     * What makes a voorziening unavailable, in the order of the rules.
+     *
+     * @param genoemd the codes that it names
+     */
+    Stream<Optie.Bezwaar> bezwaren(List<String> genoemd, boolean isOverTermijn) {
+        return bezwaren.keySet().stream()
+                .filter(bezwaar ->
+                        genoemd.contains(bezwaar.code()) || isOverTermijn && tegenOverTermijn.contains(bezwaar));
     }
 }

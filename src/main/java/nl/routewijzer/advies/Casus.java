@@ -79,7 +79,7 @@ public final class Casus implements Situatie, Gevolg.Uitvoering {
         if (resultaat == null) {
             return eerder == null || !regel.isLastResort();
         }
-        return value(resultaat) == null || eerder != null && eerder.nummer().equals(regel.geldtNaast());
+        return value(resultaat) == null || eerder != null && regel.geldtNaast().contains(eerder.nummer());
     }
 
     /** Applies a rule that is open and holds. */
@@ -160,14 +160,17 @@ public final class Casus implements Situatie, Gevolg.Uitvoering {
     public void supportLeefgebieden(List<String> codes, String rij) {
         for (Feit leefgebied : Feiten.leefgebieden()) {
             if (value(leefgebied) instanceof String situatie && codes.contains(situatie)) {
-                support(leefgebied.korteNaam(), rij);
+                support(leefgebied.korteNaam(), beleid.loket(leefgebied.korteNaam(), rij));
             }
         }
     }
 
     @Override
     public void support(String naam, String rij) {
-        Loket loket = beleid.loket(rij);
+        support(naam, beleid.loket(rij));
+    }
+
+    private void support(String naam, Loket loket) {
         bevindingen.add(new Routeadvies.Ondersteuning(naam, loket.instantie(), loket.functie()));
     }
 
@@ -185,6 +188,13 @@ public final class Casus implements Situatie, Gevolg.Uitvoering {
     @Override
     public void object(String code, String tekst) {
         bevindingen.add(new Optie.Bezwaar(code, tekst), Redenen.of(current(), toelichting.toString()));
+    }
+
+    @Override
+    public void objectToOverdue(String code, String tekst) {
+        Optie.Bezwaar bezwaar = new Optie.Bezwaar(code, tekst);
+        bevindingen.add(bezwaar, Redenen.of(current(), toelichting.toString()));
+        bevindingen.addOverdue(bezwaar);
     }
 
     @Override

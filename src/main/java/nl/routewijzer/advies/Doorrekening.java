@@ -1,8 +1,10 @@
 package nl.routewijzer.advies;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.profiel.Kandidaatprofiel;
 import nl.routewijzer.regels.Feit;
@@ -81,11 +83,25 @@ public final class Doorrekening {
                 voorzieningen.geadviseerd(),
                 voorzieningen.afgewezen(),
                 voorzieningen.ongedekt(),
+                elders(voorzieningen.ongedekt()),
                 bevindingen.parallel(),
                 code(casus, Feiten.WERKVORM),
                 bevindingen.signalen(),
                 bevindingen.ontbrekend(),
                 bevindingen.redenen(voorzieningen.bezwaren()));
+    }
+
+    /** Where nobody offers anything for a behoefte here, what others offer for it. */
+    private List<Routeadvies.Elders> elders(List<String> ongedekt) {
+        Set<String> nietAangeboden = new HashSet<>(ongedekt);
+        beleid.voorzieningen().forEach(voorziening -> nietAangeboden.removeIf(voorziening::canCover));
+        return beleid.elders().stream()
+                .flatMap(elders -> ongedekt.stream()
+                        .filter(nietAangeboden::contains)
+                        .flatMap(behoefte -> elders.covering(behoefte, profiel.peildatum()).stream()
+                                .map(aanbod ->
+                                        new Routeadvies.Elders(behoefte, aanbod.code(), aanbod.naam(), aanbod.waar()))))
+                .toList();
     }
 
     private static Routeadvies.@Nullable Zoekperiode zoekperiode(Casus casus) {

@@ -3,11 +3,11 @@ package nl.routewijzer.advies;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.profiel.EerdereVoorziening;
+import nl.routewijzer.regels.Looptijd;
 import nl.routewijzer.regels.Voorziening;
 import org.jspecify.annotations.Nullable;
 
@@ -42,19 +42,19 @@ final class Opties {
             return Optional.empty();
         }
         LocalDate start = runningSince(voorziening);
+        Looptijd looptijd = looptijd(voorziening.code());
         return Optional.of(new Optie(
                 voorziening,
                 dekt,
                 bezwaren(voorziening),
                 start != null,
-                voorziening.end(start == null ? casus.peildatum() : start, beleid::parameter)));
+                start == null ? looptijd.end(casus.peildatum()) : looptijd.end(start, casus.peildatum())));
     }
 
     private List<Optie.Bezwaar> bezwaren(Voorziening voorziening) {
-        List<String> codes = voorziening.bezwaren(casus.peildatum());
         return Stream.concat(
                         isFailed(voorziening) ? Stream.of(EERDER_ZONDER_RESULTAAT) : Stream.empty(),
-                        casus.bevindingen().bezwaren().stream().filter(bezwaar -> codes.contains(bezwaar.code())))
+                        casus.bevindingen().bezwaren(voorziening.bezwaren(casus), isOverTermijn(voorziening)))
                 .toList();
     }
 
@@ -64,26 +64,29 @@ final class Opties {
                         && eerder.resultaat().equals(NIET_GESLAAGD));
     }
 
-    /** Since when it runs within its term; {@code null} when it does not. */
+    private boolean isOverTermijn(Voorziening voorziening) {
+        return starts(voorziening).anyMatch(start -> stand(voorziening, start) == Looptijd.Stand.OVER_TERMIJN);
+    }
+
+    /** Since when it runs within its term, the extension included; {@code null} when it does not. */
     private @Nullable LocalDate runningSince(Voorziening voorziening) {
-        return casus.lopende().stream()
-                .filter(lopend -> lopend.voorziening().equals(voorziening.code()))
-                .map(EerdereVoorziening::start)
-                .filter(start -> !isOver(voorziening.end(start, beleid::parameter), casus.peildatum()))
+        return starts(voorziening)
+                .filter(start -> stand(voorziening, start) != Looptijd.Stand.OVER_TERMIJN)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
     }
 
-    /** Whether a voorziening that runs has passed the last day of its term. */
-    static boolean isOverTerm(EerdereVoorziening lopend, Beleid beleid, LocalDate peildatum) {
-        return beleid.voorzieningen().stream()
-                .filter(voorziening -> voorziening.code().equals(lopend.voorziening()))
-                .map(voorziening -> voorziening.end(lopend.start(), beleid::parameter))
-                .filter(Objects::nonNull)
-                .anyMatch(einde -> isOver(einde, peildatum));
+    private Stream<LocalDate> starts(Voorziening voorziening) {
+        return casus.lopende().stream()
+                .filter(lopend -> lopend.voorziening().equals(voorziening.code()))
+                .map(EerdereVoorziening::start);
     }
 
-    private static boolean isOver(@Nullable LocalDate einde, LocalDate peildatum) {
-        return einde != null && peildatum.isAfter(einde);
+    private Looptijd.Stand stand(Voorziening voorziening, LocalDate start) {
+        return looptijd(voorziening.code()).on(start, casus.peildatum());
+    }
+
+    private Looptijd looptijd(String voorziening) {
+        return beleid.looptijden().getOrDefault(voorziening, Looptijd.ONBEPERKT);
     }
 }

@@ -3,6 +3,8 @@ package nl.routewijzer.advies;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.beleid.Vereist;
 import nl.routewijzer.profiel.EerdereVoorziening;
@@ -10,6 +12,7 @@ import nl.routewijzer.profiel.Kandidaatprofiel;
 import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.regels.Feit;
 import nl.routewijzer.regels.Feiten;
+import nl.routewijzer.regels.Looptijd;
 
 /** The facts with which an evaluation begins: the fields of the profile and what follows from its dates. */
 final class Profielfeiten {
@@ -41,11 +44,21 @@ final class Profielfeiten {
         if (start != null) {
             feiten.put(Feiten.MAANDEN_IN_DIENST, Kalender.fullMonths(start, peildatum));
         }
+        Set<Looptijd.Stand> standen = profiel.eerdereVoorzieningen().stream()
+                .filter(EerdereVoorziening::isRunning)
+                .map(lopend -> stand(lopend, beleid, peildatum))
+                .collect(Collectors.toSet());
         feiten.put(
-                Feiten.VOORZIENING_OVER_TERMIJN,
-                profiel.eerdereVoorzieningen().stream()
-                        .filter(EerdereVoorziening::isRunning)
-                        .anyMatch(lopend -> Opties.isOverTerm(lopend, beleid, peildatum)));
+                Feiten.VOORZIENING_BINNEN_TERMIJN,
+                standen.contains(Looptijd.Stand.BINNEN_TERMIJN) || standen.contains(Looptijd.Stand.IN_VERLENGING));
+        feiten.put(Feiten.VOORZIENING_TE_VERLENGEN, standen.contains(Looptijd.Stand.IN_VERLENGING));
+        feiten.put(Feiten.VOORZIENING_OVER_TERMIJN, standen.contains(Looptijd.Stand.OVER_TERMIJN));
         return feiten;
+    }
+
+    private static Looptijd.Stand stand(EerdereVoorziening lopend, Beleid beleid, LocalDate peildatum) {
+        return beleid.looptijden()
+                .getOrDefault(lopend.voorziening(), Looptijd.ONBEPERKT)
+                .on(lopend.start(), peildatum);
     }
 }

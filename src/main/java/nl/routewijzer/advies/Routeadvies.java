@@ -24,6 +24,7 @@ public record Routeadvies(
         List<Voorziening> voorzieningen,
         List<Afwijzing> afgewezen,
         List<String> ongedekt,
+        List<Elders> elders,
         List<Ondersteuning> parallel,
         @Nullable String swWerkvorm,
         List<Signaal> signalen,
@@ -32,6 +33,7 @@ public record Routeadvies(
 
     /** An advice that was kept before a list existed reads as one in which that list is empty. */
     public Routeadvies {
+        elders = orEmpty(elders);
         voorzieningen = orEmpty(voorzieningen);
         afgewezen = orEmpty(afgewezen);
         ongedekt = orEmpty(ongedekt);
@@ -78,6 +80,13 @@ public record Routeadvies(
 
     /** A lighter voorziening that was not taken, with every reason as code and as sentence. */
     public record Afwijzing(String voorziening, String naam, List<String> redenen, List<String> uitleg) {}
+
+    /**
+     * What another region or municipality offers for a behoefte that nothing covers here: information, no advice.
+     *
+     * @param waar the region or municipality, as a person names it
+     */
+    public record Elders(String behoefte, String voorziening, String naam, String waar) {}
 
     /** Support beside the route, for one leefgebied. */
     public record Ondersteuning(

@@ -23,7 +23,7 @@ public final class Voorzieningenkeuze {
         this.opties = opties;
         behoeften.forEach(this::choose);
         opties.forEach(this::dropWhenSuperfluous);
-        behoeften.stream().filter(this::isLost).toList().forEach(this::choose);
+        behoeften.stream().sorted().filter(this::isLost).forEach(this::choose);
     }
 
     /** V2, and V4: what runs and covers the behoefte goes before anything lighter. */

@@ -1,12 +1,13 @@
 package nl.routewijzer.beleid;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import nl.routewijzer.regels.Feiten;
 import nl.routewijzer.regels.Geldigheid;
+import nl.routewijzer.regels.Looptijd;
 import nl.routewijzer.regels.Parameterwaarde;
 import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Tabel;
@@ -16,15 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The policy in force for one municipality on one day: immutable and checked. */
 public final class Beleid {
-    private static final Comparator<Voorziening> VAN_LICHT_NAAR_ZWAAR =
-            Comparator.comparingInt(Voorziening::zwaarte).thenComparing(Voorziening::code);
-
     private final Geldigheid geldigheid;
     private final String beleidsversie;
     private final String tekst;
     private final Map<String, Instelling> parameters;
     private final List<Regel> regels;
-    private final List<Voorziening> voorzieningen;
+    private final Catalogus catalogus;
     private final Map<Tabelsoort, Map<List<String>, Tabel.Rij>> tabellen;
     private final List<Hersteltermijn> hersteltermijnen;
     private volatile @Nullable Regelset regelset;
@@ -35,17 +33,14 @@ public final class Beleid {
             String tekst,
             Map<String, Instelling> parameters,
             List<Regel> regels,
-            List<Voorziening> voorzieningen,
+            Catalogus catalogus,
             Map<Tabelsoort, Map<List<String>, Tabel.Rij>> tabellen) {
         this.geldigheid = geldigheid;
         this.beleidsversie = beleidsversie;
         this.tekst = tekst;
         this.parameters = parameters;
         this.regels = regels;
-        this.voorzieningen = voorzieningen.stream()
-                .filter(this::isOffered)
-                .sorted(VAN_LICHT_NAAR_ZWAAR)
-                .toList();
+        this.catalogus = catalogus;
         this.tabellen = tabellen;
         this.hersteltermijnen = rows(Tabelsoort.HERSTELTERMIJNEN).stream()
                 .map(Beleid::hersteltermijn)
@@ -93,11 +88,20 @@ public final class Beleid {
 
     /** The voorzieningen that the municipality offers, from light to heavy. */
     public List<Voorziening> voorzieningen() {
-        return voorzieningen;
+        return catalogus.aanbod();
     }
 
-    private boolean isOffered(Voorziening voorziening) {
-        return voorziening.waar() == null || voorziening.waar().holds(this::parameter);
+    /**
+     * How long each voorziening may run that the policy knows: as the municipality offers it, else as the layer says that
+     * defines it.
+     */
+    public Map<String, Looptijd> looptijden() {
+        return catalogus.looptijden();
+    }
+
+    /** What other regions and municipalities offer; nothing in a policy that was stored before that was looked at. */
+    public Optional<Elders> elders() {
+        return catalogus.elders();
     }
 
     /** The recovery terms, in the order of the table. */
@@ -114,6 +118,12 @@ public final class Beleid {
     public Loket loket(String voor) {
         Tabel.Rij rij = row(Tabelsoort.LOKETTEN, voor);
         return new Loket(rij.cel(1), rij.cel(2).isEmpty() ? null : rij.cel(2));
+    }
+
+    /** The loket for support beside the route on one leefgebied: its own row, where the table has one. */
+    public Loket loket(String leefgebied, String anders) {
+        boolean eigen = tabellen.getOrDefault(Tabelsoort.LOKETTEN, Map.of()).containsKey(List.of(leefgebied));
+        return loket(eigen ? leefgebied : anders);
     }
 
     /** The group under which a reden is reported. */

@@ -3,11 +3,13 @@ package nl.routewijzer.beleid;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.routewijzer.profiel.Profielgrenzen;
 import nl.routewijzer.regels.Laag;
@@ -17,6 +19,7 @@ import nl.routewijzer.regels.Regelbestand;
 import nl.routewijzer.regels.RegelbestandParser;
 import nl.routewijzer.regels.Verklaring;
 import nl.routewijzer.regels.Voorziening;
+import org.jspecify.annotations.Nullable;
 
 /** The whole policy of all layers: immutable and checked. */
 public final class Beleidsregister {
@@ -27,10 +30,11 @@ public final class Beleidsregister {
     private final Signaalnamen signaalnamen;
     private final Profielgrenzen grenzen;
 
-    private Beleidsregister(Streken streken, List<Regelbestand> bestanden) {
+    private Beleidsregister(
+            List<Gemeente> gemeenten, Map<String, Gemeentebeleid> perGemeente, List<Regelbestand> bestanden) {
         this.bestanden = bestanden;
-        this.gemeenten = streken.gemeenten();
-        this.perGemeente = streken.perGemeente();
+        this.gemeenten = gemeenten;
+        this.perGemeente = perGemeente;
         this.instanties = instanties(bestanden);
         this.signaalnamen = Signaalnamen.of(bestanden);
         this.grenzen = grenzen(bestanden);
@@ -41,9 +45,13 @@ public final class Beleidsregister {
      * @throws RulesRejected with every problem of every file
      */
     public static Beleidsregister of(Map<String, String> bestanden) {
-        return of(bestanden.entrySet().stream()
+        return of(parse(bestanden));
+    }
+
+    private static List<Regelbestand> parse(Map<String, String> bestanden) {
+        return bestanden.entrySet().stream()
                 .map(bestand -> RegelbestandParser.parse(bestand.getKey(), bestand.getValue()))
-                .toList());
+                .toList();
     }
 
     /**
@@ -61,20 +69,35 @@ public final class Beleidsregister {
      * @throws RulesRejected with every problem of every file
      */
     public static Beleidsregister forService(Map<String, String> bestanden) {
-        return make(
-                bestanden.entrySet().stream()
-                        .map(bestand -> RegelbestandParser.parse(bestand.getKey(), bestand.getValue()))
-                        .toList(),
-                true);
+        return make(parse(bestanden), true);
     }
 
     private static Beleidsregister make(Collection<Regelbestand> gelezen, boolean dienst) {
-        List<Regelbestand> opLaag = gelezen.stream()
-                .sorted(Comparator.comparing(Regelbestand::laag).thenComparing(Regelbestand::pad))
-                .toList();
+        Streken streken = checked(gelezen, dienst);
+        List<Gemeente> gemeenten = streken.gemeenten();
+        Aanbodwijzer wijzer = new Aanbodwijzer(gemeenten, streken.perGemeente());
+        return new Beleidsregister(gemeenten, beside(streken, wijzer::elders), byLayer(gelezen));
+    }
+
+    private static Streken checked(Collection<Regelbestand> gelezen, boolean dienst) {
+        List<Regelbestand> opLaag = byLayer(gelezen);
         Streken streken = Streken.of(opLaag);
         Beleidscontrole.check(opLaag, streken, dienst);
-        return new Beleidsregister(streken, opLaag);
+        return streken;
+    }
+
+    private static List<Regelbestand> byLayer(Collection<Regelbestand> gelezen) {
+        return gelezen.stream()
+                .sorted(Comparator.comparing(Regelbestand::laag).thenComparing(Regelbestand::pad))
+                .toList();
+    }
+
+    private static Map<String, Gemeentebeleid> beside(Streken streken, Function<Gemeente, @Nullable Elders> elders) {
+        Map<String, Gemeentebeleid> perGemeente = new LinkedHashMap<>(streken.perGemeente());
+        streken.gemeenten()
+                .forEach(gemeente -> perGemeente.computeIfPresent(
+                        gemeente.sleutel(), (sleutel, beleid) -> beleid.beside(elders.apply(gemeente))));
+        return perGemeente;
     }
 
     /**
@@ -84,7 +107,12 @@ public final class Beleidsregister {
      * @throws RulesRejected when this version of the software no longer reads it
      */
     public static Beleidsregister ofTekst(String tekst) {
-        return of(Versie.files(tekst));
+        Map<String, String> bestanden = Versie.files(tekst);
+        String elders = bestanden.remove(Versie.ELDERS);
+        Elders gelezen = elders == null ? null : Elders.parse(elders);
+        List<Regelbestand> regelbestanden = parse(bestanden);
+        Streken streken = checked(regelbestanden, false);
+        return new Beleidsregister(streken.gemeenten(), beside(streken, gemeente -> gelezen), byLayer(regelbestanden));
     }
 
     /** All rule files, by layer and path. */

@@ -6,15 +6,20 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.routewijzer.regels.Geldigheid;
 import nl.routewijzer.regels.Laag;
 import nl.routewijzer.regels.Parameter;
 import nl.routewijzer.regels.Parameter.Periode;
+import nl.routewijzer.regels.Parameterwaarde;
 import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Regelbestand;
 import nl.routewijzer.regels.Tabel;
@@ -22,6 +27,7 @@ import nl.routewijzer.regels.Tabelsoort;
 import nl.routewijzer.regels.Verklaring;
 import nl.routewijzer.regels.Voorziening;
 import nl.routewijzer.regels.Zetting;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All policy of one municipality, of all days: the files of its three layers, highest first. Between two dates on which
@@ -29,16 +35,24 @@ import nl.routewijzer.regels.Zetting;
  */
 final class Gemeentebeleid {
     private final List<Regelbestand> bestanden;
+    private final @Nullable Elders elders;
     private final String tekst;
     private final String beleidsversie;
     private final TreeSet<LocalDate> omslagen = new TreeSet<>(Set.of(LocalDate.MIN));
-    private final Map<LocalDate, List<Regel>> regelsPerOmslag = new ConcurrentHashMap<>();
+    private final Map<LocalDate, List<Regel>> regelsPerOmslag;
     private final Map<LocalDate, Beleid> perOmslag = new ConcurrentHashMap<>();
 
     /** @param bestanden in order of layer: landelijk, regio, gemeente */
     Gemeentebeleid(List<Regelbestand> bestanden) {
-        this.bestanden = List.copyOf(bestanden);
-        this.tekst = Versie.text(bestanden);
+        this(List.copyOf(bestanden), null, new ConcurrentHashMap<>());
+    }
+
+    private Gemeentebeleid(
+            List<Regelbestand> bestanden, @Nullable Elders elders, Map<LocalDate, List<Regel>> regelsPerOmslag) {
+        this.bestanden = bestanden;
+        this.elders = elders;
+        this.regelsPerOmslag = regelsPerOmslag;
+        this.tekst = Versie.text(bestanden, elders);
         this.beleidsversie = Vingerafdruk.of(tekst);
         geldigheden().forEach(geldigheid -> {
             omslagen.add(geldigheid.vanaf());
@@ -99,6 +113,35 @@ final class Gemeentebeleid {
         return beleidsversie;
     }
 
+    /** The same, knowing what others offer; a policy that was stored before that was looked at knows nothing of it. */
+    Gemeentebeleid beside(@Nullable Elders elders) {
+        return new Gemeentebeleid(bestanden, elders, regelsPerOmslag);
+    }
+
+    /**
+     * What it offers, in each period in which nothing changes.
+     *
+     * @param waar how a person names the place
+     */
+    List<Elders.Aanbod> offers(String waar, Predicate<Voorziening> which) {
+        List<Elders.Aanbod> aanbod = new ArrayList<>();
+        for (LocalDate dag : omslagen) {
+            Function<String, Parameterwaarde> parameters = values(parameters(dag));
+            voorzieningen(dag).stream()
+                    .filter(which)
+                    .filter(voorziening -> voorziening.isOffered(parameters))
+                    .map(voorziening -> new Elders.Aanbod(
+                            voorziening.code(),
+                            voorziening.naam(),
+                            waar,
+                            voorziening.alwaysCovered(),
+                            voorziening.looptijd(parameters),
+                            period(dag)))
+                    .forEach(aanbod::add);
+        }
+        return aanbod;
+    }
+
     /** The same without the files of lower layers. */
     Gemeentebeleid upTo(Laag laagste) {
         return new Gemeentebeleid(bestanden.stream()
@@ -111,10 +154,25 @@ final class Gemeentebeleid {
     }
 
     private Beleid make(LocalDate dag) {
-        LocalDate volgende = omslagen.higher(dag);
-        Geldigheid geldigheid = new Geldigheid(dag, volgende == null ? LocalDate.MAX : volgende);
         return new Beleid(
-                geldigheid, beleidsversie, tekst, parameters(dag), rules(dag), voorzieningen(dag), tables(dag));
+                period(dag),
+                beleidsversie,
+                tekst,
+                parameters(dag),
+                rules(dag),
+                new Catalogus(voorzieningen(dag), voorzieningen().toList(), elders, values(parameters(dag))),
+                tables(dag));
+    }
+
+    private Geldigheid period(LocalDate dag) {
+        LocalDate volgende = omslagen.higher(dag);
+        return new Geldigheid(dag, volgende == null ? LocalDate.MAX : volgende);
+    }
+
+    private static Function<String, Parameterwaarde> values(Map<String, Instelling> instellingen) {
+        return naam -> Optional.ofNullable(instellingen.get(naam))
+                .map(Instelling::waarde)
+                .orElseThrow(() -> new NoSuchElementException("no value of parameter " + naam + " on this day"));
     }
 
     private Map<String, Instelling> parameters(LocalDate dag) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.routewijzer.regels.Gevolg;
 import nl.routewijzer.regels.Grens;
 import nl.routewijzer.regels.Laag;
 import nl.routewijzer.regels.Parameter;
@@ -93,23 +92,19 @@ final class LaagControle {
 
     private static Set<String> codes(Regel regel) {
         return regel.dan().stream()
-                .map(gevolg -> gevolg instanceof Gevolg.Signaal signaal
-                        ? signaal.code()
-                        : gevolg instanceof Gevolg.Bezwaar bezwaar ? bezwaar.code() : "")
-                .filter(code -> !code.isEmpty())
+                .flatMap(gevolg -> gevolg.introduces().stream())
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
     private void beside(Regel regel) {
-        for (Regel ander : named(regel.geldtNaast())) {
-            if (isClosedFor(regel, ander)) {
-                report(
+        regel.geldtNaast().stream()
+                .flatMap(nummer -> named(nummer).stream())
+                .filter(ander -> isClosedFor(regel, ander))
+                .forEach(ander -> report(
                         regel,
                         "geldt naast",
                         "Regel " + ander.nummer() + " ligt vast in "
-                                + ander.vermelding().bron() + "; hier kan geen regel naast gelden.");
-            }
-        }
+                                + ander.vermelding().bron() + "; hier kan geen regel naast gelden."));
     }
 
     private void replacement(Regel regel) {

@@ -103,7 +103,7 @@ final class RegelControle {
 
     private void references(Regel regel) {
         reference(regel, regel.gaatVoor());
-        reference(regel, regel.geldtNaast());
+        regel.geldtNaast().forEach(nummer -> reference(regel, nummer));
         reference(regel, regel.vervangt());
     }
 

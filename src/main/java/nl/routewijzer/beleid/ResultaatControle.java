@@ -41,18 +41,18 @@ final class ResultaatControle {
         if (gives(Feiten.DOELGROEP, NEE) && !determines(Feiten.VERWIJZING)) {
             report("Wie niet tot de doelgroep hoort, wordt verwezen. Voeg toe: de verwijzing is GEMEENTE");
         }
-        if (resultaat != null && regel.geldtNaast() != null) {
-            sameAsBeside(resultaat);
+        if (resultaat != null) {
+            regel.geldtNaast().forEach(nummer -> sameAsBeside(nummer, resultaat));
         }
     }
 
-    private void sameAsBeside(Feit resultaat) {
+    private void sameAsBeside(String nummer, Feit resultaat) {
         boolean same = beleid.regels()
-                .filter(ander -> ander.nummer().equals(regel.geldtNaast()))
+                .filter(ander -> ander.nummer().equals(nummer))
                 .allMatch(ander -> result(ander, resultaat).equals(result(regel, resultaat)));
         if (!same) {
-            report("Deze regel geldt naast " + regel.geldtNaast() + " en moet dus hetzelfde bepalen: "
-                    + resultaat.onderwerp() + ".");
+            report("Deze regel geldt naast " + nummer + " en moet dus hetzelfde bepalen: " + resultaat.onderwerp()
+                    + ".");
         }
     }
 

@@ -44,7 +44,12 @@ final class TabelControle {
         switch (soort) {
             case HERSTELTERMIJNEN -> hersteltermijn(rij);
             case LOKETTEN -> {
-                oneOf(rij, rij.cel(0), Gevolgenschat.loketrijen(), "een uitkomst");
+                if (!Gevolgenschat.mogelijkeLoketrijen().contains(rij.cel(0))) {
+                    problem(
+                            rij,
+                            "'" + rij.cel(0) + "' is geen rij van de tabel loketten; kies uit: "
+                                    + String.join(", ", Gevolgenschat.mogelijkeLoketrijen()) + ".");
+                }
                 if (!instanties.contains(rij.cel(1))) {
                     problem(rij, Instantieraad.unknown(rij.cel(1), instanties));
                 }

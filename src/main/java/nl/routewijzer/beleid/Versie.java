@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.routewijzer.regels.Regelbestand;
+import org.jspecify.annotations.Nullable;
 
 /** The files of a policy as one text, from which its version follows. */
 final class Versie {
@@ -11,21 +12,30 @@ final class Versie {
 
     private Versie() {}
 
-    /** Each file in order of path, under a line with its path and its number of characters. */
-    static String text(List<Regelbestand> bestanden) {
+    /** Under this name stands what is offered elsewhere; no rule file can have it. */
+    static final String ELDERS = "elders";
+
+    /** Each file in order of path, under a line with its path and its number of characters; then what is offered elsewhere. */
+    static String text(List<Regelbestand> bestanden, @Nullable Elders elders) {
         StringBuilder tekst = new StringBuilder();
-        for (Regelbestand bestand : bestanden) {
-            tekst.append(MERK)
-                    .append(bestand.pad())
-                    .append(' ')
-                    .append(bestand.tekst().length())
-                    .append('\n');
-            tekst.append(bestand.tekst()).append('\n');
+        bestanden.forEach(bestand -> append(tekst, bestand.pad(), bestand.tekst()));
+        if (elders != null) {
+            append(tekst, ELDERS, elders.text());
         }
         return tekst.toString();
     }
 
-    /** The files of such a text again, by path. */
+    private static void append(StringBuilder tekst, String naam, String deel) {
+        tekst.append(MERK)
+                .append(naam)
+                .append(' ')
+                .append(deel.length())
+                .append('\n')
+                .append(deel)
+                .append('\n');
+    }
+
+    /** The parts of such a text again, by path. */
     static Map<String, String> files(String tekst) {
         Map<String, String> bestanden = new LinkedHashMap<>();
         int begin = 0;

@@ -6,11 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.routewijzer.profiel.Similarity;
 import nl.routewijzer.regels.Gevolg;
-import nl.routewijzer.regels.Grens;
 import nl.routewijzer.regels.Loopt;
+import nl.routewijzer.regels.Looptijd;
 import nl.routewijzer.regels.Parameter;
 import nl.routewijzer.regels.Probleem;
 import nl.routewijzer.regels.Voorwaarde;
@@ -18,6 +17,9 @@ import nl.routewijzer.regels.Voorziening;
 
 /** The catalogue of one municipality: each voorziening stands once a day, and what it names exists. */
 final class VoorzieningControle {
+    /** A day in a month of 31 days, to hold durations in days and in months against each other. */
+    private static final LocalDate VOORBEELD = LocalDate.of(2024, 1, 1);
+
     private final Gemeentebeleid beleid;
     private final List<Voorziening> voorzieningen;
     private final Map<String, Parameter> parameters;
@@ -41,7 +43,9 @@ final class VoorzieningControle {
 
     /** Looks at what is offered on each day, so that everything else must be in order. */
     static void checkRivals(Gemeentebeleid beleid, Set<Probleem> problemen) {
-        beleid.omslagen().forEach(new VoorzieningControle(beleid, problemen)::rivals);
+        VoorzieningControle controle = new VoorzieningControle(beleid, problemen);
+        beleid.omslagen().forEach(controle::rivals);
+        beleid.omslagen().forEach(controle::extensions);
     }
 
     private void check(Voorziening voorziening) {
@@ -55,23 +59,23 @@ final class VoorzieningControle {
                         voorziening.code(),
                         "De voorziening " + voorziening.code() + " staat ook al in "
                                 + ander.vermelding().plaats() + ". Kies een andere code of een andere periode."));
-        List<Voorwaarde> zinnen = sentences(voorziening);
-        mentions(zinnen, report);
-        Parameterverwijzingen.check(limits(voorziening, zinnen), parameters, report);
+        mentions(voorziening.voorwaarden(), report);
+        Parameterverwijzingen.check(voorziening.grenzen(), parameters, report);
     }
 
-    /** The conditions that it names. */
-    private static List<Voorwaarde> sentences(Voorziening voorziening) {
-        return Stream.concat(
-                        Stream.ofNullable(voorziening.waar()),
-                        voorziening.dekkingen().stream().flatMap(dekking -> Stream.ofNullable(dekking.als())))
-                .toList();
-    }
-
-    private static List<Grens> limits(Voorziening voorziening, List<Voorwaarde> zinnen) {
-        return Stream.concat(
-                        Stream.ofNullable(voorziening.duur()), zinnen.stream().flatMap(zin -> zin.grenzen().stream()))
-                .toList();
+    /** An extension that is shorter than the term itself says nothing. */
+    private void extensions(LocalDate dag) {
+        for (Voorziening voorziening : beleid.on(dag).voorzieningen()) {
+            Looptijd looptijd = voorziening.looptijd(beleid.on(dag)::parameter);
+            LocalDate einde = looptijd.end(VOORBEELD);
+            LocalDate verlengd = looptijd.extendedEnd(VOORBEELD);
+            if (einde != null && verlengd != null && verlengd.isBefore(einde)) {
+                problemen.add(voorziening.problem(
+                        "te verlengen",
+                        voorziening.code() + " duurt hoogstens " + looptijd.tekst()
+                                + ": een verlenging is niet korter dan de termijn zelf."));
+            }
+        }
     }
 
     /** Of two that are as heavy and help with the same, nobody can say which is the lighter. */

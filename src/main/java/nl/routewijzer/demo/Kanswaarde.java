@@ -14,11 +14,17 @@ sealed interface Kanswaarde {
     @Nullable
     String draw(RandomGenerator random, LocalDate peildatum);
 
-    /** A code, {@code ja} or {@code nee}, a range ({@code 8..30}), a time ago ({@code 3..12 maanden geleden}) or {@code onbekend}. */
+    /**
+     * A code, {@code ja} or {@code nee}, a range ({@code 8..30}), a time ago ({@code 3..12 maanden geleden}) or from now
+     * ({@code 3..12 maanden vooruit}), or {@code onbekend}.
+     */
     static Kanswaarde of(String tekst) {
-        Matcher geleden = Geleden.VORM.matcher(tekst);
-        if (geleden.matches()) {
-            return new Geleden(Bereik.of(geleden.group(1)), Geleden.eenheid(geleden.group(2)));
+        Matcher tijd = Tijd.VORM.matcher(tekst);
+        if (tijd.matches()) {
+            return new Tijd(
+                    Bereik.of(tijd.group(1)),
+                    Tijd.eenheid(tijd.group(2)),
+                    tijd.group(3).equals(Tijd.GELEDEN));
         } else if (Bereik.isWritten(tekst)) {
             return new Getal(Bereik.of(tekst));
         } else if (tekst.isEmpty() || tekst.contains(" ")) {
@@ -43,9 +49,11 @@ sealed interface Kanswaarde {
         }
     }
 
-    /** Any day that lies that many full days, months or years before the peildatum. */
-    record Geleden(Bereik bereik, ChronoUnit eenheid) implements Kanswaarde {
-        private static final Pattern VORM = Pattern.compile("(\\d+\\.\\.\\d+) (dagen|maanden|jaar) geleden");
+    /** Any day that lies that many full days, months or years before the peildatum, or after it. */
+    record Tijd(Bereik bereik, ChronoUnit eenheid, boolean geleden) implements Kanswaarde {
+        private static final String GELEDEN = "geleden";
+        private static final Pattern VORM =
+                Pattern.compile("(\\d+\\.\\.\\d+) (dagen|maanden|jaar) (" + GELEDEN + "|vooruit)");
 
         private static ChronoUnit eenheid(String woord) {
             return switch (woord) {
@@ -57,8 +65,12 @@ sealed interface Kanswaarde {
 
         @Override
         public String draw(RandomGenerator random, LocalDate peildatum) {
-            LocalDate eerste = peildatum.minus(bereik.tot() + 1L, eenheid).plusDays(1);
-            LocalDate laatste = peildatum.minus(bereik.van(), eenheid);
+            LocalDate eerste = geleden
+                    ? peildatum.minus(bereik.tot() + 1L, eenheid).plusDays(1)
+                    : peildatum.plus(bereik.van(), eenheid);
+            LocalDate laatste = geleden
+                    ? peildatum.minus(bereik.van(), eenheid)
+                    : peildatum.plus(bereik.tot() + 1L, eenheid).minusDays(1);
             return eerste.plusDays(random.nextLong(ChronoUnit.DAYS.between(eerste, laatste) + 1))
                     .toString();
         }

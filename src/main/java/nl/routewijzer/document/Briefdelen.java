@@ -18,6 +18,9 @@ final class Briefdelen {
     /** Who has no right to bijstand, whatever the search period. */
     private static final Set<String> GEEN_BIJSTAND = Set.of("JONGER_DAN_18", "AOW_LEEFTIJD");
 
+    /** How a key goes on for who applied for bijstand already. */
+    private static final String AANGEVRAAGD = ".aangevraagd";
+
     private final Keuze keuze;
     private final Routeadvies advies;
     private final Namen namen;
@@ -39,7 +42,7 @@ final class Briefdelen {
                         deel("waarom.kop", waarom().stream()),
                         hulp(),
                         deel("parallel.kop", parallel()),
-                        deel("zoekperiode.kop", zoekperiode()),
+                        deel("zoekperiode.kop" + (isAangevraagd() ? AANGEVRAAGD : ""), zoekperiode()),
                         deel("signaal.kop", signalen("signaal.")),
                         deel(
                                 "recht.kop",
@@ -142,13 +145,20 @@ final class Briefdelen {
         }
         String sleutel = "zoekperiode." + zoekperiode.status();
         return Stream.concat(
-                taal
-                        .first(
-                                sleutel + ".uitkomst." + keuze.uitkomst(),
-                                sleutel + ".grond." + zoekperiode.grond(),
-                                sleutel)
-                        .stream(),
+                zoekperiode(sleutel, sleutel + ".grond." + zoekperiode.grond()).stream(),
                 Stream.concat(signalen(sleutel + ".einde."), signalen(sleutel + ".signaal.")));
+    }
+
+    /** Who applied already is not told to do so. */
+    private Optional<String> zoekperiode(String sleutel, String grond) {
+        Optional<String> gewoon = taal.first(sleutel + ".uitkomst." + keuze.uitkomst(), grond, sleutel);
+        return isAangevraagd()
+                ? taal.first(grond + AANGEVRAAGD, sleutel + AANGEVRAAGD).or(() -> gewoon)
+                : gewoon;
+    }
+
+    private boolean isAangevraagd() {
+        return keuze.zaak().known(Veld.AANVRAAGDATUM).isPresent();
     }
 
     /** What a signal means for the candidate, where it means something. */

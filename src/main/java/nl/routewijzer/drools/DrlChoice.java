@@ -2,7 +2,7 @@ package nl.routewijzer.drools;
 
 import java.util.List;
 import nl.routewijzer.beleid.Beleid;
-import nl.routewijzer.regels.Parameterwaarde.Hoeveelheid;
+import nl.routewijzer.regels.Looptijd;
 import nl.routewijzer.regels.Voorwaarde;
 import nl.routewijzer.regels.Voorziening;
 import nl.routewijzer.regels.Voorziening.Dekking;
@@ -23,7 +23,12 @@ final class DrlChoice {
                     coverIf(voorziening, dekking.behoefte(), als);
                 }
             }
+            voorziening.bezwaren().stream()
+                    .filter(bezwaar ->
+                            bezwaar.geldigheid().contains(beleid.geldigheid().vanaf()))
+                    .forEach(bezwaar -> objectUnless(voorziening, bezwaar));
         }
+        beleid.looptijden().forEach(this::run);
     }
 
     static String print(Beleid beleid) {
@@ -40,27 +45,34 @@ final class DrlChoice {
     }
 
     private void offer(Voorziening voorziening) {
-        List<String> dekt = voorziening.dekkingen().stream()
-                .filter(dekking -> dekking.als() == null)
-                .map(Dekking::behoefte)
-                .toList();
         offered.append("  insert(new Aanbod(")
                 .append(String.join(
                         ", ",
                         DrlNames.quote(voorziening.code()),
                         String.valueOf(beleid.voorzieningen().indexOf(voorziening)),
                         String.valueOf(voorziening.zwaarte()),
-                        duur(voorziening),
-                        DrlNames.list(dekt),
-                        DrlNames.list(voorziening.bezwaren(beleid.geldigheid().vanaf()))))
+                        DrlNames.list(voorziening.alwaysCovered()),
+                        DrlNames.list(always(voorziening))))
                 .append("));\n");
     }
 
-    private String duur(Voorziening voorziening) {
-        return voorziening.duur() != null
-                        && voorziening.duur().value(beleid::parameter) instanceof Hoeveelheid hoogstens
-                ? DrlNames.period(hoogstens)
-                : "null";
+    /** The bezwaren that count for everybody who has them. */
+    private List<String> always(Voorziening voorziening) {
+        return voorziening.bezwaren().stream()
+                .filter(bezwaar -> bezwaar.tenzij() == null
+                        && bezwaar.geldigheid().contains(beleid.geldigheid().vanaf()))
+                .map(Voorziening.Bezwaar::code)
+                .toList();
+    }
+
+    private void run(String voorziening, Looptijd looptijd) {
+        offered.append("  insert(new Looptijd(")
+                .append(String.join(
+                        ", ",
+                        DrlNames.quote(voorziening),
+                        DrlNames.periodOrNull(looptijd.termijn()),
+                        DrlNames.periodOrNull(looptijd.verlengd())))
+                .append("));\n");
     }
 
     /** A behoefte that it covers for some candidates only; the place in the text makes the name of the rule unique. */
@@ -78,5 +90,26 @@ final class DrlChoice {
                 end
                 """.formatted(
                         voorziening.code(), behoefte, als.accept(new DrlConditions(beleid)), conditional.length()));
+    }
+
+    /** A bezwaar that does not count for some candidates. */
+    private void objectUnless(Voorziening voorziening, Voorziening.Bezwaar bezwaar) {
+        Voorwaarde tenzij = bezwaar.tenzij();
+        if (tenzij == null) {
+            return;
+        }
+        conditional.append("""
+
+                rule "V1 %1$s heeft bezwaar %2$s niet voor iedereen (%4$d)"
+                  salience -1010
+                when
+                  Bezwaar(code == "%2$s", $volgorde : volgorde)
+                  not Casus(%3$s)
+                  not Beletsel(voorziening == "%1$s", bezwaar == "%2$s")
+                then
+                  insert(new Beletsel("%1$s", "%2$s", $volgorde));
+                end
+                """.formatted(
+                voorziening.code(), bezwaar.code(), tenzij.accept(new DrlConditions(beleid)), conditional.length()));
     }
 }

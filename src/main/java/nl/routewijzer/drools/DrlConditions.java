@@ -1,11 +1,15 @@
 package nl.routewijzer.drools;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.regels.AantalLeefgebieden;
+import nl.routewijzer.regels.Binnenkort;
+import nl.routewijzer.regels.Datumgrens;
 import nl.routewijzer.regels.EenVan;
+import nl.routewijzer.regels.EerderDan;
 import nl.routewijzer.regels.Feit;
 import nl.routewijzer.regels.Feiten;
 import nl.routewijzer.regels.Geleden;
@@ -15,7 +19,9 @@ import nl.routewijzer.regels.Maat;
 import nl.routewijzer.regels.Nadert;
 import nl.routewijzer.regels.Parameterwaarde;
 import nl.routewijzer.regels.Parameterwaarde.Code;
+import nl.routewijzer.regels.Parameterwaarde.Datum;
 import nl.routewijzer.regels.Parameterwaarde.Hoeveelheid;
+import nl.routewijzer.regels.Parameterwaarde.NaarGeboortedatum;
 import nl.routewijzer.regels.Vergelijking;
 import nl.routewijzer.regels.Voorwaarde;
 import nl.routewijzer.regels.Voorwaarde.Altijd;
@@ -57,7 +63,9 @@ final class DrlConditions implements Voorwaarde.Visitor<String> {
     public String vergelijking(Vergelijking vergelijking) {
         String field = DrlNames.field(vergelijking.feit());
         Parameterwaarde limit = vergelijking.grens().value(beleid::parameter);
-        if (limit instanceof Hoeveelheid hoeveelheid) {
+        if (limit instanceof NaarGeboortedatum tabel && vergelijking.feit().type() instanceof Feit.Type.Leeftijd type) {
+            return byBirth(vergelijking, DrlNames.field(type.geboortedatum()), tabel);
+        } else if (limit instanceof Hoeveelheid hoeveelheid) {
             return "(" + field + " != null && " + field + " "
                     + vergelijking.operator().teken() + " " + Maat.count(hoeveelheid) + comment(vergelijking.grens())
                     + ")";
@@ -66,6 +74,46 @@ final class DrlConditions implements Voorwaarde.Visitor<String> {
             return lower.isEmpty() ? NEVER : is(new Is(vergelijking.feit(), lower, false));
         }
         return NEVER;
+    }
+
+    private static String byBirth(Vergelijking vergelijking, String born, NaarGeboortedatum tabel) {
+        String field = DrlNames.field(vergelijking.feit());
+        return tabel.rijen().stream()
+                .map(rij -> "(" + field + " " + vergelijking.operator().teken() + " " + Maat.count(rij.waarde())
+                        + (rij.vanaf().equals(LocalDate.MIN) ? "" : " && " + born + " >= " + DrlNames.date(rij.vanaf()))
+                        + (rij.totEnMet().equals(LocalDate.MAX)
+                                ? ""
+                                : " && " + born + " <= " + DrlNames.date(rij.totEnMet()))
+                        + ")")
+                .collect(Collectors.joining(
+                        "\n      || ", "(" + field + " != null && (", "))" + comment(vergelijking.grens())));
+    }
+
+    @Override
+    public String eerderDan(EerderDan eerder) {
+        String field = DrlNames.field(eerder.feit());
+        String later = DrlNames.field(eerder.dan());
+        return eerder.grens().value(beleid::parameter) instanceof Hoeveelheid duur
+                ? "(" + field + " != null && " + later + " != null && !" + field + ".isBefore(" + later + ".minus("
+                        + DrlNames.period(duur) + ")))"
+                : NEVER;
+    }
+
+    @Override
+    public String binnenkort(Binnenkort binnenkort) {
+        String field = DrlNames.field(binnenkort.feit());
+        return binnenkort.grens().value(beleid::parameter) instanceof Hoeveelheid duur
+                ? "(" + field + " != null && !peildatum.isBefore(" + field + ".minus(" + DrlNames.period(duur) + ")))"
+                : NEVER;
+    }
+
+    @Override
+    public String datumgrens(Datumgrens grens) {
+        String field = DrlNames.field(grens.feit());
+        return grens.grens().value(beleid::parameter) instanceof Datum datum
+                ? "(" + field + " != null && " + field + (grens.eerder() ? " < " : " >= ") + DrlNames.date(datum.dag())
+                        + ")"
+                : NEVER;
     }
 
     @Override

@@ -75,7 +75,8 @@ final class DrlConsequences implements Gevolg.Uitvoering {
             String condition = codes.stream()
                     .map(code -> DrlNames.quote(code) + ".equals(" + DrlNames.getter(leefgebied) + ")")
                     .collect(Collectors.joining(" || "));
-            line("if (" + condition + ") { " + support(leefgebied.korteNaam(), beleid.loket(rij)) + " }");
+            line("if (" + condition + ") { "
+                    + support(leefgebied.korteNaam(), beleid.loket(leefgebied.korteNaam(), rij)) + " }");
         }
     }
 
@@ -96,7 +97,15 @@ final class DrlConsequences implements Gevolg.Uitvoering {
         line("if (!$casus.getBehoeften().contains(" + quoted + ")) { $casus.getBehoeften().add(" + quoted
                 + "); insert(new Behoefte(" + quoted + ", "
                 + Codelijst.BEHOEFTE.codes().indexOf(behoefte)
+                + ", "
+                + Codelijst.BEHOEFTE.codes().stream().sorted().toList().indexOf(behoefte)
                 + ")); }");
+    }
+
+    @Override
+    public void objectToOverdue(String code, String tekst) {
+        object(code, tekst);
+        line("insert(new BezwaarOverTermijn(" + DrlNames.quote(code) + ", $casus.getToegepast().size()));");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package nl.routewijzer.drools;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -48,6 +49,16 @@ final class DrlNames {
     /** A duration as Java writes it. */
     static String period(Hoeveelheid duur) {
         return "Period.parse(" + quote(Maat.period(duur).toString()) + ")";
+    }
+
+    /** A day as Java writes it. */
+    static String date(LocalDate dag) {
+        return "LocalDate.parse(" + quote(dag.toString()) + ")";
+    }
+
+    /** A duration as Java writes it; {@code null} for none. */
+    static String periodOrNull(@Nullable Hoeveelheid duur) {
+        return duur == null ? "null" : period(duur);
     }
 
     /** A list of codes as Java writes it. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.regels.Feit;
 import nl.routewijzer.regels.Feiten;
@@ -99,13 +100,9 @@ public final class DrlPrinter {
                   throw new IllegalArgumentException("Vul geboortedatum en peildatum in. Dit beleid geldt %s.");
                 end
                 """.formatted(
-                        geldigheid.vanaf().equals(LocalDate.MIN) ? "" : " || peildatum < " + date(geldigheid.vanaf()),
-                        geldigheid.tot().equals(LocalDate.MAX) ? "" : " || peildatum >= " + date(geldigheid.tot()),
-                        geldigheid);
-    }
-
-    private static String date(LocalDate dag) {
-        return "LocalDate.parse(" + DrlNames.quote(dag.toString()) + ")";
+                geldigheid.vanaf().equals(LocalDate.MIN) ? "" : " || peildatum < " + DrlNames.date(geldigheid.vanaf()),
+                geldigheid.tot().equals(LocalDate.MAX) ? "" : " || peildatum >= " + DrlNames.date(geldigheid.tot()),
+                geldigheid);
     }
 
     private static void rule(StringBuilder drl, Beleid beleid, Regel regel, int salience) {
@@ -145,9 +142,8 @@ public final class DrlPrinter {
         }
         String open = DrlNames.field(resultaat) + " == null";
         return assessed
-                + (regel.geldtNaast() == null
-                        ? ",\n    " + open
-                        : ",\n    (" + open + " || " + DrlNames.decidedBy(stap) + " == "
-                                + DrlNames.quote(regel.geldtNaast()) + ")");
+                + regel.geldtNaast().stream()
+                        .map(nummer -> " || " + DrlNames.decidedBy(stap) + " == " + DrlNames.quote(nummer))
+                        .collect(Collectors.joining("", ",\n    (" + open, ")"));
     }
 }

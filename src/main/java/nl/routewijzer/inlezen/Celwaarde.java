@@ -1,5 +1,6 @@
 package nl.routewijzer.inlezen;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +59,9 @@ final class Celwaarde {
                 .findFirst();
     }
 
+    /** Capitals, digits and underscores: "geëindigd" is GEEINDIGD. */
     static String plain(String tekst) {
-        return tekst.toUpperCase(Locale.ROOT).strip().replaceAll("[^A-Z0-9]+", "_");
+        String zonderTekens = Normalizer.normalize(tekst, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return zonderTekens.toUpperCase(Locale.ROOT).strip().replaceAll("[^A-Z0-9]+", "_");
     }
 }

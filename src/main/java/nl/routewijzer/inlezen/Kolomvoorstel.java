@@ -11,6 +11,15 @@ import nl.routewijzer.profiel.Veld;
 
 /** Proposes for each column of a file which field it fills, by its name. */
 final class Kolomvoorstel {
+    /** What a column is called as well, where neither the path, the label nor the sentence says it. */
+    private static final Map<Veld, List<String>> OTHER_NAMES = Map.of(
+            Veld.AANVULLENDE_BIJSTAND, List.of("bijstand naast uitkering"),
+            Veld.AANVRAAGDATUM, List.of("datum aanvraag", "datum aanvraag bijstand", "aanvraag bijstand"),
+            Veld.LOONKOSTENSUBSIDIE_VERLEDEN, List.of("eerdere loonkostensubsidie", "loonkostensubsidie verleden"),
+            Veld.GROND_NEGATIEF_ADVIES, List.of("reden negatief advies", "grond negatief advies beschut werk"),
+            Veld.INDICATIE_DAGBESTEDING_TOT,
+                    List.of("einddatum indicatie dagbesteding", "einde indicatie dagbesteding", "dagbesteding tot"));
+
     private Kolomvoorstel() {}
 
     /**
@@ -28,7 +37,7 @@ final class Kolomvoorstel {
         return voorstel;
     }
 
-    /** By its path, else by its label, else by the short name that the partner's field of that name leaves to the candidate. */
+    /** By its path, else by its label, else by another name: a short one is the candidate's, not the partner's. */
     private static Optional<Doelveld> find(String kolom, Map<String, String> labels) {
         String gezocht = plain(kolom);
         return Stream.<Function<Doelveld, Stream<String>>>of(
@@ -46,7 +55,9 @@ final class Kolomvoorstel {
         if (veld == null) {
             return Stream.empty();
         }
-        Stream<String> zin = Stream.of(veld.onderwerp(), veld.onderwerp().replaceFirst("^(de|het) ", ""));
+        Stream<String> zin = Stream.concat(
+                Stream.of(veld.onderwerp(), veld.onderwerp().replaceFirst("^(de|het) ", "")),
+                OTHER_NAMES.getOrDefault(veld, List.of()).stream());
         return veld.groep() == Veld.Groep.PARTNER ? zin : Stream.concat(zin, Stream.of(veld.naam()));
     }
 

@@ -118,6 +118,9 @@ public enum Codelijst {
     private static final Map<String, String> EIGENNAMEN =
             Map.of("PARTICIPATIEWET", "Participatiewet", "WAJONG", "Wajong", "GEEINDIGD", "geëindigd");
 
+    /** One word, that a code has to write as two. */
+    private static final String NO_RISK = "NO_RISK";
+
     private final List<String> codes;
 
     Codelijst(String... codes) {
@@ -146,7 +149,7 @@ public enum Codelijst {
     /** The code in words, for a sentence or a screen: {@code NIET_AANGEPAKT} is "niet aangepakt". */
     public static String inWords(String code) {
         StringBuilder words = new StringBuilder();
-        for (String part : code.split("_", -1)) {
+        for (String part : code.replace(NO_RISK, "NO-RISK").split("_", -1)) {
             if (!words.isEmpty()) {
                 words.append(' ');
             }

@@ -57,13 +57,13 @@ public record Veldvoorwaarde(
                 new Veldvoorwaarde(
                         Veld.ADVIES_BESCHUT_WERK,
                         List.of("NEGATIEF"),
-                        "De grond van een negatief advies hoort alleen bij adviesBeschutWerk NEGATIEF."));
+                        "De grond van een negatief advies hoort alleen bij een advies beschut werk dat NEGATIEF is."));
         alle.put(
                 Veld.INDICATIE_DAGBESTEDING_TOT,
                 new Veldvoorwaarde(
                         Veld.INDICATIE_DAGBESTEDING,
                         List.of(true),
-                        "Een einddatum hoort alleen bij een indicatie dagbesteding: indicatieDagbesteding true."));
+                        "Een einddatum van de indicatie hoort alleen bij wie een indicatie dagbesteding heeft."));
         return alle;
     }
 }

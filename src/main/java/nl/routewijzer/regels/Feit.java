@@ -39,8 +39,12 @@ public final class Feit {
 
         record Getal(Eenheid eenheid) implements Type {}
 
-        /** An age in full months. */
-        record Leeftijd() implements Type {}
+        /**
+         * An age in full months.
+         *
+         * @param geboortedatum the fact that it follows from
+         */
+        record Leeftijd(Feit geboortedatum) implements Type {}
 
         /** Full months since the service began. */
         record Dienstduur() implements Type {}

@@ -26,14 +26,15 @@ public final class Feiten {
 
     public static final Feit GEBOORTEDATUM = of(Veld.GEBOORTEDATUM);
     public static final Feit GEBOORTEDATUM_PARTNER = of(Veld.PARTNER_GEBOORTEDATUM);
+    static final Feit REGELING = of(Veld.REGELING);
     public static final Feit MELDINGSDATUM = of(Veld.MELDINGSDATUM);
     static final Feit HUISHOUDEN = of(Veld.HUISHOUDEN);
     static final String GEHUWD = "GEHUWD";
 
     public static final Feit LEEFTIJD =
-            follow(Veld.Groep.PERSOON, "leeftijd", new Feit.Type.Leeftijd(), "de kandidaat");
+            follow(Veld.Groep.PERSOON, "leeftijd", new Feit.Type.Leeftijd(GEBOORTEDATUM), "de kandidaat");
     public static final Feit LEEFTIJD_PARTNER =
-            follow(Veld.Groep.PARTNER, "leeftijdPartner", new Feit.Type.Leeftijd(), "de partner");
+            follow(Veld.Groep.PARTNER, "leeftijdPartner", new Feit.Type.Leeftijd(GEBOORTEDATUM_PARTNER), "de partner");
     public static final Feit MAANDEN_IN_DIENST = follow(
             Veld.Groep.AANMELDING, "maandenInDienst", new Feit.Type.Dienstduur(), "de duur van de dienstverlening");
     public static final Feit IN_DIENSTVERLENING = follow(
@@ -45,11 +46,30 @@ public final class Feiten {
                     "de kandidaat is niet in dienstverlening",
                     "Geldt als in het profiel niet staat wanneer de dienstverlening begon."),
             "de dienstverlening");
+    public static final Feit VOORZIENING_BINNEN_TERMIJN = add(
+            "voorzieningBinnenTermijn",
+            new Feit.Type.JaNee(
+                    "er loopt nog een voorziening binnen haar termijn",
+                    "Geldt als de kandidaat een voorziening heeft die nog mag lopen. Kan haar termijn worden verlengd, dan telt"
+                            + " de verlenging mee.",
+                    "er loopt geen voorziening meer binnen haar termijn",
+                    "Geldt als de kandidaat geen voorziening heeft die nog mag lopen, ook als er geen in het profiel staat."),
+            "het lopen van een voorziening binnen haar termijn");
+    public static final Feit VOORZIENING_TE_VERLENGEN = add(
+            "voorzieningTeVerlengen",
+            new Feit.Type.JaNee(
+                    "een lopende voorziening is aan verlenging toe",
+                    "Geldt als de kandidaat een voorziening heeft die al langer loopt dan haar termijn, en die nog mag worden"
+                            + " verlengd.",
+                    "geen lopende voorziening is aan verlenging toe",
+                    "Geldt als geen voorziening van de kandidaat in haar verlenging loopt, ook als er geen in het profiel staat."),
+            "de verlenging van een lopende voorziening");
     public static final Feit VOORZIENING_OVER_TERMIJN = add(
             "voorzieningOverTermijn",
             new Feit.Type.JaNee(
                     "een lopende voorziening is over haar termijn",
-                    "Geldt als de kandidaat een voorziening heeft die al langer loopt dan zij mag duren.",
+                    "Geldt als de kandidaat een voorziening heeft die al langer loopt dan zij mag duren. Kan haar termijn worden"
+                            + " verlengd, dan telt de verlenging mee.",
                     "geen lopende voorziening is over haar termijn",
                     "Geldt als geen voorziening van de kandidaat te lang loopt, ook als er geen in het profiel staat."),
             "de termijn van een lopende voorziening");

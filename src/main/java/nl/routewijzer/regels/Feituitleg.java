@@ -70,6 +70,25 @@ final class Feituitleg {
                 + " telt mee." + unknown(feit) + (ookNooit ? " Bij ‘nooit’ geldt de zin ook niet." : "") + noLimit();
     }
 
+    static String earlier(Feit feit) {
+        return "Geldt als " + feit.onderwerp()
+                + " niet verder voor de andere datum ligt dan de genoemde duur; precies zo ver"
+                + " telt mee, en een latere dag ook. Is een van beide onbekend, dan geldt de zin niet." + noLimit();
+    }
+
+    static String near(Feit feit) {
+        return "Geldt in de laatste tijd voor " + feit.onderwerp()
+                + ", op die dag zelf en daarna: de duur zegt hoe lang die tijd" + " is." + unknown(feit) + noLimit();
+    }
+
+    static String from(Feit feit) {
+        return "Geldt als " + feit.onderwerp() + " op de genoemde dag of later is." + unknown(feit);
+    }
+
+    static String before(Feit feit) {
+        return "Geldt als " + feit.onderwerp() + " voor de genoemde dag is." + unknown(feit);
+    }
+
     private static String unknown(Feit feit) {
         String begin = feit.werkwoord().equals("is") ? " Is " : " Zijn ";
         String anders = feit.veld() == null ? " niet bepaald" : " onbekend";

@@ -15,6 +15,19 @@ public record Geldigheid(LocalDate vanaf, LocalDate tot) {
         return vanaf.isBefore(ander.tot) && ander.vanaf.isBefore(tot);
     }
 
+    /** What {@link #toString()} says. */
+    public static Geldigheid parse(String tekst) {
+        LocalDate vanaf = LocalDate.MIN;
+        LocalDate tot = LocalDate.MAX;
+        String[] woorden = tekst.split(" ", -1);
+        for (int i = 0; i + 1 < woorden.length; i += 2) {
+            LocalDate dag = LocalDate.parse(woorden[i + 1]);
+            vanaf = woorden[i].equals("vanaf") ? dag : vanaf;
+            tot = woorden[i].equals("tot") ? dag : tot;
+        }
+        return new Geldigheid(vanaf, tot);
+    }
+
     @Override
     public String toString() {
         if (equals(ALTIJD)) {

@@ -2,6 +2,7 @@ package nl.routewijzer.regels;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.routewijzer.regels.Parameterwaarde.Hoeveelheid;
 
 /** "de laatste inschrijving … is hoogstens 1 jaar geleden", that day included. */
@@ -21,6 +22,13 @@ public record Geleden(Feit feit, Grens grens) implements Voorwaarde {
     @Override
     public List<Grens> grenzen() {
         return List.of(grens);
+    }
+
+    @Override
+    public Stream<LocalDate> tippingDates(Feit van, Situatie situatie) {
+        return van == feit && grens.in(situatie) instanceof Hoeveelheid duur
+                ? Stream.of(situatie.peildatum().minus(Maat.period(duur)))
+                : Stream.empty();
     }
 
     @Override

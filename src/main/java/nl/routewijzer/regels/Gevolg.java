@@ -1,6 +1,7 @@
 package nl.routewijzer.regels;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What a rule does when it applies. Runs itself against an {@link Uitvoering}: the decision, or a printer. */
 public sealed interface Gevolg {
@@ -15,6 +16,11 @@ public sealed interface Gevolg {
     /** The facts that it determines. */
     default List<Feit> determines() {
         return List.of();
+    }
+
+    /** The code of the signal or bezwaar that it gives. */
+    default Optional<String> introduces() {
+        return Optional.empty();
     }
 
     /** What a rule can do; nothing else exists. */
@@ -42,6 +48,8 @@ public sealed interface Gevolg {
         void need(String behoefte);
 
         void object(String code, String tekst);
+
+        void objectToOverdue(String code, String tekst);
     }
 
     /** "de afstand is WERKFIT". */
@@ -162,6 +170,11 @@ public sealed interface Gevolg {
      */
     record Signaal(String code, List<String> eerder, String tekst) implements Gevolg {
         @Override
+        public Optional<String> introduces() {
+            return Optional.of(code);
+        }
+
+        @Override
         public void apply(Uitvoering uitvoering) {
             uitvoering.signal(code, tekst);
         }
@@ -178,8 +191,26 @@ public sealed interface Gevolg {
     /** "er is bezwaar GEEN_WERKGEVER: "…"": what makes the voorzieningen unavailable that name it. */
     record Bezwaar(String code, String tekst) implements Gevolg {
         @Override
+        public Optional<String> introduces() {
+            return Optional.of(code);
+        }
+
+        @Override
         public void apply(Uitvoering uitvoering) {
             uitvoering.object(code, tekst);
+        }
+    }
+
+    /** "elke voorziening die over haar termijn loopt, heeft bezwaar MAXIMUM_BEREIKT: "…"": whatever the voorziening names. */
+    record BezwaarOverTermijn(String code, String tekst) implements Gevolg {
+        @Override
+        public Optional<String> introduces() {
+            return Optional.of(code);
+        }
+
+        @Override
+        public void apply(Uitvoering uitvoering) {
+            uitvoering.objectToOverdue(code, tekst);
         }
     }
 }

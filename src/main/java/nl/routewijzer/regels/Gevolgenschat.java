@@ -9,6 +9,7 @@ import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.regels.Gevolg.Behoefte;
 import nl.routewijzer.regels.Gevolg.Bepaal;
 import nl.routewijzer.regels.Gevolg.Bezwaar;
+import nl.routewijzer.regels.Gevolg.BezwaarOverTermijn;
 import nl.routewijzer.regels.Gevolg.LoketBijFeit;
 import nl.routewijzer.regels.Gevolg.LoketBijRij;
 import nl.routewijzer.regels.Gevolg.NeemOver;
@@ -86,6 +87,13 @@ public final class Gevolgenschat {
                 waarden -> List.of(new Bezwaar(at(waarden, 0), at(waarden, 1))),
                 Slots.naam(),
                 Slots.tekst()));
+        zinnen.add(new Zin<>(
+                "elke voorziening die over haar termijn loopt, heeft bezwaar {code}: {tekst}",
+                "Maakt elke voorziening niet beschikbaar die de kandidaat al langer heeft dan zij mag duren, de verlenging"
+                        + " meegerekend. De voorziening hoeft het bezwaar niet te noemen. De tekst staat als reden in het advies.",
+                waarden -> List.of(new BezwaarOverTermijn(at(waarden, 0), at(waarden, 1))),
+                Slots.naam(),
+                Slots.tekst()));
         return zinnen;
     }
 
@@ -150,8 +158,9 @@ public final class Gevolgenschat {
                 row()));
         zinnen.add(new Zin<>(
                 "elk leefgebied dat {situaties} is, krijgt ondersteuning van het loket bij {rij}",
-                "Geeft naast de route ondersteuning voor elk leefgebied met een van de genoemde waarden. Een leefgebied dat"
-                        + " onbekend is, telt niet mee.",
+                "Geeft naast de route ondersteuning voor elk leefgebied met een van de genoemde waarden. Heeft de tabel loketten"
+                        + " een rij voor dat leefgebied, dan gaat die voor de genoemde rij. Een leefgebied dat onbekend is, telt"
+                        + " niet mee.",
                 waarden -> List.of(new OndersteunLeefgebieden(at(waarden, 0), at(waarden, 1))),
                 Slots.codes("een leefgebied", Codelijst.LEEFGEBIED.codes()),
                 row()));
@@ -169,6 +178,13 @@ public final class Gevolgenschat {
         rijen.remove(Tabelsoort.DOORVERWIJZING);
         rijen.add(Tabelsoort.PARTICIPATIE);
         rijen.add(Tabelsoort.PARALLEL);
+        return rijen;
+    }
+
+    /** The rows that the table of lokets may have: those, and one for each leefgebied with a loket of its own. */
+    public static List<String> mogelijkeLoketrijen() {
+        List<String> rijen = loketrijen();
+        Feiten.leefgebieden().forEach(leefgebied -> rijen.add(leefgebied.korteNaam()));
         return rijen;
     }
 

@@ -5,9 +5,11 @@ import java.util.List;
 import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.profiel.Eenheid;
 import nl.routewijzer.regels.Parameterwaarde.Code;
+import nl.routewijzer.regels.Parameterwaarde.Datum;
 import nl.routewijzer.regels.Parameterwaarde.Geen;
 import nl.routewijzer.regels.Parameterwaarde.Hoeveelheid;
 import nl.routewijzer.regels.Parameterwaarde.JaNee;
+import nl.routewijzer.regels.Parameterwaarde.NaarGeboortedatum;
 
 /** What is measured in one place of a sentence: decides which values fit there and makes them comparable. */
 public enum Maat {
@@ -21,6 +23,12 @@ public enum Maat {
     UREN("een aantal uren, bijvoorbeeld 12 uur", "10 uur", Eenheid.UREN),
     TAALNIVEAU("een taalniveau: " + String.join(", ", Codelijst.TAALNIVEAU.codes()), "A2"),
     JA_NEE("ja of nee", "ja"),
+    DATUM("een datum als jjjj-mm-dd, bijvoorbeeld 1965-01-01", "1965-01-01"),
+    LEEFTIJD(
+            "een leeftijd in jaren of maanden, bijvoorbeeld 30 jaar of 65 jaar en 3 maanden",
+            "30 jaar",
+            Eenheid.MAANDEN,
+            Eenheid.JAREN),
     TERMIJN(
             "een aantal weken of maanden, bijvoorbeeld 8 weken of 6 maanden",
             "6 maanden",
@@ -60,6 +68,10 @@ public enum Maat {
             return this == TAALNIVEAU && Codelijst.TAALNIVEAU.codes().contains(code.tekst());
         } else if (waarde instanceof JaNee) {
             return this == JA_NEE;
+        } else if (waarde instanceof Datum) {
+            return this == DATUM;
+        } else if (waarde instanceof NaarGeboortedatum) {
+            return this == LEEFTIJD;
         }
         return waarde instanceof Geen && !eenheden.isEmpty();
     }

@@ -20,6 +20,7 @@ final class ParameterReader {
     private final Line header;
     private final VermeldingReader vermelding;
     private final List<Periode> waarden = new ArrayList<>();
+    private final List<Line> rijen = new ArrayList<>();
     private @Nullable Bereik bereik;
     private boolean saysValue;
 
@@ -49,10 +50,13 @@ final class ParameterReader {
             if (line.tekst().startsWith("geldig ")) {
                 reader.problem(
                         line, "Schrijf de periode achter de waarde, op een eigen regel: = 24 maanden vanaf 2026-01-01");
+            } else if (line.tekst().startsWith(TabelReader.STREEP)) {
+                rijen.add(line);
             } else if (!readPeriode(line) && !readBereik(line) && !vermelding.read(line)) {
                 vermelding.refuse(line, Vormen.WAARDEN);
             }
         }
+        readTable();
         Vermelding gezegd = vermelding.finish();
         if (!saysValue && matches) {
             reader.problem(header, "Geef de parameter een waarde, bijvoorbeeld: " + header.tekst() + " = 24 maanden");
@@ -77,6 +81,18 @@ final class ParameterReader {
         return waarden.isEmpty()
                 ? null
                 : new Zetting(matcher.group(1), waarden.get(0).waarde(), gezegd);
+    }
+
+    private void readTable() {
+        if (!rijen.isEmpty() && saysValue) {
+            reader.problem(
+                    rijen.get(0),
+                    "Deze parameter heeft al een waarde. Kies: een waarde, of een tabel naar geboortedatum.");
+        } else if (!rijen.isEmpty()) {
+            saysValue = true;
+            GeboortetabelReader.read(reader, rijen)
+                    .ifPresent(tabel -> waarden.add(new Periode(tabel, Geldigheid.ALTIJD)));
+        }
     }
 
     private boolean readPeriode(Line line) {

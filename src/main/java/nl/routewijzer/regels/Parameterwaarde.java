@@ -1,7 +1,10 @@
 package nl.routewijzer.regels;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import nl.routewijzer.profiel.Eenheid;
+import org.jspecify.annotations.Nullable;
 
 /** The value of a parameter: a quantity, yes or no, a code, a date, or none at all. */
 public sealed interface Parameterwaarde {
@@ -35,6 +38,34 @@ public sealed interface Parameterwaarde {
         public String tekst() {
             return "geen";
         }
+    }
+
+    /**
+     * Another value for each date of birth: a table whose rows touch each other.
+     *
+     * @param rijen from the earliest date of birth to the latest; the first is open at its begin, the last at its end
+     */
+    record NaarGeboortedatum(List<Geboorterij> rijen) implements Parameterwaarde {
+        @Override
+        public String tekst() {
+            return "naar geboortedatum";
+        }
+
+        @Override
+        public Parameterwaarde forBorn(@Nullable LocalDate geboren) {
+            return row(geboren).<Parameterwaarde>map(Geboorterij::waarde).orElse(new Geen());
+        }
+
+        Optional<Geboorterij> row(@Nullable LocalDate geboren) {
+            return geboren == null
+                    ? Optional.empty()
+                    : rijen.stream().filter(rij -> rij.contains(geboren)).findFirst();
+        }
+    }
+
+    /** The value that counts for somebody of this date of birth; none where the date is unknown and matters. */
+    default Parameterwaarde forBorn(@Nullable LocalDate geboren) {
+        return this;
     }
 
     /** The value as it is written in a rule file. */

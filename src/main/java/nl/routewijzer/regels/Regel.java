@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param nummer its number in the beslismodel, with a letter where one number has several cases: {@code U10a}
  * @param titel a sentence
  * @param gaatVoor number of the rule that it comes before, against the order of the numbers
- * @param geldtNaast number of the rule beside which it still counts when that one already gave the result
+ * @param geldtNaast numbers of the rules beside which it still counts when one of them already gave the result
  * @param vervangt number of the rule of a higher layer that it replaces
  * @param brontekst the lines of the rule as they stand in the file
  * @param zinnen which sentence or other form each of these lines is
@@ -23,7 +23,7 @@ public record Regel(
         List<Voorwaarde> als,
         List<Gevolg> dan,
         @Nullable String gaatVoor,
-        @Nullable String geldtNaast,
+        List<String> geldtNaast,
         @Nullable String vervangt,
         Vermelding vermelding,
         String brontekst,

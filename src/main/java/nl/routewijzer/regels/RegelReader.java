@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class RegelReader {
     private static final Pattern HEADER = Pattern.compile("regel (\\S+) \"(.+)\"");
     private static final Pattern NUMMER = Pattern.compile("[A-Z]+[0-9]{1,4}[a-z]?");
-    private static final Pattern VERBAND = Pattern.compile("(gaat voor|geldt naast|vervangt) (\\S+)");
+    private static final Pattern VERBAND = Pattern.compile("(gaat voor|vervangt) (\\S+)|(geldt naast) (.+)");
     static final String STREEPJE = "- ";
 
     private final LineReader reader;
@@ -66,19 +66,26 @@ final class RegelReader {
                 List.copyOf(als),
                 List.copyOf(dan),
                 verbanden.get("gaat voor"),
-                verbanden.get("geldt naast"),
+                geldtNaast(),
                 verbanden.get("vervangt"),
                 gezegd,
                 reader.text(header, einde == null ? last : einde),
                 reader.zinnenFrom(header));
     }
 
+    private List<String> geldtNaast() {
+        String nummers = verbanden.get("geldt naast");
+        return nummers == null ? List.of() : List.of(nummers.split(", | en ", -1));
+    }
+
     private void readHead() {
         for (Line line = takeIndented(); line != null; line = takeIndented()) {
             Matcher verband = VERBAND.matcher(line.tekst());
             if (verband.matches()) {
-                if (verbanden.put(verband.group(1), verband.group(2)) != null) {
-                    reader.problem(line, "\"" + verband.group(1) + "\" staat er al bij deze regel.");
+                String soort = verband.group(1) == null ? verband.group(3) : verband.group(1);
+                String nummers = verband.group(1) == null ? verband.group(4) : verband.group(2);
+                if (verbanden.put(soort, nummers) != null) {
+                    reader.problem(line, "\"" + soort + "\" staat er al bij deze regel.");
                 }
             } else if (!vermelding.read(line)) {
                 vermelding.refuse(line, Vormen.VERBANDEN);

@@ -139,6 +139,23 @@ final class Slots {
         });
     }
 
+    /** A date of the profile, as a sentence speaks of it. */
+    static Slot<Feit> datumfeit() {
+        List<Feit> data = Feiten.ALLE.stream()
+                .filter(feit -> feit.veld() != null && feit.type() instanceof Feit.Type.Datum)
+                .toList();
+        List<String> onderwerpen = data.stream().map(Feit::onderwerp).toList();
+        return new Slot<>(
+                new Invulling("een van deze datums", onderwerpen, Feiten.MELDINGSDATUM.onderwerp()),
+                tekst -> data.stream()
+                        .filter(feit -> feit.onderwerp().equals(tekst))
+                        .findFirst()
+                        .orElseThrow(() -> new Leesfout(
+                                0,
+                                "'" + tekst + "' is geen datum van het profiel; kies uit: "
+                                        + String.join(", ", onderwerpen) + ".")));
+    }
+
     /** Words between quotation marks. */
     static Slot<String> tekst() {
         return new Slot<>(Invulling.of("een tekst tussen dubbele aanhalingstekens", "\"Eigen tekst\""), tekst -> {

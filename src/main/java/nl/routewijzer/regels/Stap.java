@@ -89,7 +89,7 @@ public enum Stap {
             return this == PARALLEL;
         } else if (gevolg instanceof Gevolg.Behoefte) {
             return this == BEHOEFTEN;
-        } else if (gevolg instanceof Gevolg.Bezwaar) {
+        } else if (gevolg instanceof Gevolg.Bezwaar || gevolg instanceof Gevolg.BezwaarOverTermijn) {
             return this == BEZWAREN;
         }
         return gevolg.determines().stream().allMatch(this::determines);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a table: its name, what it says of itself, a row with the columns, and the rows. */
 final class TabelReader {
-    private static final String STREEP = "|";
+    static final String STREEP = "|";
 
     private TabelReader() {}
 
@@ -57,7 +57,8 @@ final class TabelReader {
         return rijen;
     }
 
-    private static List<String> cells(Line line) {
+    /** The cells of a row, without the white space around them. */
+    static List<String> cells(Line line) {
         String tekst = line.tekst();
         String binnen = tekst.endsWith(STREEP) && tekst.length() > 1
                 ? tekst.substring(1, tekst.length() - 1)

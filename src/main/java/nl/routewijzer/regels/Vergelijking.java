@@ -1,21 +1,41 @@
 package nl.routewijzer.regels;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.routewijzer.regels.Parameterwaarde.Code;
 import nl.routewijzer.regels.Parameterwaarde.Hoeveelheid;
+import nl.routewijzer.regels.Parameterwaarde.NaarGeboortedatum;
+import org.jspecify.annotations.Nullable;
 
 /** "de loonwaarde is lager dan loonwaardeIntensief", "de kandidaat is jonger dan 27 jaar". */
 public record Vergelijking(Feit feit, Operator operator, Grens grens) implements Voorwaarde {
     @Override
     public boolean holds(Situatie situatie) {
         Object waarde = situatie.value(feit);
-        Parameterwaarde limit = grens.in(situatie);
+        Parameterwaarde limit = limit(situatie);
         if (waarde instanceof Integer getal && limit instanceof Hoeveelheid hoeveelheid) {
             return operator.holds(getal, Maat.count(hoeveelheid));
         } else if (waarde instanceof String code && limit instanceof Code hoogste) {
             return operator.holds(rank(code), rank(hoogste.tekst()));
         }
         return false;
+    }
+
+    /** The limit that counts here, for the date of birth of whose age it is. */
+    public Parameterwaarde limit(Situatie situatie) {
+        return grens.in(situatie).forBorn(born(situatie));
+    }
+
+    /** The row that gives the limit, where that follows from a table by date of birth. */
+    Optional<Geboorterij> row(Situatie situatie) {
+        return grens.in(situatie) instanceof NaarGeboortedatum tabel ? tabel.row(born(situatie)) : Optional.empty();
+    }
+
+    private @Nullable LocalDate born(Situatie situatie) {
+        return feit.type() instanceof Feit.Type.Leeftijd leeftijd
+                ? (LocalDate) situatie.value(leeftijd.geboortedatum())
+                : null;
     }
 
     /** Where a code stands in its ordered list. */

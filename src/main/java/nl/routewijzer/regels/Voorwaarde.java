@@ -1,5 +1,6 @@
 package nl.routewijzer.regels;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -14,6 +15,9 @@ public sealed interface Voorwaarde
                 Voorwaarde.Ja,
                 Vergelijking,
                 Geleden,
+                EerderDan,
+                Binnenkort,
+                Datumgrens,
                 Voorwaarde.Onbekend,
                 Voorwaarde.Bekend,
                 Voorwaarde.Geldt,
@@ -38,6 +42,11 @@ public sealed interface Voorwaarde
         return Stream.of(this);
     }
 
+    /** The dates of one fact from which or up to which it can hold, the other facts as they are. */
+    default Stream<LocalDate> tippingDates(Feit feit, Situatie situatie) {
+        return Stream.empty();
+    }
+
     /** What holds here, with the actual values, as a clause without capital or full stop. */
     String inWords(Situatie situatie);
 
@@ -52,6 +61,12 @@ public sealed interface Voorwaarde
         T vergelijking(Vergelijking vergelijking);
 
         T geleden(Geleden geleden);
+
+        T eerderDan(EerderDan eerder);
+
+        T binnenkort(Binnenkort binnenkort);
+
+        T datumgrens(Datumgrens grens);
 
         T onbekend(Onbekend onbekend);
 

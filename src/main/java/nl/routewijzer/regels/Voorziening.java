@@ -2,7 +2,9 @@ package nl.routewijzer.regels;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.routewijzer.regels.Parameterwaarde.Hoeveelheid;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param code as it is written everywhere: {@code LEERWERKPLEK}
  * @param zwaarte from light to heavy; of two that are adequate the lighter one is advised
  * @param duur how long it lasts at most; {@code null} for no limit
+ * @param verlengd how long it lasts at most in all when its term is extended; {@code null} where that cannot be
  * @param waar the yes-or-no parameter of the municipalities that offer it; {@code null} for all
  * @param brontekst its lines as they stand in the file
  * @param zinnen which sentence or other form each of these lines is
@@ -22,6 +25,7 @@ public record Voorziening(
         int zwaarte,
         List<Dekking> dekkingen,
         @Nullable Grens duur,
+        @Nullable Grens verlengd,
         List<Bezwaar> bezwaren,
         Voorwaarde.@Nullable Geldt waar,
         Vermelding vermelding,
@@ -35,15 +39,28 @@ public record Voorziening(
         }
     }
 
-    /** What makes it unavailable, by the code that a rule of the step bezwaren gives, and since when. */
-    public record Bezwaar(String code, Geldigheid geldigheid) {}
+    /** What makes it unavailable, by the code that a rule of the step bezwaren gives: when, and not for whom. */
+    public record Bezwaar(
+            String code, Geldigheid geldigheid, @Nullable Voorwaarde tenzij) {
+        boolean holds(Situatie situatie) {
+            return geldigheid.contains(situatie.peildatum()) && (tenzij == null || !tenzij.holds(situatie));
+        }
+    }
 
     /** Whether it meets the behoefte of this candidate. */
     public boolean covers(String behoefte, Situatie situatie) {
         return dekkingen.stream().anyMatch(dekking -> dekking.behoefte().equals(behoefte) && dekking.holds(situatie));
     }
 
-    /** The codes of what can make it unavailable on a day. */
+    /** The codes of what can make it unavailable for this candidate. */
+    public List<String> bezwaren(Situatie situatie) {
+        return bezwaren.stream()
+                .filter(bezwaar -> bezwaar.holds(situatie))
+                .map(Bezwaar::code)
+                .toList();
+    }
+
+    /** The codes of what can make it unavailable on a day, for some candidate. */
     public List<String> bezwaren(LocalDate dag) {
         return bezwaren.stream()
                 .filter(bezwaar -> bezwaar.geldigheid().contains(dag))
@@ -51,11 +68,51 @@ public record Voorziening(
                 .toList();
     }
 
-    /** The last day on which it may run when it starts on a day; {@code null} for no limit. */
-    public @Nullable LocalDate end(LocalDate start, Function<String, Parameterwaarde> parameters) {
-        return duur != null && duur.value(parameters) instanceof Hoeveelheid hoogstens
-                ? start.plus(Maat.period(hoogstens))
-                : null;
+    /** Whether a municipality with these parameters offers it. */
+    public boolean isOffered(Function<String, Parameterwaarde> parameters) {
+        return waar == null || waar.holds(parameters);
+    }
+
+    /** The behoeften that it covers for everybody. */
+    public List<String> alwaysCovered() {
+        return dekkingen.stream()
+                .filter(dekking -> dekking.als() == null)
+                .map(Dekking::behoefte)
+                .toList();
+    }
+
+    /** Whether it meets a behoefte of somebody. */
+    public boolean canCover(String behoefte) {
+        return dekkingen.stream().anyMatch(dekking -> dekking.behoefte().equals(behoefte));
+    }
+
+    /** How long it may run. */
+    public Looptijd looptijd(Function<String, Parameterwaarde> parameters) {
+        return new Looptijd(quantity(duur, parameters), quantity(verlengd, parameters));
+    }
+
+    private static @Nullable Hoeveelheid quantity(@Nullable Grens grens, Function<String, Parameterwaarde> parameters) {
+        return grens != null && grens.value(parameters) instanceof Hoeveelheid hoeveelheid ? hoeveelheid : null;
+    }
+
+    /** Every condition that it names. */
+    public List<Voorwaarde> voorwaarden() {
+        return Stream.of(
+                        Stream.ofNullable(waar),
+                        dekkingen.stream().map(Dekking::als),
+                        bezwaren.stream().map(Bezwaar::tenzij))
+                .flatMap(voorwaarden -> voorwaarden)
+                .filter(Objects::nonNull)
+                .map(Voorwaarde.class::cast)
+                .toList();
+    }
+
+    /** Every limit that it names. */
+    public List<Grens> grenzen() {
+        return Stream.concat(
+                        Stream.concat(Stream.ofNullable(duur), Stream.ofNullable(verlengd)),
+                        voorwaarden().stream().flatMap(voorwaarde -> voorwaarde.grenzen().stream()))
+                .toList();
     }
 
     /** A problem with a word of it, where it first stands. */

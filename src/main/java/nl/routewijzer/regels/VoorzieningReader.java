@@ -16,10 +16,10 @@ final class VoorzieningReader {
     private static final Pattern ZWAARTE = Pattern.compile("zwaarte (.+)");
     private static final Pattern GETAL = Pattern.compile("[1-9]\\d{0,2}");
     private static final Pattern DEKT = Pattern.compile("dekt (.+?)(?: als (.+))?");
-    private static final Pattern DUUR = Pattern.compile("duurt hoogstens (.+)");
+    private static final Pattern DUUR = Pattern.compile("duurt hoogstens (.+?)(?:, te verlengen tot (.+))?");
     private static final String NIET_BESCHIKBAAR = "niet beschikbaar";
-    private static final Pattern BEZWAAR =
-            Pattern.compile(NIET_BESCHIKBAAR + " bij (.+?)(?: " + GeldigheidReader.PATTERN + ")?");
+    private static final Pattern BEZWAAR = Pattern.compile(
+            NIET_BESCHIKBAAR + " bij (.+?)(?: " + GeldigheidReader.PATTERN + ")?(?: tenzij (?<tenzij>.+))?");
     private static final Pattern WAAR = Pattern.compile("alleen als (.+)");
 
     private final LineReader reader;
@@ -29,6 +29,7 @@ final class VoorzieningReader {
     private final List<Bezwaar> bezwaren = new ArrayList<>();
     private int zwaarte;
     private @Nullable Grens duur;
+    private @Nullable Grens verlengd;
     private Voorwaarde.@Nullable Geldt waar;
 
     private VoorzieningReader(LineReader reader, Line header) {
@@ -72,6 +73,7 @@ final class VoorzieningReader {
                 zwaarte,
                 List.copyOf(dekkingen),
                 duur,
+                verlengd,
                 List.copyOf(bezwaren),
                 waar,
                 gezegd,
@@ -119,12 +121,17 @@ final class VoorzieningReader {
             return false;
         }
         once(line, duur != null);
-        try {
-            duur = Slots.grens(Maat.TERMIJN).read(matcher.group(1));
-        } catch (Leesfout fout) {
-            throw fout.shift(matcher.start(1));
-        }
+        duur = term(matcher, 1);
+        verlengd = matcher.group(2) == null ? null : term(matcher, 2);
         return true;
+    }
+
+    private static Grens term(Matcher matcher, int groep) throws Leesfout {
+        try {
+            return Slots.grens(Maat.TERMIJN).read(matcher.group(groep));
+        } catch (Leesfout fout) {
+            throw fout.shift(matcher.start(groep));
+        }
     }
 
     private boolean readBezwaar(Line line) throws Leesfout {
@@ -146,7 +153,10 @@ final class VoorzieningReader {
                 throw fout.shift(line.tekst().indexOf(code));
             }
         }
-        codes(matcher.group(1)).forEach(code -> bezwaren.add(new Bezwaar(code, geldigheid)));
+        Voorwaarde tenzij = matcher.group("tenzij") == null
+                ? null
+                : reader.read(line, matcher.start("tenzij"), Woordenschat.VOORWAARDEN);
+        codes(matcher.group(1)).forEach(code -> bezwaren.add(new Bezwaar(code, geldigheid, tenzij)));
         return true;
     }
 

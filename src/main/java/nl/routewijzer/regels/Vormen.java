@@ -67,7 +67,8 @@ final class Vormen {
                     WAARDE),
             new Vorm(
                     "parameter {naam}",
-                    "Begint een parameter met een andere waarde in elke periode; die waarden staan eronder.",
+                    "Begint een parameter met een andere waarde in elke periode, of voor elke geboortedatum; die waarden staan"
+                            + " eronder.",
                     PARAMETER),
             new Vorm(
                     "zet {naam} = {waarde}",
@@ -107,9 +108,9 @@ final class Vormen {
                     "Zet de regel in de volgorde vlak voor een andere regel, wat zijn eigen nummer ook is.",
                     REGEL),
             new Vorm(
-                    "geldt naast {regel}",
-                    "Laat de regel ook meetellen als die andere regel de stap al heeft beslist.",
-                    REGEL),
+                    "geldt naast {regels}",
+                    "Laat de regel ook meetellen als die andere regel de stap al heeft beslist, of een van die andere regels.",
+                    Invulling.of("een of meer nummers van regels, met komma’s of ‘en’ ertussen", "A4")),
             new Vorm(
                     "vervangt {regel}",
                     "Komt hier in de plaats van een landelijke of regionale regel die niet vast is.",
@@ -138,7 +139,18 @@ final class Vormen {
                     "tussen {getal} en {waarde} of geen",
                     "De grenzen waarbinnen een regio of gemeente de parameter kan zetten; ‘geen’ mag ook.",
                     Invulling.of("een getal", "1"),
-                    WAARDE));
+                    WAARDE),
+            new Vorm(
+                    "| geboren vanaf | geboren tot en met | waarde | bron |",
+                    "Begint een tabel met een leeftijd voor elke geboortedatum. De eerste rij heeft geen begin en de laatste geen"
+                            + " eind; de rijen sluiten op elkaar aan."),
+            new Vorm(
+                    "| {datum} | {datum} | {leeftijd} | {bron} |",
+                    "Zegt welke leeftijd telt voor wie in deze periode is geboren. De laatste dag telt mee.",
+                    DATUM,
+                    EINDDATUM,
+                    Slots.grens(Maat.LEEFTIJD).invulling(),
+                    Invulling.of("de bron van deze rij, of het woord aanname", "aanname")));
 
     /** The lines below a voorziening. */
     static final List<Vorm> VOORZIENING = List.of(
@@ -157,6 +169,12 @@ final class Vormen {
                     "Zegt hoe lang de voorziening mag duren. Daaruit volgt de uiterste einddatum in het advies.",
                     Slots.grens(Maat.TERMIJN).invulling()),
             new Vorm(
+                    "duurt hoogstens {termijn}, te verlengen tot {termijn}",
+                    "Zegt hoe lang de voorziening mag duren, en hoe lang in totaal als de termijn wordt verlengd. In de verlenging"
+                            + " loopt zij nog binnen haar termijn; daarna niet meer.",
+                    Slots.grens(Maat.TERMIJN).invulling(),
+                    Invulling.of("een langere termijn, of de naam van een parameter daarvoor", "12 maanden")),
+            new Vorm(
                     "niet beschikbaar bij {bezwaren}",
                     "Zegt bij welke bezwaren de voorziening niet kan. Een regel van de stap bezwaren zegt wanneer zo’n"
                             + " bezwaar er is.",
@@ -166,6 +184,23 @@ final class Vormen {
                     "Zegt bij welke bezwaren de voorziening niet kan, op peildatums vanaf deze dag.",
                     BEZWAREN,
                     DATUM),
+            new Vorm(
+                    "niet beschikbaar bij {bezwaren} tot {datum}",
+                    "Zegt bij welke bezwaren de voorziening niet kan, op peildatums voor deze dag.",
+                    BEZWAREN,
+                    DATUM),
+            new Vorm(
+                    "niet beschikbaar bij {bezwaren} van {datum} tot {datum}",
+                    "Zegt bij welke bezwaren de voorziening niet kan, op peildatums in deze periode." + PERIODE,
+                    BEZWAREN,
+                    DATUM,
+                    EINDDATUM),
+            new Vorm(
+                    "niet beschikbaar bij {bezwaren} tenzij {voorwaarde}",
+                    "Zegt bij welke bezwaren de voorziening niet kan, behalve voor wie de voorwaarde geldt. Een periode staat"
+                            + " voor het woord tenzij.",
+                    BEZWAREN,
+                    VOORWAARDE),
             new Vorm(
                     "alleen als voor de gemeente geldt {parameter}",
                     "Zegt dat alleen gemeenten waar deze parameter op ‘ja’ staat de voorziening hebben.",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.routewijzer.profiel.Codelijst;
+import nl.routewijzer.profiel.UwvUitkering;
 import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.regels.Voorwaarde.Altijd;
 import nl.routewijzer.regels.Voorwaarde.Bekend;
@@ -75,6 +76,11 @@ public final class Woordenschat {
                 Slots.grens(Maat.MAANDEN),
                 Slots.grens(Maat.MAANDEN)));
         zinnen.add(new Zin<>(
+                Feiten.REGELING.begin() + " een uitkering van UWV",
+                "Geldt als " + Feiten.REGELING.onderwerp() + " een van deze is: "
+                        + String.join(", ", UwvUitkering.CODES) + ". Is de regeling onbekend, dan geldt de zin niet.",
+                waarden -> new Is(Feiten.REGELING, UwvUitkering.CODES, false)));
+        zinnen.add(new Zin<>(
                 "voor de gemeente geldt {parameter}",
                 "Geldt als deze parameter in de gemeente van de kandidaat op ‘ja’ staat.",
                 waarden -> new Geldt(at(waarden, 0), false),
@@ -113,14 +119,14 @@ public final class Woordenschat {
                     Feituitleg.younger(feit),
                     feit,
                     Operator.LAGER_DAN,
-                    Maat.MAANDEN,
+                    Maat.LEEFTIJD,
                     zinnen);
             compare(
                     feit.begin() + " {leeftijd} of ouder",
                     Feituitleg.older(feit),
                     feit,
                     Operator.MINSTENS,
-                    Maat.MAANDEN,
+                    Maat.LEEFTIJD,
                     zinnen);
         } else if (feit.type() instanceof Feit.Type.Dienstduur) {
             compare(
@@ -138,12 +144,37 @@ public final class Woordenschat {
                     Maat.MAANDEN,
                     zinnen);
         } else if (feit.type() instanceof Feit.Type.Datum) {
-            zinnen.add(new Zin<>(
-                    feit.begin() + " hoogstens {duur} geleden",
-                    Feituitleg.ago(feit),
-                    waarden -> new Geleden(feit, at(waarden, 0)),
-                    Slots.grens(Maat.MAANDEN)));
+            ofDate(feit, zinnen);
         }
+    }
+
+    private static void ofDate(Feit feit, List<Zin<? extends Voorwaarde>> zinnen) {
+        zinnen.add(new Zin<>(
+                feit.begin() + " hoogstens {duur} geleden",
+                Feituitleg.ago(feit),
+                waarden -> new Geleden(feit, at(waarden, 0)),
+                Slots.grens(Maat.MAANDEN)));
+        zinnen.add(new Zin<>(
+                feit.begin() + " hoogstens {duur} eerder dan {datum}",
+                Feituitleg.earlier(feit),
+                waarden -> new EerderDan(feit, at(waarden, 0), at(waarden, 1)),
+                Slots.grens(Maat.MAANDEN),
+                Slots.datumfeit()));
+        zinnen.add(new Zin<>(
+                feit.begin() + " over hoogstens {duur} of al voorbij",
+                Feituitleg.near(feit),
+                waarden -> new Binnenkort(feit, at(waarden, 0)),
+                Slots.grens(Maat.MAANDEN)));
+        zinnen.add(new Zin<>(
+                feit.begin() + " {dag} of later",
+                Feituitleg.from(feit),
+                waarden -> new Datumgrens(feit, at(waarden, 0), false),
+                Slots.grens(Maat.DATUM)));
+        zinnen.add(new Zin<>(
+                feit.begin() + " eerder dan {dag}",
+                Feituitleg.before(feit),
+                waarden -> new Datumgrens(feit, at(waarden, 0), true),
+                Slots.grens(Maat.DATUM)));
     }
 
     private static void ofCode(Feit feit, Codelijst lijst, List<Zin<? extends Voorwaarde>> zinnen) {

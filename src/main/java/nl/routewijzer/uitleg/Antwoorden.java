@@ -14,11 +14,10 @@ import nl.routewijzer.profiel.Veldtype;
 import nl.routewijzer.regels.Datumtekst;
 import nl.routewijzer.regels.Feit;
 import nl.routewijzer.regels.Feiten;
-import nl.routewijzer.regels.Geleden;
 import nl.routewijzer.regels.Gevolg;
-import nl.routewijzer.regels.Grens;
 import nl.routewijzer.regels.Maat;
 import nl.routewijzer.regels.Parameterwaarde.Hoeveelheid;
+import nl.routewijzer.regels.Situatie;
 import nl.routewijzer.regels.Voorwaarde;
 
 /** The answers that can be given about an unknown fact: of numbers and dates one on each side of each limit of the policy. */
@@ -26,11 +25,9 @@ final class Antwoorden {
     /** Absent is no question here: who has no start date is not in service (beslismodel section 1). */
     private static final Set<Veld> NO_QUESTION = Set.of(Veld.PEILDATUM, Veld.START_DIENSTVERLENING);
 
-    private final LocalDate peildatum;
     private final Beleid beleid;
 
-    Antwoorden(LocalDate peildatum, Beleid beleid) {
-        this.peildatum = peildatum;
+    Antwoorden(Beleid beleid) {
         this.beleid = beleid;
     }
 
@@ -41,8 +38,12 @@ final class Antwoorden {
                 .toList();
     }
 
-    /** Each answer in words, by the value that stands for it. */
-    Map<Object, String> of(Veld veld) {
+    /**
+     * Each answer in words, by the value that stands for it.
+     *
+     * @param situatie the other facts, beside which a date can come before or after
+     */
+    Map<Object, String> of(Veld veld, Situatie situatie) {
         Map<Object, String> antwoorden = new LinkedHashMap<>();
         if (veld.type() instanceof Veldtype.Code code) {
             code.lijst().codes().forEach(waarde -> antwoorden.put(waarde, Codelijst.inWords(waarde)));
@@ -55,7 +56,7 @@ final class Antwoorden {
                             bereik.value(),
                             bereik.inWords() + " " + getal.eenheid().bij(bereik.value())));
         } else if (veld.type() instanceof Veldtype.Datum datum) {
-            dates(Feiten.of(veld)).sorted().forEach(dag -> antwoorden.put(dag, Datumtekst.of(dag)));
+            dates(Feiten.of(veld), situatie).sorted().forEach(dag -> antwoorden.put(dag, Datumtekst.of(dag)));
             if (datum.ookNooit()) {
                 antwoorden.put(Kandidaatprofiel.NOOIT, "nooit");
             }
@@ -64,33 +65,30 @@ final class Antwoorden {
     }
 
     /** Today, and the days on both sides of what the rules measure from this date. */
-    private Stream<LocalDate> dates(Feit feit) {
+    private Stream<LocalDate> dates(Feit feit, Situatie situatie) {
+        LocalDate peildatum = situatie.peildatum();
         Stream<LocalDate> dagen = feit == Feiten.GEBOORTEDATUM_PARTNER
-                ? Bereik.begins(Feiten.LEEFTIJD_PARTNER, beleid)
+                ? Bereik.begins(Feiten.LEEFTIJD_PARTNER, beleid, null)
                         .map(peildatum::minusMonths)
                         .flatMap(dag -> Stream.of(dag, dag.plusDays(1)))
-                : Stream.concat(Stream.of(peildatum), limits(feit).map(this::before));
+                : Stream.of(Stream.of(peildatum), asked(feit, situatie), ofZoekperiode(feit, peildatum))
+                        .flatMap(dates -> dates);
         return dagen.distinct();
     }
 
-    private LocalDate before(Grens grens) {
-        return grens.value(beleid::parameter) instanceof Hoeveelheid duur
-                ? peildatum.minus(Maat.period(duur))
-                : peildatum;
-    }
-
-    private Stream<Grens> limits(Feit feit) {
-        Stream<Grens> geleden = beleid.regelset().regels().stream()
+    private Stream<LocalDate> asked(Feit feit, Situatie situatie) {
+        return beleid.regelset().regels().stream()
                 .flatMap(regel -> regel.als().stream())
                 .flatMap(Voorwaarde::alternatives)
-                .filter(Geleden.class::isInstance)
-                .filter(voorwaarde -> voorwaarde.feiten().contains(feit))
-                .flatMap(voorwaarde -> voorwaarde.grenzen().stream());
-        Stream<Grens> zoekperiode = beleid.regelset().regels().stream()
+                .flatMap(voorwaarde -> voorwaarde.tippingDates(feit, situatie));
+    }
+
+    private Stream<LocalDate> ofZoekperiode(Feit feit, LocalDate peildatum) {
+        return beleid.regelset().regels().stream()
                 .flatMap(regel -> regel.dan().stream())
-                .filter(Gevolg.Zoekperiode.class::isInstance)
-                .map(gevolg -> ((Gevolg.Zoekperiode) gevolg).duur())
-                .filter(duur -> feit == Feiten.MELDINGSDATUM);
-        return Stream.concat(geleden, zoekperiode);
+                .filter(gevolg -> gevolg instanceof Gevolg.Zoekperiode && feit == Feiten.MELDINGSDATUM)
+                .map(gevolg -> ((Gevolg.Zoekperiode) gevolg).duur().value(beleid::parameter))
+                .filter(Hoeveelheid.class::isInstance)
+                .map(duur -> peildatum.minus(Maat.period((Hoeveelheid) duur)));
     }
 }

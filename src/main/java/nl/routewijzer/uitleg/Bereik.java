@@ -1,5 +1,6 @@
 package nl.routewijzer.uitleg;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -12,6 +13,7 @@ import nl.routewijzer.regels.Operator;
 import nl.routewijzer.regels.Parameterwaarde.Hoeveelheid;
 import nl.routewijzer.regels.Vergelijking;
 import nl.routewijzer.regels.Voorwaarde;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers between which the policy sees no difference.
@@ -25,7 +27,7 @@ record Bereik(int van, int tot, int minimum, int maximum) {
     /** The ranges of a field, from low to high: a new one begins at every limit that a rule compares the fact with. */
     static List<Bereik> of(Feit feit, Veldtype.Getal type, Beleid beleid) {
         TreeSet<Integer> begin = new TreeSet<>(List.of(type.minimum()));
-        begins(feit, beleid)
+        begins(feit, beleid, null)
                 .filter(getal -> getal > type.minimum() && getal <= type.maximum())
                 .forEach(begin::add);
         List<Bereik> bereiken = new ArrayList<>();
@@ -37,19 +39,24 @@ record Bereik(int van, int tot, int minimum, int maximum) {
         return bereiken;
     }
 
-    /** Every number from which a comparison with the fact has another result. */
-    static Stream<Integer> begins(Feit feit, Beleid beleid) {
+    /**
+     * Every number from which a comparison with the fact has another result.
+     *
+     * @param geboren the date of birth of whose age it is, for a limit that follows from it; {@code null} where it does not
+     *     matter
+     */
+    static Stream<Integer> begins(Feit feit, Beleid beleid, @Nullable LocalDate geboren) {
         return beleid.regelset().regels().stream()
                 .flatMap(regel -> regel.als().stream())
                 .flatMap(Voorwaarde::alternatives)
                 .filter(Vergelijking.class::isInstance)
                 .map(Vergelijking.class::cast)
                 .filter(vergelijking -> vergelijking.feit() == feit)
-                .flatMap(vergelijking -> begin(vergelijking, beleid));
+                .flatMap(vergelijking -> begin(vergelijking, beleid, geboren));
     }
 
-    private static Stream<Integer> begin(Vergelijking vergelijking, Beleid beleid) {
-        return vergelijking.grens().value(beleid::parameter) instanceof Hoeveelheid grens
+    private static Stream<Integer> begin(Vergelijking vergelijking, Beleid beleid, @Nullable LocalDate geboren) {
+        return vergelijking.grens().value(beleid::parameter).forBorn(geboren) instanceof Hoeveelheid grens
                 ? Stream.of(Maat.count(grens) + (isFromNext(vergelijking.operator()) ? 1 : 0))
                 : Stream.empty();
     }

@@ -18,8 +18,11 @@ import org.jspecify.annotations.Nullable;
 record Denkbaar(
         Veld veld, List<@Nullable Object> van, @Nullable Object naar, String bijzin) {
     /** What a professional has yet to establish: it decides where the facts leave room. */
-    private static final Set<Veld> VASTSTELLINGEN =
-            Set.of(Veld.VERVOLGDIAGNOSE_AFGEROND, Veld.PROGNOSE_CONSULENT, Veld.ADVIES_BESCHUT_WERK);
+    private static final Set<Veld> VASTSTELLINGEN = Set.of(
+            Veld.VERVOLGDIAGNOSE_AFGEROND,
+            Veld.PROGNOSE_CONSULENT,
+            Veld.ADVIES_BESCHUT_WERK,
+            Veld.GROND_NEGATIEF_ADVIES);
 
     private static final String VOLDOENDE = "VOLDOENDE";
     private static final String ONTWIKKELBAAR = "ONTWIKKELBAAR";
@@ -121,6 +124,16 @@ record Denkbaar(
         return List.of(
                 of(Veld.ADVIES_BESCHUT_WERK, "POSITIEF", "het UWV positief adviseert over beschut werk", "AANGEVRAAGD"),
                 of(Veld.ADVIES_BESCHUT_WERK, "NEGATIEF", "het UWV negatief adviseert over beschut werk", "AANGEVRAAGD"),
+                of(
+                        Veld.GROND_NEGATIEF_ADVIES,
+                        "TE_ZELFSTANDIG",
+                        "het UWV de kandidaat te zelfstandig vindt voor beschut werk",
+                        (Object) null),
+                of(
+                        Veld.GROND_NEGATIEF_ADVIES,
+                        "TE_KWETSBAAR",
+                        "het UWV de kandidaat te kwetsbaar vindt voor beschut werk",
+                        (Object) null),
                 of(Veld.VERVOLGDIAGNOSE_AFGEROND, true, "de vervolgdiagnose is afgerond", false, null),
                 number(
                         Veld.PROGNOSE_CONSULENT,

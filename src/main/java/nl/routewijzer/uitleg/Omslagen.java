@@ -6,20 +6,22 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.routewijzer.beleid.Beleid;
+import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.profiel.EerdereVoorziening;
 import nl.routewijzer.profiel.Kandidaatprofiel;
 import nl.routewijzer.profiel.Veld;
+import nl.routewijzer.regels.Binnenkort;
 import nl.routewijzer.regels.Feit;
 import nl.routewijzer.regels.Feiten;
 import nl.routewijzer.regels.Geleden;
 import nl.routewijzer.regels.Gevolg;
 import nl.routewijzer.regels.Grens;
 import nl.routewijzer.regels.Loopt;
+import nl.routewijzer.regels.Looptijd;
 import nl.routewijzer.regels.Maat;
 import nl.routewijzer.regels.Nadert;
 import nl.routewijzer.regels.Parameterwaarde.Hoeveelheid;
 import nl.routewijzer.regels.Voorwaarde;
-import nl.routewijzer.regels.Voorziening;
 
 /** The days on which what the rules measure from a candidate's dates passes a limit, under one policy. */
 final class Omslagen {
@@ -48,7 +50,7 @@ final class Omslagen {
     private void ages(Veld veld, Feit leeftijd) {
         LocalDate geboren = profiel.datum(veld);
         if (geboren != null) {
-            Bereik.begins(leeftijd, beleid)
+            Bereik.begins(leeftijd, beleid, geboren)
                     .forEach(maanden ->
                             birthday(geboren, maanden, leeftijd.onderwerp() + " wordt " + Maat.age(maanden)));
         }
@@ -66,7 +68,7 @@ final class Omslagen {
             Stream<Integer> nadert = conditions(Nadert.class)
                     .flatMap(nader -> span(nader.termijn())
                             .flatMap(termijn -> span(nader.over()).map(marge -> termijn - marge)));
-            Stream.concat(Bereik.begins(Feiten.MAANDEN_IN_DIENST, beleid), nadert)
+            Stream.concat(Bereik.begins(Feiten.MAANDEN_IN_DIENST, beleid, null), nadert)
                     .forEach(maanden -> months(start, maanden));
         }
     }
@@ -87,6 +89,16 @@ final class Omslagen {
                                 dag,
                                 grens,
                                 geleden.feit().onderwerp() + " is langer dan " + grens.tekst() + " geleden"));
+            }
+        });
+        conditions(Binnenkort.class).forEach(binnenkort -> {
+            LocalDate dag =
+                    profiel.datum(Objects.requireNonNull(binnenkort.feit().veld()));
+            if (dag != null) {
+                limits(binnenkort.grens())
+                        .forEach(grens -> add(
+                                dag.minus(Maat.period(grens)),
+                                binnenkort.feit().onderwerp() + " is over hoogstens " + grens.tekst()));
             }
         });
         conditions(Loopt.class)
@@ -118,16 +130,12 @@ final class Omslagen {
         if (eind != null) {
             add(eind.plusDays(1), "een voorziening is afgelopen");
         }
-        beleid.voorzieningen().stream()
-                .filter(voorziening -> voorziening.code().equals(lopend.voorziening()))
-                .forEach(voorziening -> over(voorziening, lopend.start()));
-    }
-
-    private void over(Voorziening voorziening, LocalDate start) {
-        LocalDate einde = voorziening.end(start, beleid::parameter);
-        if (einde != null) {
-            add(einde.plusDays(1), voorziening.naam() + " is over de termijn");
-        }
+        Looptijd looptijd = beleid.looptijden().getOrDefault(lopend.voorziening(), Looptijd.ONBEPERKT);
+        Stream.of(looptijd.end(lopend.start()), looptijd.extendedEnd(lopend.start()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(einde ->
+                        add(einde.plusDays(1), Codelijst.inWords(lopend.voorziening()) + " is over de termijn"));
     }
 
     private void after(LocalDate dag, Hoeveelheid grens, String aanleiding) {

@@ -3,6 +3,7 @@ package nl.routewijzer.uitleg;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.routewijzer.advies.Doorrekening;
+import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.regels.Regel;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +24,23 @@ public record Regeltoets(Regelverwijzing regel, @Nullable String beslistDoor, Li
                         .toList());
     }
 
-    /** Whether it came too late, or misses one condition: the only one of several, or one that is not known. */
+    /**
+     * Whether it came too late, or misses one condition: the only one of several, or one that is not known. Another regeling
+     * is not near: nobody changes that to get other help.
+     */
     boolean isNear() {
         return missing() == 0
                 || missing() == 1
-                        && (voorwaarden.size() > 1
+                        && (voorwaarden.size() > 1 && !asksAnotherRegeling()
                                 || voorwaarden.stream().anyMatch(toets -> toets.stand() == Toets.Stand.ONBEKEND));
+    }
+
+    private boolean asksAnotherRegeling() {
+        return voorwaarden.stream()
+                .filter(toets -> toets.stand() == Toets.Stand.GELDT_NIET)
+                .map(Toets::feiten)
+                .anyMatch(feiten -> !feiten.isEmpty()
+                        && feiten.stream().allMatch(feit -> feit.feit().equals(Veld.REGELING.pad())));
     }
 
     /** How many conditions do not hold. */

@@ -45,7 +45,7 @@ final class Uitputting {
 
     private boolean isSameWhateverIs(
             Veld veld, Doorrekening doorrekening, Map<Veld, Object> feiten, Set<Veld> blijftOnbekend) {
-        for (Object waarde : antwoorden.of(veld).keySet()) {
+        for (Object waarde : antwoorden.of(veld, doorrekening.situatie()).keySet()) {
             Map<Veld, Object> meer = new EnumMap<>(Veld.class);
             meer.putAll(feiten);
             meer.put(veld, waarde);

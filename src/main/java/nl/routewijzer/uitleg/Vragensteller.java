@@ -29,7 +29,7 @@ final class Vragensteller {
 
     private Vragensteller(Proef proef) {
         this.proef = proef;
-        this.antwoorden = new Antwoorden(proef.profiel().peildatum(), proef.beleid());
+        this.antwoorden = new Antwoorden(proef.beleid());
         for (Routeadvies.Ontbrekend ontbrekend : proef.nu().advies().ontbrekend()) {
             gevraagd.put(ontbrekend.veld(), ontbrekend.nodigVoor());
         }
@@ -57,7 +57,7 @@ final class Vragensteller {
     /** Empty when no answer alone changes what the consultant does. */
     private Optional<Vragen.Vraag> question(Veld veld) {
         List<Vragen.Antwoord> gegeven = new ArrayList<>();
-        antwoorden.of(veld).forEach((waarde, tekst) -> {
+        antwoorden.of(veld, proef.nu().situatie()).forEach((waarde, tekst) -> {
             Map<Veld, Object> feiten = new EnumMap<>(Map.of(veld, waarde));
             proef.tryOut(feiten).ifPresent(doorrekening -> {
                 later.addAll(Afhankelijkheid.unknown(doorrekening));

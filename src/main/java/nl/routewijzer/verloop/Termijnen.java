@@ -78,11 +78,9 @@ public final class Termijnen {
                 .toList();
     }
 
-    private static Optional<Termijn> end(Gebruik lopend, Beleid inForce) {
-        return inForce.voorzieningen().stream()
-                .filter(voorziening -> voorziening.code().equals(lopend.voorziening()))
-                .findFirst()
-                .map(voorziening -> voorziening.end(lopend.start(), inForce::parameter))
+    private Optional<Termijn> end(Gebruik lopend, Beleid inForce) {
+        return Optional.ofNullable(inForce.looptijden().get(lopend.voorziening()))
+                .map(looptijd -> looptijd.end(lopend.start(), laatste.advies().peildatum()))
                 .map(einde -> new Termijn(Termijn.Soort.VOORZIENING, lopend.voorziening(), einde));
     }
 }

@@ -49,6 +49,9 @@ class LichtsteVoorzieningTest {
                                 .isTrue());
             }
             for (Routeadvies.Voorziening voorziening : advies.voorzieningen()) {
+                assertThat(voorziening.maximaleEinddatum())
+                        .as("%s: %s", voorziening, tree)
+                        .isEqualTo(row(voorziening.voorziening(), profiel).end(profiel));
                 assertThat(isRunning(voorziening, advies, tree)
                                 || voorziening.behoeften().stream()
                                         .anyMatch(behoefte -> lightest(behoefte, profiel)

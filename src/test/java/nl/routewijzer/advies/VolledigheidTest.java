@@ -120,7 +120,7 @@ class VolledigheidTest {
                 .toList();
         Set<String> nummers = bijgedragen.stream().map(Regel::nummer).collect(Collectors.toSet());
         List<Stap> stappen = bijgedragen.stream()
-                .filter(regel -> regel.geldtNaast() == null || !nummers.contains(regel.geldtNaast()))
+                .filter(regel -> regel.geldtNaast().stream().noneMatch(nummers::contains))
                 .map(Regel::stap)
                 .toList();
         return stappen.stream().distinct().count() == stappen.size();

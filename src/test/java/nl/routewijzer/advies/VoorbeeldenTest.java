@@ -56,8 +56,8 @@ class VoorbeeldenTest {
     }
 
     @Test
-    void there_are_208_of_them() throws IOException {
-        assertThat(voorbeelden()).hasSize(208);
+    void there_are_320_of_them() throws IOException {
+        assertThat(voorbeelden()).hasSize(320);
     }
 
     static Stream<Voorbeeld> voorbeelden() throws IOException {

@@ -34,6 +34,7 @@ class BewaardadviesTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             null,
             List.of(new Routeadvies.Signaal("EERST", "tekst", "bron")),
             List.of(),

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What rules/LEESMIJ.md tells a policy maker is what happens: its examples are accepted, its messages are real. */
 class LeesmijTest {
     private static final Pattern VOORBEELD = Pattern.compile("(?ms)^```\\n(.*?)^```$");
-    private static final Pattern LANDELIJKE_REGEL = Pattern.compile("(landelijk/[a-z]+\\.regels):\\d+");
+    private static final Pattern HOGERE_REGEL = Pattern.compile("((?:landelijk|regio/[a-z-]+)/[a-z]+\\.regels):\\d+");
 
     @ParameterizedTest
     @MethodSource("examples")
@@ -42,8 +42,8 @@ class LeesmijTest {
         assertThat(catchThrowableOfType(RulesRejected.class, () -> Beleidsregister.of(files(file(geschreven))))
                         .problemen())
                 .extracting(Probleem::melding)
-                .map(gezegd -> LANDELIJKE_REGEL.matcher(gezegd).replaceAll("$1:N"))
-                .contains(LANDELIJKE_REGEL.matcher(melding).replaceAll("$1:N"));
+                .map(gezegd -> HOGERE_REGEL.matcher(gezegd).replaceAll("$1:N"))
+                .contains(HOGERE_REGEL.matcher(melding).replaceAll("$1:N"));
     }
 
     /** What the table says that somebody wrote, and what the service says. */

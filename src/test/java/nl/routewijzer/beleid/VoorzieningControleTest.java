@@ -62,6 +62,21 @@ class VoorzieningControleTest {
     }
 
     @Test
+    void a_bezwaar_can_have_a_period_and_an_exception() {
+        Beleidsregister register = Beleidsregister.of(files(GOED.replace(
+                "bij TE_ZWAK", "bij TE_ZWAK van 2024-01-01 tot 2025-01-01 tenzij de regeling is IOAW of IOAZ")));
+
+        Voorziening.Bezwaar bezwaar = register.inForce("druten", VANDAAG).voorzieningen().stream()
+                .filter(voorziening -> voorziening.code().equals("BUURTBEDRIJF"))
+                .flatMap(voorziening -> voorziening.bezwaren().stream())
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(bezwaar.geldigheid()).hasToString("vanaf 2024-01-01 tot 2025-01-01");
+        assertThat(bezwaar.tenzij()).isNotNull();
+    }
+
+    @Test
     void a_region_declares_a_parameter_and_a_municipality_sets_it_for_its_own_period() {
         Beleidsregister register = Regelmap.register();
 
@@ -82,11 +97,11 @@ class VoorzieningControleTest {
                 arguments(
                         "BUURTBEDRIJF",
                         "LEERWERKPLEK",
-                        "1:13  De voorziening LEERWERKPLEK staat ook al in landelijk/voorzieningen.regels:N. Kies een andere code of een andere periode."),
+                        "1:13  De voorziening LEERWERKPLEK staat ook al in regio/rijk-van-nijmegen/voorzieningen.regels:N. Kies een andere code of een andere periode."),
                 arguments(
                         "zwaarte 21",
                         "zwaarte 50",
-                        "3:3  BUURTBEDRIJF is even zwaar als LEERWERKPLEK (landelijk/voorzieningen.regels:N) en helpt bij hetzelfde. Geef ze een andere zwaarte: dan is duidelijk welke lichter is."),
+                        "3:3  BUURTBEDRIJF is even zwaar als LEERWERKPLEK (regio/rijk-van-nijmegen/voorzieningen.regels:N) en helpt bij hetzelfde. Geef ze een andere zwaarte: dan is duidelijk welke lichter is."),
                 arguments("TE_ZWAK", "TE_SWAK", "6:24  Geen regel geeft het bezwaar TE_SWAK. Bedoelt u TE_ZWAK?"),
                 arguments(
                         "WERKRITME",
@@ -103,11 +118,27 @@ class VoorzieningControleTest {
                 arguments(
                         "10 weken",
                         "proefplaatsing",
-                        "5:19  De parameter 'proefplaatsing' bestaat niet. Bedoelt u proefplaatsingMaanden?"),
+                        "5:19  De parameter 'proefplaatsing' bestaat niet. Bedoelt u proefplaatsingMaanden of proefplaatsingVerlengdMaanden?"),
                 arguments(
                         "10 weken",
                         "loonwaardeVolledig",
                         "5:19  De parameter loonwaardeVolledig past hier niet; verwacht wordt een aantal weken of maanden, bijvoorbeeld 8 weken of 6 maanden."),
+                arguments(
+                        "10 weken",
+                        "10 weken, te verlengen tot 9 weken",
+                        "5:29  BUURTBEDRIJF duurt hoogstens 10 weken, te verlengen tot 9 weken: een verlenging is niet korter dan de termijn zelf."),
+                arguments(
+                        "10 weken",
+                        "10 weken, te verlengen tot 9 procent",
+                        "5:46  '9 procent' past hier niet; verwacht wordt een aantal weken of maanden, bijvoorbeeld 8 weken of 6 maanden."),
+                arguments(
+                        "10 weken",
+                        "aowLeeftijd",
+                        "5:19  De parameter aowLeeftijd past hier niet; verwacht wordt een aantal weken of maanden, bijvoorbeeld 8 weken of 6 maanden."),
+                arguments(
+                        "bij TE_ZWAK",
+                        "bij TE_ZWAK tenzij de regeling is IOAX",
+                        "6:54  'IOAX' is geen waarde van de regeling; kies uit: PARTICIPATIEWET, BIJSTAND_AANGEVRAAGD, IOAW, IOAZ, ANW, NUG, WW, WIA, WAJONG, WAO, WAZ, ZW, IOW, WSW, GEEN."),
                 arguments("  zwaarte 21\n", "", "1:1  Zeg hoe zwaar de voorziening is, bijvoorbeeld: zwaarte 50"),
                 arguments(
                         "  dekt WERKRITME\n",
@@ -277,7 +308,8 @@ class VoorzieningControleTest {
 
     private static List<String> problems(String tekst) {
         return catchThrowableOfType(RulesRejected.class, () -> Beleidsregister.of(files(tekst))).problemen().stream()
-                .map(probleem -> probleem.toString().replaceAll("(landelijk/[a-z]+\\.regels):\\d+", "$1:N"))
+                .map(probleem ->
+                        probleem.toString().replaceAll("((?:landelijk|regio/[a-z-]+)/[a-z]+\\.regels):\\d+", "$1:N"))
                 .toList();
     }
 }

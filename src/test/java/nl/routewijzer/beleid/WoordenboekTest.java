@@ -75,9 +75,9 @@ class WoordenboekTest {
         assertThat(find("de kandidaat is jonger dan {leeftijd}").gebruik())
                 .extracting(Gebruik::nummer, Gebruik::zin, Gebruik::bestand)
                 .containsExactly("D2", "de kandidaat is jonger dan meerderjarigheid", "landelijk/doelgroep.regels");
-        assertThat(find("geldt naast {regel}").gebruik())
+        assertThat(find("geldt naast {regels}").gebruik())
                 .extracting(Gebruik::nummer, Gebruik::zin)
-                .containsExactly("Z6", "geldt naast Z5");
+                .containsExactly("Z5", "geldt naast Z3b");
         assertThat(find("instantie {code} \"{naam}\"").gebruik())
                 .extracting(Gebruik::nummer, Gebruik::bestand)
                 .containsExactly(null, "landelijk/instanties.regels");
@@ -114,7 +114,7 @@ class WoordenboekTest {
         assertThat(find(Regelmap.register().woordenboek(LocalDate.of(2023, 7, 1)), zin)
                         .gebruik())
                 .extracting(Gebruik::nummer)
-                .isEqualTo("Z3");
+                .isEqualTo("Z3a");
     }
 
     @Test

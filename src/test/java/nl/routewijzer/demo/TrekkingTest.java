@@ -52,7 +52,9 @@ class TrekkingTest {
     @CsvSource({
         "0..1 dagen geleden, 2026-11-20, 2026-11-21",
         "1..1 maanden geleden, 2026-09-22, 2026-10-21",
-        "18..26 jaar geleden, 1999-11-22, 2008-11-21"
+        "18..26 jaar geleden, 1999-11-22, 2008-11-21",
+        "0..1 dagen vooruit, 2026-11-21, 2026-11-22",
+        "1..1 maanden vooruit, 2026-12-21, 2027-01-20"
     })
     void a_time_ago_lies_that_many_full_units_back(String waarde, LocalDate eerste, LocalDate laatste) {
         Kanswaarde geleden = Kanswaarde.of(waarde);

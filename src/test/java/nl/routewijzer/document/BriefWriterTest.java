@@ -104,6 +104,18 @@ class BriefWriterTest {
     }
 
     @Test
+    void who_applied_already_is_not_told_to_apply() {
+        Map<String, Object> vrij = Map.of("medischUrenbeperkt", true);
+        Map<String, Object> aangevraagd = Map.of("medischUrenbeperkt", true, "aanvraagdatum", "2026-11-19");
+
+        assertThat(read(maker.of(Kandidaten.searching("2004-05-06", vrij))).under(BIJSTAND))
+                .isEqualTo("U hoeft niet eerst zelf te zoeken. U kunt meteen bijstand aanvragen.");
+        assertThat(read(maker.of(Kandidaten.searching("2004-05-06", aangevraagd)))
+                        .under("Uw aanvraag voor bijstand"))
+                .isEqualTo("U hoeft niet eerst zelf te zoeken. U hebt al bijstand aangevraagd.");
+    }
+
+    @Test
     void a_birthday_that_ends_the_search_period_is_named() {
         Gelezen brief = read(maker.of(
                 Kandidaten.searching("1999-12-05", Map.of("leefgebieden", Map.of("SCHULDEN", "NIET_AANGEPAKT")))));

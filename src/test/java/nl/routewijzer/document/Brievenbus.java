@@ -23,7 +23,8 @@ final class Brievenbus {
     }
 
     Kandidaatprofiel next() {
-        return ProfielReader.read(tree(aantal++ % 8), Regelmap.register().grenzen(), VANDAAG);
+        Map<String, Object> tree = Profielgenerator.restoreConsistency(tree(aantal++ % 8));
+        return ProfielReader.read(tree, Regelmap.register().grenzen(), VANDAAG);
     }
 
     private Map<String, Object> tree(int soort) {
@@ -33,9 +34,16 @@ final class Brievenbus {
             case 2 -> searching(generator.tree());
             case 3 -> with(generator.treeOnRoute(), Map.of("fase", "PLAATSING"));
             case 4 -> with(generator.treeOnRoute(), Map.of("indicatieDagbesteding", true));
-            case 5 -> with(generator.treeOnRoute(), Map.of("begeleidingsbehoefte", "ZEER_INTENSIEF"));
+            case 5 ->
+                with(
+                        generator.treeOnRoute(),
+                        Map.of("begeleidingsbehoefte", "ZEER_INTENSIEF", "adviesBeschutWerk", advies()));
             default -> generator.tree();
         };
+    }
+
+    private String advies() {
+        return aantal % 16 < 8 ? "POSITIEF" : "GEEN";
     }
 
     private static Map<String, Object> with(Map<String, Object> tree, Map<String, Object> waarden) {

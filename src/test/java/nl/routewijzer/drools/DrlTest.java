@@ -58,10 +58,10 @@ class DrlTest {
     /** Beroepsoriëntatie goes for the sake of the oriëntatietraject, and that for the sake of the leerwerkplek. */
     @Test
     void a_behoefte_that_would_get_lost_comes_back_in_both() throws ReflectiveOperationException {
-        Beleid beleid = Regelmap.register().inForce("urk", LocalDate.parse("2026-11-21"));
+        Beleid beleid = Regelmap.register().inForce("nijmegen", LocalDate.parse("2026-11-21"));
         Map<String, Object> tree = new HashMap<>(Map.of(
                 "kenmerk", "K-1",
-                "gemeente", "urk",
+                "gemeente", "nijmegen",
                 "peildatum", "2026-11-21",
                 "geboortedatum", "2003-10-10",
                 "regeling", "PARTICIPATIEWET",

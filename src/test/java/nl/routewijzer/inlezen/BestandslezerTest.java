@@ -79,6 +79,37 @@ class BestandslezerTest {
                         "Meldings datum", "meldingsdatum"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Aanvullende bijstand,aanvullendeBijstand",
+        "datum_aanvraag,aanvraagdatum",
+        "aanvraagdatum,aanvraagdatum",
+        "Eerdere loonkostensubsidie,loonkostensubsidieVerleden",
+        "doelgroep loonkostensubsidie,doelgroepLoonkostensubsidie",
+        "Reden negatief advies,grondNegatiefAdvies",
+        "advies beschut werk,adviesBeschutWerk",
+        "Einddatum indicatie dagbesteding,indicatieDagbestedingTot",
+        "indicatie dagbesteding,indicatieDagbesteding"
+    })
+    void a_column_of_the_new_fields_is_known_beside_the_old(String kolom, String pad) {
+        assertThat(Kolomvoorstel.of(List.of(kolom), Map.of())).containsExactly(Map.entry(kolom, pad));
+    }
+
+    @Test
+    void the_fields_of_version_2_are_read_as_people_write_them() {
+        Map<String, Object> tree = tree(read(
+                "kenmerk;gemeente;geboortedatum;regeling;Aanvullende bijstand;Eerdere loonkostensubsidie;adviesBeschutWerk;"
+                        + "Reden negatief advies;indicatieDagbesteding;Dagbesteding tot\n"
+                        + "K-1;Nijmegen;5-6-1990;zw;ja;Geëindigd;negatief;te kwetsbaar;ja;1-2-2031\n"));
+        assertThat(tree)
+                .containsEntry("regeling", "ZW")
+                .containsEntry("aanvullendeBijstand", true)
+                .containsEntry("loonkostensubsidieVerleden", "GEEINDIGD")
+                .containsEntry("grondNegatiefAdvies", "TE_KWETSBAAR")
+                .containsEntry("indicatieDagbestedingTot", "2031-02-01");
+        assertThat(profiel(tree).tree()).containsAllEntriesOf(tree);
+    }
+
     @Test
     void what_people_write_becomes_what_a_profile_says() {
         Caseloadbestand bestand = read(

@@ -47,7 +47,7 @@ class LemmasTest {
         });
         assertThat(plek("de regeling is {waarden}").waarden()).contains("WW", "WSW");
         assertThat(plek("de kandidaat is jonger dan {leeftijd}").omschrijving())
-                .contains("een aantal maanden of jaren", "de naam van een parameter");
+                .contains("een leeftijd in jaren of maanden", "de naam van een parameter");
         assertThat(plek("een van deze feiten is onbekend: {velden}").waarden()).contains("leefgebieden.SCHULDEN");
     }
 

@@ -76,12 +76,12 @@ class RegelbestandParserTest {
                         "de regeling is BIJSTAND",
                         18,
                         "'BIJSTAND' is geen waarde van de regeling; kies uit: PARTICIPATIEWET, BIJSTAND_AANGEVRAAGD, IOAW,"
-                                + " IOAZ, ANW, NUG, WW, WIA, WAJONG, WSW, GEEN."),
+                                + " IOAZ, ANW, NUG, WW, WIA, WAJONG, WAO, WAZ, ZW, IOW, WSW, GEEN."),
                 arguments(
                         "de regeling is WW, WIA of WAYONG",
                         29,
                         "'WAYONG' is geen waarde van de regeling; kies uit: PARTICIPATIEWET, BIJSTAND_AANGEVRAAGD, IOAW,"
-                                + " IOAZ, ANW, NUG, WW, WIA, WAJONG, WSW, GEEN."),
+                                + " IOAZ, ANW, NUG, WW, WIA, WAJONG, WAO, WAZ, ZW, IOW, WSW, GEEN."),
                 arguments(
                         "de werknemersvaardigheid is ONVOLDOENDE",
                         3,
@@ -112,7 +112,7 @@ class RegelbestandParserTest {
                         "de regeling is WW; System.exit(0)",
                         18,
                         "'WW; System.exit(0)' is geen waarde van de regeling; kies uit: PARTICIPATIEWET,"
-                                + " BIJSTAND_AANGEVRAAGD, IOAW, IOAZ, ANW, NUG, WW, WIA, WAJONG, WSW, GEEN."),
+                                + " BIJSTAND_AANGEVRAAGD, IOAW, IOAZ, ANW, NUG, WW, WIA, WAJONG, WAO, WAZ, ZW, IOW, WSW, GEEN."),
                 arguments(
                         "eval(true)",
                         3,

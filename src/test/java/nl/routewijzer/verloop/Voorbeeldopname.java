@@ -89,6 +89,7 @@ final class Voorbeeldopname {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 signalen.stream()
                         .map(code -> new Routeadvies.Signaal(code, "tekst", "bron"))

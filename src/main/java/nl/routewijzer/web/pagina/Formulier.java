@@ -11,8 +11,17 @@ import org.jspecify.annotations.Nullable;
  */
 record Formulier(List<Sectie> secties, List<Rij> voorzieningen, List<Foutregel> fouten) {
 
-    /** The fields of one group. */
-    record Sectie(String id, String titel, @Nullable String uitleg, boolean partner, List<Invoerveld> velden) {}
+    /**
+     * The fields of one group.
+     *
+     * @param wanneer with which other answer all of it means something; {@code null} for always
+     */
+    record Sectie(
+            String id,
+            String titel,
+            @Nullable String uitleg,
+            @Nullable Wanneer wanneer,
+            List<Invoerveld> velden) {}
 
     /** One earlier voorziening. */
     record Rij(String titel, List<Invoerveld> velden) {}

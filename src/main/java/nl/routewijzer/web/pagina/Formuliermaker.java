@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.profiel.Fout;
 import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.profiel.Veldtype;
+import nl.routewijzer.profiel.Veldvoorwaarde;
 import nl.routewijzer.web.pagina.Formulier.Foutregel;
 import nl.routewijzer.web.pagina.Formulier.Rij;
 import nl.routewijzer.web.pagina.Formulier.Sectie;
@@ -60,8 +62,22 @@ final class Formuliermaker {
                 Invoerveld.id("groep-" + groep),
                 teksten.groep(groep),
                 teksten.groepsuitleg(groep),
-                groep == Veld.Groep.PARTNER,
+                ofAll(groep).map(voorwaarde -> Wanneer.of(voorwaarde, null)).orElse(null),
                 groep.velden().stream().map(this::veld).toList());
+    }
+
+    /** What every field of a group needs, where that is the same. */
+    private static Optional<Veldvoorwaarde> ofAll(Veld.Groep groep) {
+        List<Optional<Veldvoorwaarde>> nodig =
+                groep.velden().stream().map(Veldvoorwaarde::of).distinct().toList();
+        return nodig.size() == 1 ? nodig.get(0) : Optional.empty();
+    }
+
+    private @Nullable Wanneer wanneer(Veld veld) {
+        return Veldvoorwaarde.of(veld)
+                .filter(voorwaarde -> ofAll(veld.groep()).isEmpty())
+                .map(voorwaarde -> Wanneer.of(voorwaarde, teksten.wanneer(veld)))
+                .orElse(null);
     }
 
     private Invoerveld veld(Veld veld) {
@@ -76,7 +92,8 @@ final class Formuliermaker {
                 achter(veld.type()),
                 opties(veld),
                 nooit(veld),
-                meldingen(veld.pad(), "veld." + veld.pad()));
+                meldingen(veld.pad(), "veld." + veld.pad()),
+                wanneer(veld));
     }
 
     /** The id of the control to which a link to this field leads. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param opties the choices, the honest "Onbekend" among them; empty for a text field
  * @param nooit the extra choice of a date that may be "never"
  * @param meldingen what is wrong with it
+ * @param wanneer with which other answer it means something; {@code null} for always
  */
 record Invoerveld(
         Bediening bediening,
@@ -24,7 +25,23 @@ record Invoerveld(
         @Nullable String achter,
         List<Optie> opties,
         @Nullable Optie nooit,
-        List<String> meldingen) {
+        List<String> meldingen,
+        @Nullable Wanneer wanneer) {
+
+    /** A control that always means something. */
+    Invoerveld(
+            Bediening bediening,
+            String naam,
+            String label,
+            @Nullable String uitleg,
+            boolean verplicht,
+            String waarde,
+            @Nullable String achter,
+            List<Optie> opties,
+            @Nullable Optie nooit,
+            List<String> meldingen) {
+        this(bediening, naam, label, uitleg, verplicht, waarde, achter, opties, nooit, meldingen, null);
+    }
 
     /** How the field is filled in. */
     enum Bediening {
@@ -56,6 +73,7 @@ record Invoerveld(
     public @Nullable String beschrijving() {
         String ids = Stream.of(
                         uitleg == null ? "" : id() + "-uitleg",
+                        wanneer == null ? "" : id() + "-wanneer",
                         achter == null ? "" : id() + "-maat",
                         meldingen.isEmpty() ? "" : id() + "-fout")
                 .filter(id -> !id.isEmpty())

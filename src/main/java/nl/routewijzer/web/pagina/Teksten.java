@@ -31,6 +31,11 @@ class Teksten {
         return find("veld." + veld.pad() + ".uitleg");
     }
 
+    /** With which other answer the field counts. */
+    String wanneer(Veld veld) {
+        return required("veld." + veld.pad() + ".wanneer");
+    }
+
     public String groep(Veld.Groep groep) {
         return required("groep." + groep);
     }

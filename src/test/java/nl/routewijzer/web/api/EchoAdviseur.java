@@ -33,6 +33,7 @@ final class EchoAdviseur implements Adviseur {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 List.of(),
                 List.of(new Routeadvies.Ontbrekend("regeling", "D8")),

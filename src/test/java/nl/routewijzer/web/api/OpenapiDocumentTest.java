@@ -184,6 +184,27 @@ class OpenapiDocumentTest extends ApiTest {
     }
 
     @Test
+    void a_field_that_needs_another_answer_says_which() {
+        JsonNode profiel = schema("Kandidaatprofiel");
+
+        assertThat(field(profiel, Veld.AANVULLENDE_BIJSTAND).path("description").asString())
+                .isEqualTo("De aanvullende bijstand. Mag alleen bij regeling WW, WIA, WAJONG, WAO, WAZ, ZW, IOW.");
+        assertThat(field(profiel, Veld.AANVRAAGDATUM).path("description").asString())
+                .isEqualTo("De aanvraagdatum. Telt alleen bij regeling BIJSTAND_AANGEVRAAGD. Niet voor meldingsdatum.");
+        assertThat(field(profiel, Veld.GROND_NEGATIEF_ADVIES)
+                        .path("description")
+                        .asString())
+                .endsWith("Mag alleen bij adviesBeschutWerk NEGATIEF.");
+        assertThat(field(profiel, Veld.INDICATIE_DAGBESTEDING_TOT)
+                        .path("description")
+                        .asString())
+                .contains("Mag alleen bij indicatieDagbesteding true.")
+                .endsWith("die mag na de peildatum liggen.");
+        assertThat(field(profiel, Veld.ZOEKRESULTAAT).path("description").asString())
+                .endsWith("Mag alleen als meldingsdatum bekend is.");
+    }
+
+    @Test
     void codes_are_those_of_their_list_and_null_where_unknown_may_be() {
         JsonNode fase = field(schema("Kandidaatprofiel"), Veld.FASE).path("enum");
         JsonNode uitkomst = schema("Routeadvies").path("properties").path("uitkomst");

@@ -117,6 +117,71 @@ class ProblemTest extends ApiTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"aanvullendeBijstand\":true,\"regeling\":\"IOAW\" | aanvullendeBijstand | hoort alleen bij een uitkering van UWV. Dan is de regeling een van deze: WW, WIA, WAJONG, WAO, WAZ, ZW, IOW.",
+                "\"aanvullendeBijstand\":false                    | aanvullendeBijstand | hoort alleen bij een uitkering van UWV",
+                "\"grondNegatiefAdvies\":\"TE_KWETSBAAR\",\"adviesBeschutWerk\":\"POSITIEF\" | grondNegatiefAdvies | hoort alleen bij een advies beschut werk dat NEGATIEF is.",
+                "\"grondNegatiefAdvies\":\"TE_KWETSBAAR\"          | grondNegatiefAdvies | hoort alleen bij een advies beschut werk dat NEGATIEF is.",
+                "\"indicatieDagbestedingTot\":\"2030-01-01\",\"indicatieDagbesteding\":false | indicatieDagbestedingTot | hoort alleen bij wie een indicatie dagbesteding heeft.",
+                "\"aanvraagdatum\":\"2024-11-02\",\"meldingsdatum\":\"2024-11-03\" | aanvraagdatum | ligt voor de meldingsdatum 2024-11-03",
+                "\"aanvraagdatum\":\"2099-01-01\"                   | aanvraagdatum | ligt na de peildatum",
+                "\"loonkostensubsidieVerleden\":\"SOMS\"            | loonkostensubsidieVerleden | Kies uit: NOOIT, LOOPT, GEEINDIGD",
+                "\"regeling\":\"ZIEKTEWET\"                        | regeling | WAO, WAZ, ZW, IOW, WSW",
+                "\"zoekresultaat\":\"WERK\"                        | zoekresultaat | zonder melding is er geen zoekperiode",
+                "\"swWerkvorm\":\"BESCHUT_SW\",\"regeling\":\"WW\" | swWerkvorm | hoort alleen bij regeling WSW",
+            })
+    void a_field_that_does_not_fit_with_the_others_is_refused(String velden, String pad, String melding)
+            throws Exception {
+        JsonNode fout = problem(post("/v1/proefadviezen", PROFIEL.replace("}", "," + velden + "}")), 400)
+                .path("fouten")
+                .get(0);
+
+        assertThat(fout.path("veld").asString()).isEqualTo(pad);
+        assertThat(fout.path("melding").asString()).contains(melding);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"aanvullendeBijstand\":true,\"regeling\":\"IOW\"",
+                "\"grondNegatiefAdvies\":\"TE_KWETSBAAR\",\"adviesBeschutWerk\":\"NEGATIEF\"",
+                "\"indicatieDagbestedingTot\":\"2099-01-01\",\"indicatieDagbesteding\":true",
+                "\"indicatieDagbestedingTot\":\"2020-01-01\",\"indicatieDagbesteding\":true",
+                "\"aanvraagdatum\":\"2024-11-03\",\"meldingsdatum\":\"2024-11-03\"",
+                "\"aanvraagdatum\":\"2024-11-03\"",
+                "\"loonkostensubsidieVerleden\":\"TWEE_JAAR_ZELFSTANDIG\""
+            })
+    void a_field_that_fits_with_the_others_is_read(String velden) throws Exception {
+        assertThat(post("/v1/proefadviezen", PROFIEL.replace("}", "," + velden + "}"))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void all_that_does_not_fit_is_named_at_once() throws Exception {
+        String body = PROFIEL.replace(
+                "}",
+                ",\"aanvullendeBijstand\":true,\"grondNegatiefAdvies\":\"TE_ZELFSTANDIG\",\"meldingsdatum\":\"2024-11-03\","
+                        + "\"aanvraagdatum\":\"2024-11-02\",\"indicatieDagbestedingTot\":\"2030-01-01\","
+                        + "\"swWerkvorm\":\"BESCHUT_SW\",\"partner\":{\"medischUrenbeperkt\":true}}");
+
+        assertThat(problem(post("/v1/proefadviezen", body), 400)
+                        .path("fouten")
+                        .valueStream()
+                        .map(fout -> fout.path("veld").asString()))
+                .containsExactlyInAnyOrder(
+                        "aanvullendeBijstand",
+                        "grondNegatiefAdvies",
+                        "aanvraagdatum",
+                        "indicatieDagbestedingTot",
+                        "swWerkvorm",
+                        "partner.medischUrenbeperkt");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "{\"kenmerk\":\"123456782\"}",

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.profiel.Veld;
+import nl.routewijzer.profiel.Veldvoorwaarde;
 import org.junit.jupiter.api.Test;
 
 /** The words of the screens keep up with the fields and the codes. */
@@ -28,6 +29,20 @@ class TekstenTest {
         assertThat(Veld.values())
                 .filteredOn(veld -> teksten.uitleg(veld) == null)
                 .containsExactly(Veld.WERKGEVER_BESCHIKBAAR);
+    }
+
+    @Test
+    void a_field_that_needs_another_answer_says_so() {
+        assertThat(Veld.values())
+                .filteredOn(veld -> veld.groep() != Veld.Groep.PARTNER
+                        && Veldvoorwaarde.of(veld).isPresent())
+                .contains(
+                        Veld.AANVULLENDE_BIJSTAND,
+                        Veld.AANVRAAGDATUM,
+                        Veld.GROND_NEGATIEF_ADVIES,
+                        Veld.INDICATIE_DAGBESTEDING_TOT)
+                .allSatisfy(veld -> assertThat(teksten.wanneer(veld)).contains("alleen"));
+        assertThat(teksten.groepsuitleg(Veld.Groep.PARTNER)).contains("alleen");
     }
 
     @Test
@@ -63,6 +78,14 @@ class TekstenTest {
     }
 
     @Test
+    void a_code_without_words_of_its_own_is_written_as_people_do() {
+        assertThat(teksten.code("VOORZIENING", "NO_RISKPOLIS")).isEqualTo("No-riskpolis");
+        assertThat(teksten.code("VOORZIENING", "AANVULLENDE_AANPAK")).isEqualTo("Aanvullende aanpak");
+        assertThat(teksten.code("SIGNAAL", "AFSTEMMEN_MET_UWV")).isEqualTo("Afstemmen met UWV");
+        assertThat(teksten.code("SIGNAAL", "INTAKE_LANGER_DAN_EEN_JAAR")).isEqualTo("Intake langer dan een jaar");
+    }
+
+    @Test
     void says_one_number_of_months_when_shortest_and_longest_are_the_same() {
         assertThat(teksten.reeks(0, 0)).isEqualTo("0 maanden");
         assertThat(teksten.reeks(1, 1)).isEqualTo("1 maand");
@@ -72,7 +95,7 @@ class TekstenTest {
     private static List<String> keys(String begin) {
         return Berichten.all("").keySet().stream()
                 .filter(key -> key.startsWith(begin))
-                .map(key -> key.substring(begin.length()).replaceAll("\\.uitleg$", ""))
+                .map(key -> key.substring(begin.length()).replaceAll("\\.(uitleg|wanneer)$", ""))
                 .toList();
     }
 }

@@ -6,13 +6,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.routewijzer.profiel.Kandidaatprofiel;
 import nl.routewijzer.profiel.Kenmerk;
 import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.profiel.Veldtype;
+import nl.routewijzer.profiel.Veldvoorwaarde;
 
 /** The schema of the profile, made from {@link Veld}: an unknown field may be absent or {@code null}. */
 final class ProfielSchema {
+    /** Which days a date may be, where that is not of itself: up to and including the peildatum. */
+    private static final Map<Veld, String> DAGEN = Map.of(
+            Veld.AANVRAAGDATUM, " Niet voor meldingsdatum.",
+            Veld.INDICATIE_DAGBESTEDING_TOT, " De laatste dag ervan; die mag na de peildatum liggen.");
+
     private ProfielSchema() {}
 
     static Schema<Object> create() {
@@ -41,8 +48,18 @@ final class ProfielSchema {
 
     private static Schema<Object> field(Veld veld) {
         Schema<Object> schema = veld.isRequired() ? type(veld) : Schemas.orNull(type(veld));
-        schema.setDescription(capitalized(veld.onderwerp()));
+        schema.setDescription(capitalized(veld.onderwerp())
+                + Veldvoorwaarde.of(veld).map(ProfielSchema::when).orElse("")
+                + DAGEN.getOrDefault(veld, ""));
         return schema;
+    }
+
+    /** With which other answer the field means something. */
+    private static String when(Veldvoorwaarde voorwaarde) {
+        String bij = voorwaarde.bij().pad();
+        String waarden = voorwaarde.waarden().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return (voorwaarde.melding() == null ? " Telt alleen " : " Mag alleen ")
+                + (waarden.isEmpty() ? "als " + bij + " bekend is." : "bij " + bij + " " + waarden + ".");
     }
 
     private static Schema<Object> type(Veld veld) {
