@@ -107,7 +107,7 @@ Functionaliteit: Waar de consulent op let
       En de fase is <fase>
       En de startdatum van de dienstverlening is <start>
       Dan draagt regel S2 <bijdrage>
-      En geeft het advies <signaal> INTAKE_LANGER_DAN_EEN_JAAR
+      En geeft het advies <signaal> INTAKE_DUURT_LANG
 
       Voorbeelden: Op 21 november 2026 is dat 12 volle maanden of 11
         | fase            | start      | bijdrage | signaal          |
@@ -125,7 +125,7 @@ Functionaliteit: Waar de consulent op let
       Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
       En de fase is INTAKE
       En de startdatum van de dienstverlening is 21-10-2025
-      Dan geeft het advies het signaal INTAKE_LANGER_DAN_EEN_JAAR: "De intake en diagnose duren al een jaar of langer. Rond ze af en kies een route."
+      Dan geeft het advies het signaal INTAKE_DUURT_LANG: "De intake en diagnose duren lang. Rond ze af en kies een route."
       En noemt de reden: "De fase is intake; de kandidaat is 13 maanden in dienstverlening, minstens 12 maanden."
 
     Scenario: Wie nog niet in dienstverlening is
@@ -133,7 +133,7 @@ Functionaliteit: Waar de consulent op let
       En de fase is INTAKE
       En de startdatum van de dienstverlening is onbekend
       Dan draagt regel S2 niet bij
-      En geeft het advies niet het signaal INTAKE_LANGER_DAN_EEN_JAAR
+      En geeft het advies niet het signaal INTAKE_DUURT_LANG
 
   Regel: S3 De termijn van de dienstverlening is bijna voorbij
 

@@ -26,13 +26,17 @@ public final class Doorrekening {
         this.keuze = new Voorzieningenkeuze(casus.bevindingen().behoeften(), Opties.of(casus, beleid));
     }
 
-    /** @param beleid the policy of the profile's municipality on its peildatum */
+    /**
+     * @param beleid the policy of the profile's municipality on its peildatum
+     * @throws AdviesOnvolledig when the policy leaves a part open that every advice has
+     */
     public static Doorrekening of(Kandidaatprofiel profiel, Beleid beleid, Regelmotor motor) {
         Casus casus = new Casus(profiel, beleid);
         motor.run(beleid.regelset(), casus);
         if (casus.isAssessed()) {
             List.of(Feiten.ZOEKPERIODE, Feiten.AFSTAND, Feiten.BINNEN_TERMIJN).forEach(feit -> required(casus, feit));
         }
+        List.of(Feiten.UITKOMST, Feiten.LOKET, Feiten.DOELGROEP).forEach(feit -> required(casus, feit));
         return new Doorrekening(profiel, beleid, casus);
     }
 

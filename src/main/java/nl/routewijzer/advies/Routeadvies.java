@@ -2,7 +2,6 @@ package nl.routewijzer.advies;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +31,20 @@ public record Routeadvies(
         List<Ontbrekend> ontbrekend,
         List<Reden> redenen) {
 
-    /** @param nietAangeboden absent in an advice that was kept before it was part of one */
+    /** An advice that was kept before a list existed reads as one in which that list is empty. */
     public Routeadvies {
-        nietAangeboden = Objects.requireNonNullElse(nietAangeboden, List.of());
+        nietAangeboden = orEmpty(nietAangeboden);
+        voorzieningen = orEmpty(voorzieningen);
+        afgewezen = orEmpty(afgewezen);
+        ongedekt = orEmpty(ongedekt);
+        parallel = orEmpty(parallel);
+        signalen = orEmpty(signalen);
+        ontbrekend = orEmpty(ontbrekend);
+        redenen = orEmpty(redenen);
+    }
+
+    private static <T> List<T> orEmpty(@Nullable List<T> lijst) {
+        return lijst == null ? List.of() : lijst;
     }
 
     /** Whether the candidate is served here; {@code verwijs} is the loket that serves somebody who is not. */

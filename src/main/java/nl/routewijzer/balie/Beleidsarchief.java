@@ -8,6 +8,7 @@ import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.beleid.RulesRejected;
+import nl.routewijzer.beleid.Signaalnamen;
 import nl.routewijzer.dossier.Adviesdossier;
 import nl.routewijzer.dossier.Beleidstekst;
 import nl.routewijzer.dossier.Dossierstuk;
@@ -64,6 +65,11 @@ public class Beleidsarchief {
     Optional<Beleidsregister> find(String gemeente, String beleidsversie) {
         Beleidsregister nu = bron.current();
         return beleidsversie.equals(nu.beleidsversies().get(gemeente)) ? Optional.of(nu) : kept(beleidsversie);
+    }
+
+    /** The codes that signals have and had, by the policy of now. */
+    Signaalnamen signaalnamen() {
+        return bron.current().signaalnamen();
     }
 
     private Optional<Beleidsregister> kept(String beleidsversie) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.routewijzer.advies.Routeadvies;
 import nl.routewijzer.balie.Kandidaatdossier.Moment;
 import nl.routewijzer.beleid.Beleidsbron;
+import nl.routewijzer.beleid.Signaalnamen;
 import nl.routewijzer.dossier.Adviesdossier;
 import nl.routewijzer.dossier.Besluiten;
 import nl.routewijzer.dossier.Dossierstuk;
@@ -32,13 +33,21 @@ public class Dossierbalie {
     private final Beleidsbron bron;
     private final Adviesdossier dossier;
     private final Besluiten besluiten;
+    private final Beleidsinvloed invloed;
     private final JsonMapper json;
     private final Clock clock;
 
-    Dossierbalie(Beleidsbron bron, Adviesdossier dossier, Besluiten besluiten, JsonMapper json, Clock clock) {
+    Dossierbalie(
+            Beleidsbron bron,
+            Adviesdossier dossier,
+            Besluiten besluiten,
+            Beleidsinvloed invloed,
+            JsonMapper json,
+            Clock clock) {
         this.bron = bron;
         this.dossier = dossier;
         this.besluiten = besluiten;
+        this.invloed = invloed;
         this.json = json;
         this.clock = clock;
     }
@@ -55,11 +64,17 @@ public class Dossierbalie {
             return Optional.empty();
         }
         List<Momentopname> opnamen = stukken.stream().map(this::read).toList();
+        Signaalnamen namen = bron.current().signaalnamen();
         List<Moment> momenten = new ArrayList<>();
         for (int i = 0; i < stukken.size(); i++) {
-            Verschil verschil = i + 1 < stukken.size() ? Verschil.between(opnamen.get(i + 1), opnamen.get(i)) : null;
+            boolean eerste = i + 1 == stukken.size();
             Dossierstuk stuk = stukken.get(i);
-            momenten.add(new Moment(stuk, opnamen.get(i).advies(), besluiten.of(stuk.id()), verschil));
+            momenten.add(new Moment(
+                    stuk,
+                    opnamen.get(i).advies(),
+                    besluiten.of(stuk.id()),
+                    eerste ? null : Verschil.between(opnamen.get(i + 1), opnamen.get(i), namen),
+                    eerste ? null : invloed.between(stukken.get(i + 1), stuk).orElse(null)));
         }
         List<Moment> getoond = pagina.cursor() == null ? momenten : momenten.subList(0, momenten.size() - 1);
         UUID volgende = pagina.cursor() == null

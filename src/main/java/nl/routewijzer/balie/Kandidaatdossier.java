@@ -30,10 +30,13 @@ public record Kandidaatdossier(
      *
      * @param besluiten oldest first; the last one is in force
      * @param verschil with the advice before it; {@code null} for the first
+     * @param doorBeleid what the policy that gave this advice would change in the one before it, with the facts and on the
+     *     day of that one; {@code null} when the policy is the same or when that cannot be told
      */
     public record Moment(
             Dossierstuk stuk,
             Routeadvies advies,
             List<Besluit> besluiten,
-            @Nullable Verschil verschil) {}
+            @Nullable Verschil verschil,
+            @Nullable Verschil doorBeleid) {}
 }

@@ -3,7 +3,6 @@ package nl.routewijzer.balie;
 import java.time.Clock;
 import java.util.Map;
 import nl.routewijzer.advies.Adviseur;
-import nl.routewijzer.advies.Routeadvies;
 import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.dossier.Dossierstuk;
@@ -53,7 +52,7 @@ public class Uitlegbalie {
                         "Deze versie van Routewijzer neemt het profiel van dit advies niet meer aan. De redenen bij het"
                                 + " advies blijven staan."));
         Uitleg uitleg = new Uitleg(profiel, register, adviseur);
-        if (!uitleg.advies().equals(json.readValue(stuk.advies(), Routeadvies.class))) {
+        if (!Bewaardadvies.isSame(stuk.advies(), uitleg.advies(), json)) {
             throw new UitlegNietMogelijk("Deze versie van Routewijzer zou een ander advies geven dan "
                     + stuk.engineversie() + " gaf. De redenen bij het advies blijven staan.");
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.beleid.Gemeente;
+import nl.routewijzer.beleid.Signaalnamen;
 import nl.routewijzer.dossier.Caseload;
 import nl.routewijzer.regels.Gevolg;
 import org.springframework.stereotype.Component;
@@ -26,16 +27,32 @@ public class Zoekwaarden {
                 .toList();
     }
 
-    /** Codes of signals, by alphabet. */
+    /** Codes of signals, by alphabet: each signal by the code of today. */
     public List<String> signalen() {
+        Signaalnamen namen = namen();
+        return given().map(namen::current).distinct().sorted().toList();
+    }
+
+    /** Every code by which a signal can be asked for, also one that it had before. */
+    public List<String> signaalcodes() {
+        Signaalnamen namen = namen();
+        return given().flatMap(code -> namen.all(code).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The codes that signals have and had. */
+    public Signaalnamen namen() {
+        return bron.current().signaalnamen();
+    }
+
+    private Stream<String> given() {
         Stream<String> vandaag = bron.current().bestanden().stream()
                 .flatMap(bestand -> bestand.regels().stream())
                 .flatMap(regel -> regel.dan().stream())
                 .filter(Gevolg.Signaal.class::isInstance)
                 .map(gevolg -> ((Gevolg.Signaal) gevolg).code());
-        return Stream.concat(vandaag, caseload.signalen().stream())
-                .distinct()
-                .sorted()
-                .toList();
+        return Stream.concat(vandaag, caseload.signalen().stream());
     }
 }

@@ -19,14 +19,18 @@ final class Beleidscontrole {
 
     private Beleidscontrole() {}
 
-    /** @throws RulesRejected with every problem of every file */
-    static void check(List<Regelbestand> bestanden, Streken streken) {
+    /**
+     * @param dienst whether the service works by this policy, so that the software must find in it what it looks for
+     * @throws RulesRejected with every problem of every file
+     */
+    static void check(List<Regelbestand> bestanden, Streken streken, boolean dienst) {
         Set<Probleem> problemen = new LinkedHashSet<>();
         bestanden.stream()
                 .map(Regelbestand::problemen)
                 .flatMap(Collection::stream)
                 .forEach(problemen::add);
         StreekControle.check(bestanden, streken, problemen);
+        SignaalControle.check(bestanden, problemen);
         for (Gemeentebeleid beleid : streken.inKnownRegio()) {
             ParameterControle.check(beleid, problemen);
             RegelControle.check(beleid, problemen);
@@ -37,6 +41,9 @@ final class Beleidscontrole {
         }
         if (problemen.isEmpty()) {
             streken.inKnownRegio().forEach(beleid -> VoorzieningControle.checkRivals(beleid, problemen));
+            if (dienst) {
+                Vereistcontrole.check(streken.inKnownRegio(), problemen);
+            }
         }
         if (!problemen.isEmpty()) {
             throw new RulesRejected(problemen.stream().sorted(BY_PLACE).toList());

@@ -27,6 +27,7 @@ public final class Beleidsregister {
     private final List<Gemeente> gemeenten;
     private final Map<String, Gemeentebeleid> perGemeente;
     private final Map<String, String> instanties;
+    private final Signaalnamen signaalnamen;
     private final Profielgrenzen grenzen;
 
     private Beleidsregister(
@@ -35,6 +36,7 @@ public final class Beleidsregister {
         this.gemeenten = gemeenten;
         this.perGemeente = perGemeente;
         this.instanties = instanties(bestanden);
+        this.signaalnamen = Signaalnamen.of(bestanden);
         this.grenzen = grenzen(bestanden);
     }
 
@@ -57,16 +59,30 @@ public final class Beleidsregister {
      * @throws RulesRejected with every problem of every file
      */
     public static Beleidsregister of(Collection<Regelbestand> gelezen) {
-        Streken streken = checked(gelezen);
+        return make(gelezen, false);
+    }
+
+    /**
+     * The policy by which the service works: it also gives every signal and uitkomst that the software itself looks for.
+     *
+     * @param bestanden text by path below the rules folder
+     * @throws RulesRejected with every problem of every file
+     */
+    public static Beleidsregister forService(Map<String, String> bestanden) {
+        return make(parse(bestanden), true);
+    }
+
+    private static Beleidsregister make(Collection<Regelbestand> gelezen, boolean dienst) {
+        Streken streken = checked(gelezen, dienst);
         List<Gemeente> gemeenten = streken.gemeenten();
         Aanbodwijzer wijzer = new Aanbodwijzer(gemeenten, streken.perGemeente());
         return new Beleidsregister(gemeenten, beside(streken, wijzer::elders), byLayer(gelezen));
     }
 
-    private static Streken checked(Collection<Regelbestand> gelezen) {
+    private static Streken checked(Collection<Regelbestand> gelezen, boolean dienst) {
         List<Regelbestand> opLaag = byLayer(gelezen);
         Streken streken = Streken.of(opLaag);
-        Beleidscontrole.check(opLaag, streken);
+        Beleidscontrole.check(opLaag, streken, dienst);
         return streken;
     }
 
@@ -95,7 +111,7 @@ public final class Beleidsregister {
         String elders = bestanden.remove(Versie.ELDERS);
         Elders gelezen = elders == null ? null : Elders.parse(elders);
         List<Regelbestand> regelbestanden = parse(bestanden);
-        Streken streken = checked(regelbestanden);
+        Streken streken = checked(regelbestanden, false);
         return new Beleidsregister(streken.gemeenten(), beside(streken, gemeente -> gelezen), byLayer(regelbestanden));
     }
 
@@ -117,6 +133,11 @@ public final class Beleidsregister {
     /** The name that a file gives to an organisation. */
     public Optional<String> instantienaam(String code) {
         return Optional.ofNullable(instanties.get(code));
+    }
+
+    /** The codes that signals have and had. */
+    public Signaalnamen signaalnamen() {
+        return signaalnamen;
     }
 
     /**

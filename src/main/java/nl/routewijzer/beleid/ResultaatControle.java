@@ -11,7 +11,6 @@ import nl.routewijzer.regels.Tabelsoort;
 
 /** A rule gives all that its result needs: a referral back has a reason, a referral a loket, and so on. */
 final class ResultaatControle {
-    private static final String TERUGMELDING = "TERUGMELDING";
     private static final String NEE = "NEE";
 
     private final Regel regel;
@@ -33,7 +32,7 @@ final class ResultaatControle {
         if (resultaat != null && !determines(resultaat)) {
             report("Deze regel zegt onder \"dan\" niet wat " + resultaat.onderwerp() + " is.");
         }
-        if (gives(Feiten.UITKOMST, TERUGMELDING) && !determines(Feiten.AANLEIDING)) {
+        if (gives(Feiten.UITKOMST, Vereisteuitkomst.TERUGMELDING.name()) && !determines(Feiten.AANLEIDING)) {
             report("Bij een terugmelding hoort: de terugmelding heeft aanleiding … en reden …");
         }
         if (gives(Feiten.UITKOMST, Tabelsoort.DOORVERWIJZING) && !determines(Feiten.LOKET)) {

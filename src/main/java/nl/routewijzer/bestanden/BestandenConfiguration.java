@@ -30,7 +30,7 @@ class BestandenConfiguration {
             return new WatchedBeleidsbron(new RuleFolder(path));
         }
         LOG.info("Rules from the packaged copy: there is no folder {}", path.toAbsolutePath());
-        return new FixedBeleidsbron(Beleidsregister.of(PackagedFiles.rules()));
+        return new FixedBeleidsbron(Beleidsregister.forService(PackagedFiles.rules()));
     }
 
     @Bean

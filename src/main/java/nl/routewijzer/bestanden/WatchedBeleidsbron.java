@@ -40,7 +40,7 @@ final class WatchedBeleidsbron implements Beleidsbron, AutoCloseable {
         this.folder = folder;
         this.read = folder.fingerprint();
         this.seen = read;
-        this.state = new State(Beleidsregister.of(folder.read()), List.of());
+        this.state = new State(Beleidsregister.forService(folder.read()), List.of());
         watcher.scheduleWithFixedDelay(this::look, INTERVAL.toMillis(), INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -88,7 +88,7 @@ final class WatchedBeleidsbron implements Beleidsbron, AutoCloseable {
             if (!folder.fingerprint().equals(fingerprint)) {
                 return;
             }
-            state = new State(Beleidsregister.of(texts), List.of());
+            state = new State(Beleidsregister.forService(texts), List.of());
             LOG.info("New policy in force, from {} rule files in {}", texts.size(), folder);
         } catch (RulesRejected rejected) {
             report(rejected.problemen());

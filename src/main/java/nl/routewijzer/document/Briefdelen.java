@@ -163,7 +163,11 @@ final class Briefdelen {
 
     /** What a signal means for the candidate, where it means something. */
     private Stream<String> signalen(String sleutel) {
-        return advies.signalen().stream().flatMap(signaal -> taal.find(sleutel + signaal.code()).stream());
+        return advies.signalen().stream().flatMap(signaal -> signaal(sleutel, namen.signaal(signaal.code())).stream());
+    }
+
+    private Optional<String> signaal(String sleutel, List<String> codes) {
+        return taal.first(codes.stream().map(code -> sleutel + code).toArray(String[]::new));
     }
 
     private Stream<String> vragen() {

@@ -1,5 +1,6 @@
 package nl.routewijzer.document;
 
+import java.util.List;
 import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.beleid.Gemeente;
 import nl.routewijzer.profiel.Codelijst;
@@ -32,6 +33,11 @@ public final class Namen {
                 .map(Voorziening::naam)
                 .findFirst()
                 .orElseGet(() -> inWords(code));
+    }
+
+    /** The codes that a signal has and had. */
+    List<String> signaal(String code) {
+        return register.signaalnamen().all(code);
     }
 
     private static String inWords(String code) {

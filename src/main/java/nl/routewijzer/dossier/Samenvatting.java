@@ -1,6 +1,7 @@
 package nl.routewijzer.dossier;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param regel number and title of the rule that gave the uitkomst; {@code null} only for an advice from before this was
  *     kept, whose policy this software can no longer read
  * @param geldigTot first day on which the advice would change by itself
- * @param signalen codes, by alphabet, each once
+ * @param signalen codes as the advice gave them, by alphabet, each once
  */
 public record Samenvatting(
         @Nullable String afstand,
@@ -25,14 +26,16 @@ public record Samenvatting(
         @Nullable LocalDate geldigTot,
         List<String> signalen) {
 
-    private static final String PROFIEL_ONVOLLEDIG = "PROFIEL_ONVOLLEDIG";
-
     public Samenvatting {
         signalen = signalen.stream().distinct().sorted().toList();
     }
 
-    /** Whether the advice asks to complete the profile first. */
-    public boolean onvolledig() {
-        return signalen.contains(PROFIEL_ONVOLLEDIG);
+    /**
+     * Whether the advice gives a signal.
+     *
+     * @param codes those that the signal has and had
+     */
+    public boolean gives(Collection<String> codes) {
+        return signalen.stream().anyMatch(codes::contains);
     }
 }

@@ -1,13 +1,14 @@
 package nl.routewijzer.dossier;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which advices are asked for; {@code null} asks for all.
  *
- * @param signaal code of a signal that the advice gives
+ * @param signaal codes of a signal, of now and of before; the advice gives one of them
  * @param besloten whether a besluit on the advice is in force
  * @param afwijking whether the besluit in force deviates from the advice; either way there is one
  * @param geldigTotEnMet the advice changes by itself on this day or before
@@ -21,7 +22,7 @@ public record Zoekvraag(
         @Nullable String gemeente,
         @Nullable String uitkomst,
         @Nullable String afstand,
-        @Nullable String signaal,
+        @Nullable List<String> signaal,
         @Nullable Boolean besloten,
         @Nullable Boolean afwijking,
         @Nullable LocalDate geldigTotEnMet,

@@ -19,7 +19,8 @@ final class Beleidsblik {
     }
 
     Gemeenteblik of(String gemeente) {
-        return perGemeente.computeIfAbsent(gemeente, sleutel -> new Gemeenteblik(inForce(register, sleutel, dag), dag));
+        return perGemeente.computeIfAbsent(
+                gemeente, sleutel -> new Gemeenteblik(inForce(register, sleutel, dag), dag, register.signaalnamen()));
     }
 
     static Optional<Beleid> inForce(Beleidsregister register, String gemeente, LocalDate dag) {

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.routewijzer.beleid.Beleid;
+import nl.routewijzer.beleid.Signaalnamen;
 import nl.routewijzer.beleid.Vereist;
+import nl.routewijzer.beleid.Vereistsignaal;
 import nl.routewijzer.dossier.Caseloadregel;
 import nl.routewijzer.regels.Gevolg;
 import nl.routewijzer.regels.Maat;
@@ -20,14 +22,19 @@ import nl.routewijzer.regels.Regel;
 final class Gemeenteblik {
     private final Optional<Beleid> beleid;
     private final LocalDate dag;
+    private final Signaalnamen namen;
     private final Map<String, List<Regel>> regelsPerSignaal = new HashMap<>();
     /** Signals of which a rule looks at more than the line of a caseload tells. */
     private final Set<String> teVeelVragend = new HashSet<>();
 
-    /** @param beleid nothing when the policy of today does not know the municipality */
-    Gemeenteblik(Optional<Beleid> beleid, LocalDate dag) {
+    /**
+     * @param beleid nothing when the policy of today does not know the municipality
+     * @param namen by which a signal counts whatever code it had
+     */
+    Gemeenteblik(Optional<Beleid> beleid, LocalDate dag, Signaalnamen namen) {
         this.beleid = beleid;
         this.dag = dag;
+        this.namen = namen;
         beleid.ifPresent(this::collect);
     }
 
@@ -35,11 +42,12 @@ final class Gemeenteblik {
         for (Regel regel : inForce.regelset().regels()) {
             for (Gevolg gevolg : regel.dan()) {
                 if (gevolg instanceof Gevolg.Signaal signaal) {
+                    String naam = namen.current(signaal.code());
                     regelsPerSignaal
-                            .computeIfAbsent(signaal.code(), code -> new ArrayList<>())
+                            .computeIfAbsent(naam, code -> new ArrayList<>())
                             .add(regel);
                     if (!Lichtefeiten.suffice(regel)) {
-                        teVeelVragend.add(signaal.code());
+                        teVeelVragend.add(naam);
                     }
                 }
             }
@@ -50,15 +58,20 @@ final class Gemeenteblik {
      * Whether the policy gives this signal on this day, with what the last advice knew. A rule that looks at more than the
      * line tells is not tried: then the last advice itself counts.
      */
-    boolean gives(String signaal, Caseloadregel regel) {
-        List<Regel> regels = regelsPerSignaal.getOrDefault(signaal, List.of());
+    boolean gives(Vereistsignaal signaal, Caseloadregel regel) {
+        String naam = namen.current(signaal.name());
         if (regel.samenvatting().afstand() == null) {
             return false;
-        } else if (beleid.isEmpty() || teVeelVragend.contains(signaal)) {
-            return regel.samenvatting().signalen().contains(signaal);
+        } else if (beleid.isEmpty() || teVeelVragend.contains(naam)) {
+            return gave(signaal, regel);
         }
         Lichtefeiten feiten = new Lichtefeiten(regel, beleid.get(), dag);
-        return regels.stream().anyMatch(feiten::meet);
+        return regelsPerSignaal.getOrDefault(naam, List.of()).stream().anyMatch(feiten::meet);
+    }
+
+    /** Whether the last advice gave this signal. */
+    boolean gave(Vereistsignaal signaal, Caseloadregel regel) {
+        return regel.samenvatting().gives(namen.all(signaal.name()));
     }
 
     /** How long the service lasts. */

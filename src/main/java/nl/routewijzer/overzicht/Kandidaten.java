@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.routewijzer.advies.Kalender;
+import nl.routewijzer.beleid.Vereistsignaal;
 import nl.routewijzer.dossier.Caseloadregel;
 import nl.routewijzer.overzicht.Overzicht.Duurklasse;
 import nl.routewijzer.overzicht.Overzicht.Fasestand;
@@ -25,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts candidates, each by the last advice. */
 final class Kandidaten {
-    private static final String TERMIJN_NADERT = "TERMIJN_NADERT";
-    private static final String INTAKE_TE_LANG = "INTAKE_LANGER_DAN_EEN_JAAR";
     /** How many months a class is wide. */
     private static final int KLASSE = 6;
     /** From here on the last class is open. */
@@ -97,7 +96,7 @@ final class Kandidaten {
     /** Soonest first. */
     List<Termijnnadering> nearTerm() {
         return inDienst()
-                .filter(regel -> beleid.of(regel.gemeente()).gives(TERMIJN_NADERT, regel))
+                .filter(regel -> beleid.of(regel.gemeente()).gives(Vereistsignaal.TERMIJN_NADERT, regel))
                 .map(this::nadering)
                 .sorted(Comparator.comparing(
                                 Termijnnadering::einde, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
@@ -130,8 +129,10 @@ final class Kandidaten {
                 fasen.add(new Fasestand(
                         fase,
                         aantal,
-                        count(inFase.and(regel -> regel.samenvatting().onvolledig())),
-                        count(inFase.and(regel -> beleid.of(regel.gemeente()).gives(INTAKE_TE_LANG, regel)))));
+                        count(inFase.and(
+                                regel -> beleid.of(regel.gemeente()).gave(Vereistsignaal.PROFIEL_ONVOLLEDIG, regel))),
+                        count(inFase.and(
+                                regel -> beleid.of(regel.gemeente()).gives(Vereistsignaal.INTAKE_DUURT_LANG, regel)))));
             }
         });
         return List.copyOf(fasen);

@@ -164,8 +164,11 @@ public sealed interface Gevolg {
         }
     }
 
-    /** "geef het signaal WORDT_27_IN_ZOEKPERIODE: "…"". */
-    record Signaal(String code, String tekst) implements Gevolg {
+    /**
+     * "geef het signaal WORDT_27_IN_ZOEKPERIODE: "…"", or with the codes that the signal had before: "geef het signaal …,
+     * eerder …: "…"".
+     */
+    record Signaal(String code, List<String> eerder, String tekst) implements Gevolg {
         @Override
         public Optional<String> introduces() {
             return Optional.of(code);

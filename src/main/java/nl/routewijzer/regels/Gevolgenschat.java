@@ -64,8 +64,16 @@ public final class Gevolgenschat {
         zinnen.add(new Zin<>(
                 "geef het signaal {code}: {tekst}",
                 "Zet een signaal in het advies: een tekst die de consulent zegt waar hij of zij op moet letten.",
-                waarden -> List.of(new Signaal(at(waarden, 0), at(waarden, 1))),
+                waarden -> List.of(new Signaal(at(waarden, 0), List.of(), at(waarden, 1))),
                 Slots.naam(),
+                Slots.tekst()));
+        zinnen.add(new Zin<>(
+                "geef het signaal {code}, eerder {codes}: {tekst}",
+                "Zet een signaal in het advies, dat vroeger een andere code had. Adviezen met zo’n eerdere code tellen mee in"
+                        + " de cijfers en bij het zoeken; de adviezen zelf veranderen niet.",
+                waarden -> List.of(new Signaal(at(waarden, 0), at(waarden, 1), at(waarden, 2))),
+                Slots.naam(),
+                Slots.namen(),
                 Slots.tekst()));
         zinnen.add(new Zin<>(
                 "er is behoefte aan {behoefte}",

@@ -57,6 +57,23 @@ final class Slots {
                 "' is geen code; schrijf die in hoofdletters, met _ in plaats van spaties.");
     }
 
+    /** The codes that something had before. */
+    static Slot<List<String>> namen() {
+        Slot<String> een = naam();
+        Invulling invulling = Invulling.of("een of meer codes van vroeger, met komma’s ertussen", "EERDERE_CODE");
+        return new Slot<>(invulling, tekst -> {
+            List<String> gelezen = new ArrayList<>();
+            for (Deel deel : split(tekst, KOMMA)) {
+                try {
+                    gelezen.add(een.read(deel.tekst()));
+                } catch (Leesfout fout) {
+                    throw fout.shift(deel.kolom());
+                }
+            }
+            return gelezen;
+        });
+    }
+
     private static Slot<String> capitals(Invulling invulling, String otherwise) {
         return new Slot<>(invulling, tekst -> {
             if (!CODE.matcher(tekst).matches()) {

@@ -2,6 +2,7 @@ package nl.routewijzer.uitleg;
 
 import java.util.Map;
 import java.util.Optional;
+import nl.routewijzer.advies.AdviesOnvolledig;
 import nl.routewijzer.advies.Adviseur;
 import nl.routewijzer.advies.Doorrekening;
 import nl.routewijzer.advies.OrderedRegelmotor;
@@ -47,10 +48,20 @@ final class Proef {
         return kern;
     }
 
-    /** Empty when nobody can have these facts together. */
+    /**
+     * Empty when nobody can have these facts together, and when the policy has no answer to them: policy that gave an older
+     * advice does not know what could not be filled in yet.
+     */
     Optional<Doorrekening> tryOut(Map<Veld, Object> feiten) {
-        return Profielwijziging.with(profiel, feiten, register.grenzen())
-                .map(anders -> Doorrekening.of(anders, beleid(), motor));
+        return Profielwijziging.with(profiel, feiten, register.grenzen()).flatMap(this::evaluate);
+    }
+
+    private Optional<Doorrekening> evaluate(Kandidaatprofiel anders) {
+        try {
+            return Optional.of(Doorrekening.of(anders, beleid(), motor));
+        } catch (AdviesOnvolledig notForeseen) {
+            return Optional.empty();
+        }
     }
 
     /** The evaluation of another profile of this candidate, also on another day. */

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.routewijzer.advies.Routeadvies;
+import nl.routewijzer.beleid.Signaalnamen;
 import nl.routewijzer.profiel.Veld;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,8 @@ public record Verschil(
     public record Gebruikswijziging(
             @Nullable Gebruik oud, @Nullable Gebruik nieuw) {}
 
-    public static Verschil between(Momentopname eerder, Momentopname later) {
+    /** @param namen by which a signal that only got another code did not change */
+    public static Verschil between(Momentopname eerder, Momentopname later, Signaalnamen namen) {
         Routeadvies oud = eerder.advies();
         Routeadvies nieuw = later.advies();
         return new Verschil(
@@ -63,8 +65,8 @@ public record Verschil(
                 change(binnenTermijn(oud), binnenTermijn(nieuw)),
                 added(voorzieningen(oud), voorzieningen(nieuw)),
                 added(voorzieningen(nieuw), voorzieningen(oud)),
-                added(signalen(oud), signalen(nieuw)),
-                added(signalen(nieuw), signalen(oud)),
+                added(signalen(oud, namen), signalen(nieuw, namen)),
+                added(signalen(nieuw, namen), signalen(oud, namen)),
                 rulesAdded(oud, nieuw),
                 rulesAdded(nieuw, oud),
                 !oud.beleidsversie().equals(nieuw.beleidsversie()));
@@ -129,8 +131,8 @@ public record Verschil(
         return codes(advies.voorzieningen(), Routeadvies.Voorziening::voorziening);
     }
 
-    private static List<String> signalen(Routeadvies advies) {
-        return codes(advies.signalen(), Routeadvies.Signaal::code);
+    private static List<String> signalen(Routeadvies advies, Signaalnamen namen) {
+        return codes(advies.signalen(), signaal -> namen.current(signaal.code()));
     }
 
     private static <T> List<String> codes(List<T> delen, Function<T, String> code) {

@@ -69,6 +69,22 @@ class HerladenTest {
     }
 
     @Test
+    void a_signal_that_the_overview_counts_cannot_be_renamed_away() throws IOException {
+        String pad = "landelijk/signalen.regels";
+        String tekst = Regelmap.files().getOrDefault(pad, "");
+        Beleidsregister eerder = bron.current();
+
+        write(pad, tekst.replace("TERMIJN_NADERT:", "TERMIJN_LOOPT_AF:"));
+        await().until(() -> !bron.problemen().isEmpty());
+        assertThat(bron.problemen().get(0).toString()).startsWith(pad).contains("Het overzicht telt daarmee");
+        assertThat(bron.current()).isSameAs(eerder);
+
+        write(pad, tekst.replace("TERMIJN_NADERT:", "TERMIJN_LOOPT_AF, eerder TERMIJN_NADERT:"));
+        await().until(() -> bron.current() != eerder);
+        assertThat(bron.problemen()).isEmpty();
+    }
+
+    @Test
     void a_voorziening_that_is_added_is_advised_there_and_nowhere_else() throws IOException {
         Adviseur adviseur = new RuleBasedAdviseur(new DroolsRegelmotor());
         assertThat(advised(adviseur, "druten")).contains("ONTWIKKELTRAJECT").doesNotContain("BUURTMAATJE");

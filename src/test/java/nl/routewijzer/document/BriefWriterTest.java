@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import nl.routewijzer.Regelmap;
+import nl.routewijzer.advies.Routeadvies;
+import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.document.Brief.Deel;
 import nl.routewijzer.document.Brief.Hulp;
 import nl.routewijzer.profiel.Codelijst;
@@ -11,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the letter tells a candidate. */
 class BriefWriterTest {
@@ -121,6 +125,30 @@ class BriefWriterTest {
                         "Vanaf 5 december 2026 kunt u bijstand aanvragen. Op 5 december 2026 wordt u 27 jaar. Daarom hoeft"
                                 + " u vanaf die dag niet meer eerst zelf te zoeken.")
                 .contains("Hebt u nu al dringend hulp nodig?");
+    }
+
+    @Test
+    void a_signal_says_the_same_under_the_code_that_the_policy_gave_it_since() {
+        JsonMapper json = JsonMapper.builder().build();
+        Zaak zaak = maker.of(
+                Kandidaten.searching("1999-12-05", Map.of("leefgebieden", Map.of("SCHULDEN", "NIET_AANGEPAKT"))));
+        Zaak anders = new Zaak(
+                zaak.stuk(),
+                json.readValue(
+                        json.writeValueAsString(zaak.advies())
+                                .replace("VROEG_IN_BEHANDELING_OVERWEGEN", "EERDER_HELPEN"),
+                        Routeadvies.class),
+                zaak.profiel(),
+                List.of());
+        Map<String, String> files = Regelmap.files();
+        files.replaceAll((pad, tekst) -> tekst.replace(
+                "signaal VROEG_IN_BEHANDELING_OVERWEGEN:",
+                "signaal EERDER_HELPEN, eerder VROEG_IN_BEHANDELING_OVERWEGEN:"));
+        BriefWriter writer = new BriefWriter(Zaakmaker.ONBEKEND);
+
+        assertThat(writer.write(anders, new Namen(Beleidsregister.of(files))))
+                .isEqualTo(writer.write(zaak, Zaakmaker.NAMEN));
+        assertThat(writer.write(anders, Zaakmaker.NAMEN)).isNotEqualTo(writer.write(zaak, Zaakmaker.NAMEN));
     }
 
     @Test

@@ -158,8 +158,7 @@ public final class MemoryDossier implements Adviesdossier, Besluiten, Caseload {
                 .filter(stuk -> asked(vraag.gemeente(), stuk.gemeente()))
                 .filter(stuk -> asked(vraag.uitkomst(), stuk.uitkomst()))
                 .filter(stuk -> asked(vraag.afstand(), stuk.samenvatting().afstand()))
-                .filter(stuk -> vraag.signaal() == null
-                        || stuk.samenvatting().signalen().contains(vraag.signaal()))
+                .filter(stuk -> vraag.signaal() == null || stuk.samenvatting().gives(vraag.signaal()))
                 .filter(stuk -> asked(vraag.besloten(), geldend(stuk.id()).isPresent()))
                 .filter(stuk -> asked(
                         vraag.afwijking(),

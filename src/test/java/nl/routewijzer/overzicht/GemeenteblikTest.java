@@ -15,6 +15,7 @@ import nl.routewijzer.advies.Adviseur;
 import nl.routewijzer.advies.Routeadvies;
 import nl.routewijzer.advies.RuleBasedAdviseur;
 import nl.routewijzer.beleid.Beleid;
+import nl.routewijzer.beleid.Vereistsignaal;
 import nl.routewijzer.dossier.Caseloadregel;
 import nl.routewijzer.dossier.Samenvatting;
 import nl.routewijzer.drools.DroolsRegelmotor;
@@ -23,7 +24,7 @@ import nl.routewijzer.profiel.Kandidaatprofiel;
 import nl.routewijzer.profiel.ProfielReader;
 import nl.routewijzer.profiel.Veld;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is told of a later day from the line of a caseload is what the whole policy says of the whole profile on that day. */
 class GemeenteblikTest {
@@ -32,8 +33,8 @@ class GemeenteblikTest {
     private final Adviseur adviseur = new RuleBasedAdviseur(new DroolsRegelmotor());
 
     @ParameterizedTest
-    @ValueSource(strings = {"TERMIJN_NADERT", "INTAKE_LANGER_DAN_EEN_JAAR"})
-    void says_what_the_policy_says(String signaal) {
+    @EnumSource(names = {"TERMIJN_NADERT", "INTAKE_DUURT_LANG"})
+    void says_what_the_policy_says(Vereistsignaal signaal) {
         Profielgenerator generator = new Profielgenerator(11);
         List<Boolean> gegeven = new ArrayList<>();
         for (int i = 0; i < PROFIELEN; i++) {
@@ -41,9 +42,13 @@ class GemeenteblikTest {
             LocalDate later = profiel.peildatum().plusMonths(i % 4);
             Beleid beleid = Regelmap.register().inForce(profiel.gemeente(), later);
             boolean volgensBeleid = advise(on(profiel, later)).signalen().stream()
-                    .anyMatch(gevonden -> gevonden.code().equals(signaal));
+                    .anyMatch(gevonden -> gevonden.code().equals(signaal.name()));
 
-            assertThat(new Gemeenteblik(Optional.of(beleid), later).gives(signaal, line(profiel)))
+            assertThat(new Gemeenteblik(
+                                    Optional.of(beleid),
+                                    later,
+                                    Regelmap.register().signaalnamen())
+                            .gives(signaal, line(profiel)))
                     .as("%s on %s", profiel, later)
                     .isEqualTo(volgensBeleid);
             gegeven.add(volgensBeleid);

@@ -254,10 +254,37 @@ class OverzichtenTest {
                         strenger,
                         VasteCaseload.of(
                                 regel("K-1").since("2020-01-01", "INTAKE"),
-                                regel("K-2").since("2020-01-01", "INTAKE").with("INTAKE_LANGER_DAN_EEN_JAAR")))
+                                regel("K-2").since("2020-01-01", "INTAKE").with("INTAKE_DUURT_LANG"),
+                                regel("K-3").since("2020-01-01", "INTAKE").with("INTAKE_LANGER_DAN_EEN_JAAR")))
                 .count(null, Regelbouw.DAG);
 
-        assertThat(overzicht.fasen()).containsExactly(new Fasestand("INTAKE", 2, 0, 1));
+        assertThat(overzicht.fasen()).containsExactly(new Fasestand("INTAKE", 3, 0, 2));
+    }
+
+    @Test
+    void a_signal_that_the_policy_gave_another_code_counts_under_both() {
+        Overzicht overzicht = new Overzichten(
+                        bron(files -> {
+                            files.computeIfPresent(
+                                    "landelijk/signalen.regels",
+                                    (pad, tekst) -> tekst.replace(
+                                                    "signaal PROFIEL_ONVOLLEDIG:",
+                                                    "signaal VUL_PROFIEL_AAN, eerder PROFIEL_ONVOLLEDIG:")
+                                            .replace(
+                                                    "signaal TERMIJN_NADERT:",
+                                                    "signaal EINDE_NADERT, eerder TERMIJN_NADERT, BIJNA_TWEE_JAAR:"));
+                            return files;
+                        }),
+                        VasteCaseload.of(
+                                regel("K-1").since("2024-12-21", "BEMIDDELING").with("PROFIEL_ONVOLLEDIG"),
+                                regel("K-2").since("2025-12-21", "BEMIDDELING").with("VUL_PROFIEL_AAN"),
+                                regel("K-3").since("2025-12-21", "BEMIDDELING").with("ANDER")))
+                .count(null, Regelbouw.DAG);
+
+        assertThat(overzicht.onvolledig()).isEqualTo(2);
+        assertThat(overzicht.termijnNadert())
+                .extracting(Overzicht.Termijnnadering::kenmerk)
+                .containsExactly("K-1");
     }
 
     @Test

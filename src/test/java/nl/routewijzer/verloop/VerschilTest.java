@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
+import nl.routewijzer.Regelmap;
 import nl.routewijzer.verloop.Verschil.Feitwijziging;
 import nl.routewijzer.verloop.Verschil.Gebruikswijziging;
 import nl.routewijzer.verloop.Verschil.Wijziging;
@@ -118,6 +119,6 @@ class VerschilTest {
     }
 
     private static Verschil between(Voorbeeldopname eerder, Voorbeeldopname later) {
-        return Verschil.between(eerder.make(), later.make());
+        return Verschil.between(eerder.make(), later.make(), Regelmap.register().signaalnamen());
     }
 }

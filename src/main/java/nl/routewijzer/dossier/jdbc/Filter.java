@@ -3,6 +3,7 @@ package nl.routewijzer.dossier.jdbc;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import nl.routewijzer.dossier.Zoekvraag;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ final class Filter {
     private static final String LAATSTE =
             "NOT EXISTS (SELECT 1 FROM routeadvies later WHERE later.kenmerk = r.kenmerk AND later.id > r.id)";
     private static final String SIGNAAL =
-            "EXISTS (SELECT 1 FROM routeadvies_signaal s WHERE s.advies = r.id AND s.code = ?)";
+            "EXISTS (SELECT 1 FROM routeadvies_signaal s WHERE s.advies = r.id AND s.code IN (%s))";
 
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> arguments = new ArrayList<>();
@@ -33,7 +34,7 @@ final class Filter {
         filter.add("r.gemeente = ?", vraag.gemeente());
         filter.add("r.uitkomst = ?", vraag.uitkomst());
         filter.add("r.afstand = ?", vraag.afstand());
-        filter.add(SIGNAAL, vraag.signaal());
+        filter.addSignaal(vraag.signaal());
         filter.add("(b.id IS NOT NULL) = ?", vraag.besloten());
         filter.add("b.gevolgd <> ?", vraag.afwijking());
         filter.add("r.geldig_tot <= ?", vraag.geldigTotEnMet());
@@ -60,6 +61,13 @@ final class Filter {
         if (argument != null) {
             conditions.add(condition);
             arguments.add(argument);
+        }
+    }
+
+    private void addSignaal(@Nullable List<String> codes) {
+        if (codes != null) {
+            conditions.add(SIGNAAL.formatted(String.join(", ", Collections.nCopies(codes.size(), "?"))));
+            arguments.addAll(codes);
         }
     }
 

@@ -44,7 +44,8 @@ final class DossiersController {
             operationId = "getDossier",
             summary = "Lees het dossier van een kandidaat",
             description = "Geeft de adviezen met hun besluiten, het nieuwste eerst, en wat er van advies op advies "
-                    + "veranderde. Daarbij de termijnen volgens het laatste advies en het beleid van vandaag. De cursor en "
+                    + "veranderde. Was het beleid veranderd, dan staat in doorBeleid wat dat beleid alleen zou veranderen aan "
+                    + "het vorige advies: met de gegevens en op de dag daarvan. Daarbij de termijnen volgens het laatste advies en het beleid van vandaag. De cursor en "
                     + "de kopregel Link wijzen naar oudere adviezen.")
     @Parameter(
             in = ParameterIn.QUERY,
@@ -82,7 +83,8 @@ final class DossiersController {
                                 moment.besluiten().stream()
                                         .map(Besluitweergave::of)
                                         .toList(),
-                                moment.verschil()))
+                                moment.verschil(),
+                                moment.doorBeleid()))
                         .toList(),
                 dossier.cursor()));
     }
@@ -95,9 +97,10 @@ final class DossiersController {
             List<Moment> adviezen,
             @Nullable UUID cursor) {}
 
-    /** An advice with its besluiten and what changed since the one before. */
+    /** An advice with its besluiten, what changed since the one before, and what of it the policy alone would change. */
     record Moment(
             JsonNode advies,
             List<Besluitweergave> besluiten,
-            @Nullable Verschil verschil) {}
+            @Nullable Verschil verschil,
+            @Nullable Verschil doorBeleid) {}
 }

@@ -128,7 +128,8 @@ final class RouteadviezenController {
     @Parameter(
             in = ParameterIn.QUERY,
             name = "signaal",
-            description = "Code van een signaal dat het advies geeft.",
+            description =
+                    "Code van een signaal dat het advies geeft. Had het signaal vroeger een andere code, dan zijn beide goed.",
             schema = @Schema(type = "string"))
     @Parameter(
             in = ParameterIn.QUERY,

@@ -42,7 +42,7 @@ final class ZoekvraagReader {
                 one("gemeente", waarden::gemeenten),
                 query.code("uitkomst", Codelijst.UITKOMST.codes()),
                 query.code("afstand", Codelijst.AFSTAND.codes()),
-                one("signaal", waarden::signalen),
+                signaal(),
                 janee("besloten"),
                 janee("afwijking"),
                 query.datum("geldigTotEnMet"),
@@ -74,6 +74,11 @@ final class ZoekvraagReader {
             query.fout("kenmerk", "Een kenmerk heeft 1 tot 40 tekens: letters, cijfers en streepjes.");
         }
         return kenmerk;
+    }
+
+    private @Nullable List<String> signaal() {
+        String code = one("signaal", waarden::signaalcodes);
+        return code == null ? null : waarden.namen().all(code);
     }
 
     private @Nullable Boolean janee(String naam) {

@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.routewijzer.balie.Balie;
+import nl.routewijzer.balie.Zoekwaarden;
+import nl.routewijzer.beleid.Signaalnamen;
+import nl.routewijzer.beleid.Vereistsignaal;
 import nl.routewijzer.dossier.Caseload;
 import nl.routewijzer.dossier.Caseloadregel;
 import nl.routewijzer.dossier.Samenvatting;
@@ -41,10 +45,12 @@ class Adviesexport {
             "besluitUitkomst");
 
     private final Caseload caseload;
+    private final Zoekwaarden waarden;
     private final Clock clock;
 
-    Adviesexport(Caseload caseload, Clock clock) {
+    Adviesexport(Caseload caseload, Zoekwaarden waarden, Clock clock) {
         this.caseload = caseload;
+        this.waarden = waarden;
         this.clock = clock;
     }
 
@@ -52,16 +58,18 @@ class Adviesexport {
     ResponseEntity<byte[]> download(@RequestParam Map<String, String> parameters) {
         Zoekfilter filter = Zoekfilter.of(parameters);
         List<List<String>> rijen = new ArrayList<>(List.of(KOPPEN));
+        Signaalnamen namen = waarden.namen();
         UUID na = null;
         do {
-            Caseload.Bladzijde bladzijde = caseload.list(filter.vraag(Balie.today(clock), na));
-            bladzijde.regels().forEach(regel -> rijen.add(line(regel)));
+            Caseload.Bladzijde bladzijde = caseload.list(filter.vraag(Balie.today(clock), na, namen));
+            bladzijde.regels().forEach(regel -> rijen.add(line(regel, namen)));
             na = bladzijde.cursor();
         } while (na != null);
         return Download.of("adviezen.csv", Download.CSV, Csv.of(rijen));
     }
 
-    private static List<String> line(Caseloadregel regel) {
+    /** @param namen by which signals are written that had another code when the advice was given */
+    private static List<String> line(Caseloadregel regel, Signaalnamen namen) {
         Samenvatting samenvatting = regel.samenvatting();
         Caseloadregel.Besluitstand besluit = regel.besluit();
         return Stream.of(
@@ -77,9 +85,12 @@ class Adviesexport {
                         samenvatting.reden(),
                         samenvatting.startDienstverlening(),
                         samenvatting.fase(),
-                        samenvatting.onvolledig(),
+                        samenvatting.gives(namen.all(Vereistsignaal.PROFIEL_ONVOLLEDIG.name())),
                         samenvatting.geldigTot(),
-                        String.join(" ", samenvatting.signalen()),
+                        samenvatting.signalen().stream()
+                                .map(namen::current)
+                                .distinct()
+                                .collect(Collectors.joining(" ")),
                         besluit == null ? null : besluit.gevolgd(),
                         besluit == null ? null : besluit.uitkomst())
                 .map(Adviesexport::cell)

@@ -30,6 +30,7 @@ record Dossierblad(
      * An advice with its besluiten.
      *
      * @param verschil what changed since the one before; {@code null} for the first advice
+     * @param doorBeleid what of that the other policy does by itself; {@code null} when that is not known
      */
     record Momentregel(
             UUID id,
@@ -38,7 +39,8 @@ record Dossierblad(
             String gegeven,
             String gemeente,
             List<Besluitblad.Regel> besluiten,
-            @Nullable Verschilregels verschil) {}
+            @Nullable Verschilregels verschil,
+            @Nullable Verschilregels doorBeleid) {}
 
     /**
      * What changed, in words; all empty when nothing did.
@@ -49,7 +51,12 @@ record Dossierblad(
     record Verschilregels(List<Wijziging> wijzigingen, List<Lijst> lijsten, boolean anderBeleid) {
 
         public boolean niets() {
-            return wijzigingen.isEmpty() && lijsten.isEmpty() && !anderBeleid;
+            return zelfdeAdvies() && !anderBeleid;
+        }
+
+        /** Whether nothing changed but perhaps the policy. */
+        public boolean zelfdeAdvies() {
+            return wijzigingen.isEmpty() && lijsten.isEmpty();
         }
     }
 

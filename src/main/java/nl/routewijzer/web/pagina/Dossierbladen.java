@@ -10,8 +10,11 @@ import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.verloop.Termijn;
+import nl.routewijzer.verloop.Verschil;
 import nl.routewijzer.web.pagina.Dossierblad.Momentregel;
 import nl.routewijzer.web.pagina.Dossierblad.Termijnregel;
+import nl.routewijzer.web.pagina.Dossierblad.Verschilregels;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lays out the dossier of a candidate. */
@@ -80,6 +83,11 @@ class Dossierbladen {
                 datums.voluit(moment.stuk().tijdstip()),
                 Stukregels.naam(register, moment.stuk().gemeente()),
                 besluitbladen.lines(moment.besluiten(), namen),
-                moment.verschil() == null ? null : verschilwoorden.of(moment.verschil()));
+                inWords(moment.verschil()),
+                inWords(moment.doorBeleid()));
+    }
+
+    private @Nullable Verschilregels inWords(@Nullable Verschil verschil) {
+        return verschil == null ? null : verschilwoorden.of(verschil);
     }
 }

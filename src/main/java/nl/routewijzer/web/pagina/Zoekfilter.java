@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import nl.routewijzer.beleid.Signaalnamen;
 import nl.routewijzer.dossier.Zoekvraag;
 import nl.routewijzer.profiel.Codelijst;
 import org.jspecify.annotations.Nullable;
@@ -76,14 +77,18 @@ record Zoekfilter(
         return gekozen;
     }
 
-    /** Whoever asks for one candidate sees all of the candidate's advices. */
-    Zoekvraag vraag(LocalDate vandaag, @Nullable UUID na) {
+    /**
+     * Whoever asks for one candidate sees all of the candidate's advices.
+     *
+     * @param namen by which a signal is found whatever code it had
+     */
+    Zoekvraag vraag(LocalDate vandaag, @Nullable UUID na, Signaalnamen namen) {
         return new Zoekvraag(
                 orNull(zoek),
                 orNull(gemeente),
                 orNull(uitkomst),
                 orNull(afstand),
-                orNull(signaal),
+                signaal.isEmpty() ? null : namen.all(signaal),
                 besluit.equals(GEEN) ? Boolean.FALSE : null,
                 besluit.isEmpty() || besluit.equals(GEEN) ? null : Boolean.valueOf(besluit.equals(AFGEWEKEN)),
                 termijn.isEmpty() ? null : vandaag.plusMonths(Long.parseLong(termijn)),

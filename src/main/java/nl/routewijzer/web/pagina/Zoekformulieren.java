@@ -42,7 +42,11 @@ class Zoekformulieren {
                         filter.gemeente(),
                         waarden.gemeenten(),
                         sleutel -> Stukregels.naam(register, sleutel)),
-                field("signaal", filter.signaal(), waarden.signalen(), code -> teksten.code("SIGNAAL", code)),
+                field(
+                        "signaal",
+                        waarden.namen().current(filter.signaal()),
+                        waarden.signalen(),
+                        code -> teksten.code("SIGNAAL", code)),
                 field(
                         "termijn",
                         filter.termijn(),

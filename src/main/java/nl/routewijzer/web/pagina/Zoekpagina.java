@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.routewijzer.balie.Balie;
+import nl.routewijzer.balie.Zoekwaarden;
 import nl.routewijzer.dossier.Adviesdossier;
 import nl.routewijzer.dossier.Caseload;
 import nl.routewijzer.dossier.Dossierstuk;
@@ -21,13 +22,21 @@ import org.springframework.web.util.UriComponentsBuilder;
 class Zoekpagina {
     private final Adviesdossier dossier;
     private final Caseload caseload;
+    private final Zoekwaarden waarden;
     private final Stukregels regels;
     private final Zoekformulieren formulieren;
     private final Clock clock;
 
-    Zoekpagina(Adviesdossier dossier, Caseload caseload, Stukregels regels, Zoekformulieren formulieren, Clock clock) {
+    Zoekpagina(
+            Adviesdossier dossier,
+            Caseload caseload,
+            Zoekwaarden waarden,
+            Stukregels regels,
+            Zoekformulieren formulieren,
+            Clock clock) {
         this.dossier = dossier;
         this.caseload = caseload;
+        this.waarden = waarden;
         this.regels = regels;
         this.formulieren = formulieren;
         this.clock = clock;
@@ -45,7 +54,7 @@ class Zoekpagina {
             return "redirect:/adviezen/" + stuk.get().id();
         }
         boolean isBsn = Kenmerk.isBsn(filter.zoek());
-        Caseload.Bladzijde bladzijde = caseload.list(filter.vraag(Balie.today(clock), na));
+        Caseload.Bladzijde bladzijde = caseload.list(filter.vraag(Balie.today(clock), na, waarden.namen()));
         model.addAttribute("zoek", isBsn ? "" : filter.zoek());
         model.addAttribute("bsn", isBsn);
         model.addAttribute("filter", filter);

@@ -142,6 +142,9 @@ abstract class CaseloadContract extends DossierContract {
         assertThat(found(Vraag.afstand("WERKFIT"))).containsExactly(werkfit);
         assertThat(found(Vraag.signaal("A"))).containsExactly(vandaag, werkfit);
         assertThat(found(Vraag.signaal("B"))).containsExactly(vandaag);
+        assertThat(found(Vraag.signaal("B", "A")))
+                .as("a code of now and of before")
+                .containsExactly(vandaag, werkfit);
         assertThat(found(Vraag.geldigTotEnMet("2026-11-20"))).isEmpty();
         assertThat(found(Vraag.geldigTotEnMet("2026-11-21"))).containsExactly(vandaag);
         assertThat(found(Vraag.geldigTotEnMet("2027-01-01"))).containsExactly(vandaag, werkfit);
@@ -239,8 +242,8 @@ abstract class CaseloadContract extends DossierContract {
             return new Zoekvraag(null, null, null, code, null, null, null, null, null, null, false, null);
         }
 
-        static Zoekvraag signaal(String code) {
-            return new Zoekvraag(null, null, null, null, code, null, null, null, null, null, false, null);
+        static Zoekvraag signaal(String... code) {
+            return new Zoekvraag(null, null, null, null, List.of(code), null, null, null, null, null, false, null);
         }
 
         static Zoekvraag besloten(boolean besloten) {

@@ -95,6 +95,7 @@ final class Componenten {
         moment.put("advies", Schemas.reference("Routeadvies"));
         moment.put("besluiten", Schemas.list(Schemas.reference("Besluitweergave")));
         moment.put("verschil", Schemas.orNull(Schemas.reference("Verschil")));
+        moment.put("doorBeleid", Schemas.orNull(Schemas.reference("Verschil")));
         schemas.put("Moment", Schemas.object(moment, List.copyOf(moment.keySet())));
 
         Map<String, Schema<Object>> dossier = new LinkedHashMap<>();
