@@ -5,45 +5,102 @@ Functionaliteit: Hoe groot is de afstand tot de arbeidsmarkt?
   Achtergrond:
     Gegeven de peildatum is 21-11-2026
 
-  Regel: A1 Wie alleen met zeer intensieve begeleiding kan meedoen, hoort in de vierde groep
+  Regel: A1a Wie beschut werk of dagbesteding mag doen, hoort in de vierde groep
 
     Abstract Scenario: Een van deze feiten is genoeg
       Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
       En <feit>
-      Dan draagt regel A1 bij
+      Dan draagt regel A1a bij
       En is de afstand ZEER_INTENSIEVE_BEGELEIDING
       En noemt de reden: "<reden>"
 
       Voorbeelden:
-        | feit                                          | reden                                              |
-        | het advies beschut werk is POSITIEF           | Het advies beschut werk is positief.               |
-        | de kandidaat heeft een indicatie dagbesteding | De kandidaat heeft een indicatie dagbesteding.     |
-        | de begeleidingsbehoefte is ZEER_INTENSIEF     | De begeleidingsbehoefte is zeer intensief.         |
-        | de loonwaarde is 29 procent                   | De loonwaarde is 29 procent, lager dan 30 procent. |
+        | feit                                          | reden                                          |
+        | het advies beschut werk is POSITIEF           | Het advies beschut werk is positief.           |
+        | de kandidaat heeft een indicatie dagbesteding | De kandidaat heeft een indicatie dagbesteding. |
 
     Abstract Scenario: Net niet
       Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
       En <feit>
-      Dan draagt regel A1 niet bij
+      Dan draagt regel A1a niet bij
+      En is de afstand WERKFIT
 
       Voorbeelden:
         | feit                                           |
-        | de loonwaarde is 30 procent                    |
-        | de loonwaarde is onbekend                      |
         | het advies beschut werk is GEEN                |
         | het advies beschut werk is AANGEVRAAGD         |
         | het advies beschut werk is NEGATIEF            |
         | het advies beschut werk is onbekend            |
-        | de begeleidingsbehoefte is STRUCTUREEL         |
-        | de begeleidingsbehoefte is onbekend            |
         | de kandidaat heeft geen indicatie dagbesteding |
         | de indicatie dagbesteding is onbekend          |
 
     Scenario: De reden noemt alles wat geldt
       Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
       En het advies beschut werk is POSITIEF
+      En de kandidaat heeft een indicatie dagbesteding
+      Dan draagt regel A1a bij
+      En noemt de reden: "Het advies beschut werk is positief en de kandidaat heeft een indicatie dagbesteding."
+
+    Scenario: Een indicatie dagbesteding telt ook voor wie UWV te zelfstandig vond voor beschut werk
+      Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
+      En het advies beschut werk is NEGATIEF
+      En de grond van het negatieve advies is TE_ZELFSTANDIG
+      En de kandidaat heeft een indicatie dagbesteding
+      Dan draagt regel A1a bij
+      En draagt regel A2 niet bij
+      En is de afstand ZEER_INTENSIEVE_BEGELEIDING
+
+  Regel: A1b Wie alleen met zeer intensieve begeleiding kan meedoen, hoort in de vierde groep
+
+    Abstract Scenario: Een van deze feiten is genoeg
+      Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
+      En <feit>
+      Dan draagt regel A1b bij
+      En is de afstand ZEER_INTENSIEVE_BEGELEIDING
+
+      Voorbeelden:
+        | feit                                      |
+        | de begeleidingsbehoefte is ZEER_INTENSIEF |
+        | de loonwaarde is 29 procent               |
+
+    Abstract Scenario: Net niet
+      Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
+      En <feit>
+      Dan draagt regel A1b niet bij
+      En is de afstand <afstand>
+
+      Voorbeelden:
+        | feit                                   | afstand                   |
+        | de loonwaarde is 30 procent            | STRUCTURELE_ONDERSTEUNING |
+        | de loonwaarde is onbekend              | WERKFIT                   |
+        | de begeleidingsbehoefte is STRUCTUREEL | STRUCTURELE_ONDERSTEUNING |
+        | de begeleidingsbehoefte is onbekend    | WERKFIT                   |
+
+    Abstract Scenario: Na een negatief advies beschut werk telt waarom UWV dat gaf
+      Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
+      En <feit>
+      En het advies beschut werk is NEGATIEF
+      En de grond van het negatieve advies is <grond>
+      Dan draagt regel A1b <bijdrage>
+      En is de afstand <afstand>
+
+      Voorbeelden:
+        | feit                                      | grond          | bijdrage | afstand                     |
+        | de begeleidingsbehoefte is ZEER_INTENSIEF | TE_KWETSBAAR   | bij      | ZEER_INTENSIEVE_BEGELEIDING |
+        | de begeleidingsbehoefte is ZEER_INTENSIEF | onbekend       | bij      | ZEER_INTENSIEVE_BEGELEIDING |
+        | de begeleidingsbehoefte is ZEER_INTENSIEF | TE_ZELFSTANDIG | niet bij | STRUCTURELE_ONDERSTEUNING   |
+        | de loonwaarde is 29 procent               | TE_KWETSBAAR   | bij      | ZEER_INTENSIEVE_BEGELEIDING |
+        | de loonwaarde is 29 procent               | onbekend       | bij      | ZEER_INTENSIEVE_BEGELEIDING |
+        | de loonwaarde is 29 procent               | TE_ZELFSTANDIG | niet bij | STRUCTURELE_ONDERSTEUNING   |
+
+    Scenario: De reden noemt alles wat geldt
+      Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
+      En de begeleidingsbehoefte is ZEER_INTENSIEF
       En de loonwaarde is 0 procent
-      Dan noemt de reden: "Het advies beschut werk is positief en de loonwaarde is 0 procent, lager dan 30 procent."
+      En het advies beschut werk is NEGATIEF
+      En de grond van het negatieve advies is TE_KWETSBAAR
+      Dan draagt regel A1b bij
+      En noemt de reden: "De begeleidingsbehoefte is zeer intensief en de loonwaarde is 0 procent, lager dan 30 procent; de grond van het negatieve advies is te kwetsbaar."
 
   Regel: A2 Wie blijvend minder kan werken of verdienen, heeft structurele ondersteuning nodig
 
@@ -79,6 +136,33 @@ Functionaliteit: Hoe groot is de afstand tot de arbeidsmarkt?
         | de arbeidsbeperking is TIJDELIJK                          |
         | de gezondheid is TIJDELIJKE_BELEMMERING                   |
         | de begeleidingsbehoefte is TIJDELIJK                      |
+
+    Abstract Scenario: Wie UWV te zelfstandig vond voor beschut werk, heeft wel blijvend ondersteuning nodig
+      Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
+      En het advies beschut werk is NEGATIEF
+      En de grond van het negatieve advies is <grond>
+      Dan draagt regel A2 <bijdrage>
+      En is de afstand <afstand>
+
+      Voorbeelden:
+        | grond          | bijdrage | afstand                   |
+        | TE_ZELFSTANDIG | bij      | STRUCTURELE_ONDERSTEUNING |
+        | TE_KWETSBAAR   | niet bij | WERKFIT                   |
+        | onbekend       | niet bij | WERKFIT                   |
+
+    Abstract Scenario: Vond UWV iemand te zelfstandig, dan maakt meer begeleiding de afstand niet groter
+      Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
+      En het advies beschut werk is NEGATIEF
+      En de grond van het negatieve advies is TE_ZELFSTANDIG
+      En <feit>
+      Dan draagt regel A2 bij
+      En is de afstand STRUCTURELE_ONDERSTEUNING
+      En is de uitkomst WERK_MET_ONDERSTEUNING
+
+      Voorbeelden:
+        | feit                                      |
+        | de begeleidingsbehoefte is ZEER_INTENSIEF |
+        | de loonwaarde is 29 procent               |
 
     Scenario: Een blijvende beperking telt, ook als de rest nog onbekend is
       Gegeven een kandidaat uit Nijmegen van 40 jaar

@@ -55,6 +55,7 @@ Functionaliteit: Bij welk loket gaat de kandidaat verder?
       Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
       En de begeleidingsbehoefte is ZEER_INTENSIEF
       En het advies beschut werk is NEGATIEF
+      En de grond van het negatieve advies is TE_KWETSBAAR
       Dan draagt regel L9 bij
       En gaat de terugmelding naar GEMEENTE, aanleiding NIET_BEMIDDELBAAR, reden STRUCTUREEL_NIET_PLAATSBAAR, rapportagegroep 2
 
@@ -64,24 +65,24 @@ Functionaliteit: Bij welk loket gaat de kandidaat verder?
       Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
       En het leefgebied <leefgebied> is <situatie>
       Dan draagt regel P1 bij
-      En krijgt <naam> ondersteuning van GEMEENTE, functie "sociaal wijkteam"
+      En krijgt <naam> ondersteuning van GEMEENTE, functie "<functie>"
 
       Voorbeelden:
-        | leefgebied            | situatie       | naam                  |
-        | schulden              | IN_BEHANDELING | SCHULDEN              |
-        | schulden              | NIET_AANGEPAKT | SCHULDEN              |
-        | verslaving            | IN_BEHANDELING | VERSLAVING            |
-        | verslaving            | NIET_AANGEPAKT | VERSLAVING            |
-        | huisvesting           | IN_BEHANDELING | HUISVESTING           |
-        | huisvesting           | NIET_AANGEPAKT | HUISVESTING           |
-        | psychische gezondheid | IN_BEHANDELING | PSYCHISCHE_GEZONDHEID |
-        | psychische gezondheid | NIET_AANGEPAKT | PSYCHISCHE_GEZONDHEID |
-        | zorgtaken             | IN_BEHANDELING | ZORGTAKEN             |
-        | zorgtaken             | NIET_AANGEPAKT | ZORGTAKEN             |
-        | justitie              | IN_BEHANDELING | JUSTITIE              |
-        | justitie              | NIET_AANGEPAKT | JUSTITIE              |
-        | gedrag                | IN_BEHANDELING | GEDRAG                |
-        | gedrag                | NIET_AANGEPAKT | GEDRAG                |
+        | leefgebied            | situatie       | naam                  | functie             |
+        | schulden              | IN_BEHANDELING | SCHULDEN              | schuldhulpverlening |
+        | schulden              | NIET_AANGEPAKT | SCHULDEN              | schuldhulpverlening |
+        | verslaving            | IN_BEHANDELING | VERSLAVING            | sociaal wijkteam    |
+        | verslaving            | NIET_AANGEPAKT | VERSLAVING            | sociaal wijkteam    |
+        | huisvesting           | IN_BEHANDELING | HUISVESTING           | sociaal wijkteam    |
+        | huisvesting           | NIET_AANGEPAKT | HUISVESTING           | sociaal wijkteam    |
+        | psychische gezondheid | IN_BEHANDELING | PSYCHISCHE_GEZONDHEID | sociaal wijkteam    |
+        | psychische gezondheid | NIET_AANGEPAKT | PSYCHISCHE_GEZONDHEID | sociaal wijkteam    |
+        | zorgtaken             | IN_BEHANDELING | ZORGTAKEN             | sociaal wijkteam    |
+        | zorgtaken             | NIET_AANGEPAKT | ZORGTAKEN             | sociaal wijkteam    |
+        | justitie              | IN_BEHANDELING | JUSTITIE              | sociaal wijkteam    |
+        | justitie              | NIET_AANGEPAKT | JUSTITIE              | sociaal wijkteam    |
+        | gedrag                | IN_BEHANDELING | GEDRAG                | sociaal wijkteam    |
+        | gedrag                | NIET_AANGEPAKT | GEDRAG                | sociaal wijkteam    |
 
     Abstract Scenario: Een leefgebied dat geregeld is, niet speelt of onbekend is
       Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
@@ -100,7 +101,7 @@ Functionaliteit: Bij welk loket gaat de kandidaat verder?
       En het leefgebied schulden is IN_BEHANDELING
       Dan draagt regel P1 bij
       En is de uitkomst <uitkomst>
-      En krijgt SCHULDEN ondersteuning van GEMEENTE, functie "sociaal wijkteam"
+      En krijgt SCHULDEN ondersteuning van GEMEENTE, functie "schuldhulpverlening"
 
       Voorbeelden:
         | uitkomst                   |
@@ -130,13 +131,47 @@ Functionaliteit: Bij welk loket gaat de kandidaat verder?
         | TERUGMELDING               |
         | DOORVERWIJZING             |
 
+    Abstract Scenario: De regio kan een leefgebied een eigen loket geven, voor al het andere is er één loket
+      Gegeven een werkfitte kandidaat uit <gemeente> van 40 jaar
+      En het leefgebied schulden is NIET_AANGEPAKT
+      En het leefgebied justitie is IN_BEHANDELING
+      Dan draagt regel P1 bij
+      En krijgt SCHULDEN ondersteuning van <schulden>
+      En krijgt JUSTITIE ondersteuning van <justitie>
+
+      Voorbeelden: Rijk van Nijmegen geeft schulden een eigen loket
+        | gemeente          | schulden                                | justitie                             |
+        | Berg en Dal       | GEMEENTE, functie "schuldhulpverlening" | GEMEENTE, functie "sociaal wijkteam" |
+        | Beuningen         | GEMEENTE, functie "schuldhulpverlening" | GEMEENTE, functie "sociaal wijkteam" |
+        | Druten            | GEMEENTE, functie "schuldhulpverlening" | GEMEENTE, functie "sociaal wijkteam" |
+        | Heumen            | GEMEENTE, functie "schuldhulpverlening" | GEMEENTE, functie "sociaal wijkteam" |
+        | Mook en Middelaar | GEMEENTE, functie "schuldhulpverlening" | GEMEENTE, functie "sociaal wijkteam" |
+        | Nijmegen          | GEMEENTE, functie "schuldhulpverlening" | GEMEENTE, functie "sociaal wijkteam" |
+        | Wijchen           | GEMEENTE, functie "schuldhulpverlening" | GEMEENTE, functie "sociaal wijkteam" |
+
+      Voorbeelden: Andere regio's niet
+        | gemeente        | schulden                                         | justitie                                         |
+        | Noordoostpolder | SOCIAAL_TEAM, functie "participatiemedewerker"   | SOCIAAL_TEAM, functie "participatiemedewerker"   |
+        | Urk             | GEMEENTE, functie "consulent"                    | GEMEENTE, functie "consulent"                    |
+        | Helmond         | SENZER, functie "consulent"                      | SENZER, functie "consulent"                      |
+        | Tiel            | WERKZAAK_RIVIERENLAND, functie "consulent"       | WERKZAAK_RIVIERENLAND, functie "consulent"       |
+        | Dordrecht       | SOCIALE_DIENST_DRECHTSTEDEN, functie "consulent" | SOCIALE_DIENST_DRECHTSTEDEN, functie "consulent" |
+        | Gorinchem       | AVRES, functie "consulent"                       | AVRES, functie "consulent"                       |
+
+    Scenario: Wie vanwege schulden niet te bemiddelen is, gaat naar het loket voor meedoen
+      Gegeven een kandidaat uit Nijmegen met uitkomst DOORVERWIJZING
+      En het leefgebied schulden is NIET_AANGEPAKT
+      Dan draagt regel P1 niet bij
+      En is de uitkomst DOORVERWIJZING
+      En is het loket GEMEENTE, functie "sociaal wijkteam"
+
     Scenario: Twee leefgebieden krijgen elk ondersteuning
       Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
       En het leefgebied schulden is NIET_AANGEPAKT
       En het leefgebied zorgtaken is IN_BEHANDELING
       En het leefgebied gedrag is GEREGELD
       Dan draagt regel P1 bij
-      En krijgt SCHULDEN ondersteuning van GEMEENTE, functie "sociaal wijkteam"
+      En krijgt SCHULDEN ondersteuning van GEMEENTE, functie "schuldhulpverlening"
       En krijgt ZORGTAKEN ondersteuning van GEMEENTE, functie "sociaal wijkteam"
       En krijgt GEDRAG geen ondersteuning naast de route
 
@@ -169,6 +204,7 @@ Functionaliteit: Bij welk loket gaat de kandidaat verder?
       En de beschikbaarheid is ONTWIKKELBAAR
       Dan draagt regel P2 bij
       En is de uitkomst <uitkomst>
+      En krijgt RANDVOORWAARDEN ondersteuning van GEMEENTE, functie "sociaal wijkteam"
 
       Voorbeelden:
         | uitkomst                   |
@@ -185,6 +221,7 @@ Functionaliteit: Bij welk loket gaat de kandidaat verder?
       En de beschikbaarheid is ONTWIKKELBAAR
       Dan draagt regel P2 niet bij
       En is de uitkomst <uitkomst>
+      En krijgt RANDVOORWAARDEN geen ondersteuning naast de route
 
       Voorbeelden:
         | uitkomst                   |

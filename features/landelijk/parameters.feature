@@ -70,3 +70,27 @@ Functionaliteit: De getallen van het landelijke beleid
         | de loonwaarde voor zeer intensieve begeleiding | 0 procent  | toegestaan |
         | de loonwaarde voor zeer intensieve begeleiding | 50 procent | toegestaan |
         | de loonwaarde voor zeer intensieve begeleiding | 51 procent | geweigerd  |
+
+      Voorbeelden: Van 6 tot en met 24 maanden
+        | keuze                                  | waarde     | oordeel    |
+        | de langste duur van intake en diagnose | 5 maanden  | geweigerd  |
+        | de langste duur van intake en diagnose | 6 maanden  | toegestaan |
+        | de langste duur van intake en diagnose | 24 maanden | toegestaan |
+        | de langste duur van intake en diagnose | 25 maanden | geweigerd  |
+
+      Voorbeelden: Met de verlenging hoogstens 6 maanden
+        | keuze                                                    | waarde    | oordeel    |
+        | de langste duur van een proefplaatsing met de verlenging | 6 maanden | toegestaan |
+        | de langste duur van een proefplaatsing met de verlenging | 7 maanden | geweigerd  |
+
+    Abstract Scenario: Een verlenging van een proefplaatsing heeft ook een ondergrens
+      Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
+      En de peildatum is 21-11-2026
+      En in deze gemeente is de langste duur van een proefplaatsing 1 maand
+      En in deze gemeente is de langste duur van een proefplaatsing met de verlenging <waarde>
+      Dan wordt deze keuze van de gemeente <oordeel>
+
+      Voorbeelden: Minstens 1 maand
+        | waarde    | oordeel    |
+        | 0 maanden | geweigerd  |
+        | 1 maand   | toegestaan |

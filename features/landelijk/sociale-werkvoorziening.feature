@@ -26,6 +26,19 @@ Functionaliteit: De sociale werkvoorziening
       En de regeling is WSW
       Dan draagt regel U1a niet bij
 
+    Abstract Scenario: Op de dag van de AOW eindigt de sociale werkvoorziening, ook elders
+      Gegeven een kandidaat uit Mook en Middelaar, geboren op 01-03-1957
+      En de regeling is WSW
+      En de peildatum is <peildatum>
+      Dan draagt regel U1a <bijdrage>
+      En is de uitkomst DOORVERWIJZING
+      En is het loket <loket>, zonder functie
+
+      Voorbeelden:
+        | peildatum  | bijdrage | loket    |
+        | 29-02-2024 | bij      | GEMEENTE |
+        | 01-03-2024 | niet bij | SVB      |
+
   Regel: U1b Met een WSW-indicatie werkt de kandidaat in de sociale werkvoorziening
 
     Abstract Scenario: In elke andere gemeente
@@ -59,6 +72,28 @@ Functionaliteit: De sociale werkvoorziening
       Gegeven een werkfitte kandidaat uit Nijmegen van 50 jaar
       En de regeling is WAJONG
       Dan draagt regel U1b niet bij
+
+    Abstract Scenario: Op de dag van de AOW eindigt de sociale werkvoorziening
+      Gegeven een kandidaat uit Nijmegen, geboren op 01-03-1957
+      En de regeling is WSW
+      En de peildatum is <peildatum>
+      Dan draagt regel U1b <bijdrage>
+      En is de uitkomst <uitkomst>
+      En is het loket <loket>
+
+      Voorbeelden:
+        | peildatum  | bijdrage | uitkomst                | loket                                                    |
+        | 29-02-2024 | bij      | SOCIALE_WERKVOORZIENING | WERKBEDRIJF, functie "consulent bedrijfsdienstverlening" |
+        | 01-03-2024 | niet bij | DOORVERWIJZING          | SVB, zonder functie                                      |
+
+    Scenario: Wie met de AOW-leeftijd nog hulp krijgt, wordt teruggemeld
+      Gegeven een kandidaat uit Nijmegen van 70 jaar
+      En de regeling is WSW
+      En de startdatum van de dienstverlening is 21-11-2020
+      Dan draagt regel U1b niet bij
+      En is de uitkomst TERUGMELDING
+      En gaat de terugmelding naar GEMEENTE, aanleiding GEEN_DOELGROEP, reden GEEN_DOELGROEP, rapportagegroep 3
+      En is er geen werkvorm
 
     Scenario: Verder wordt niets beoordeeld
       Gegeven een werkfitte kandidaat uit Nijmegen van 20 jaar

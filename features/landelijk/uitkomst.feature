@@ -117,27 +117,27 @@ Functionaliteit: De uitkomst: wat is de volgende stap?
   Regel: U5a Wie rond de zoekperiode werk vond, stroomt uit naar werk
 
     Scenario: Werk gevonden terwijl de zoekperiode loopt
-      Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die op 10-11-2026 bijstand aanvraagt
+      Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die zich op 10-11-2026 meldt voor bijstand
       En het resultaat van de zoekperiode is WERK
       Dan draagt regel U5a bij
       En is de uitkomst UITSTROOM_WERK
       En is de zoekperiode LOOPT van 10-11-2026 tot 08-12-2026
 
     Scenario: Werk gevonden als de zoekperiode voorbij is
-      Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die op 24-10-2026 bijstand aanvraagt
+      Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die zich op 24-10-2026 meldt voor bijstand
       En het resultaat van de zoekperiode is WERK
       Dan draagt regel U5a bij
       En is de uitkomst UITSTROOM_WERK
 
     Scenario: Werk gevonden terwijl nog niet duidelijk is of er een zoekperiode geldt
-      Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die op 10-11-2026 bijstand aanvraagt
+      Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die zich op 10-11-2026 meldt voor bijstand
       En de medische urenbeperking is onbekend
       En het resultaat van de zoekperiode is WERK
       Dan draagt regel U5a bij
       En is de uitkomst UITSTROOM_WERK
 
     Abstract Scenario: Geen werk gevonden
-      Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die op 10-11-2026 bijstand aanvraagt
+      Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die zich op 10-11-2026 meldt voor bijstand
       En het resultaat van de zoekperiode is <resultaat>
       Dan draagt regel U5a niet bij
 
@@ -148,40 +148,40 @@ Functionaliteit: De uitkomst: wat is de volgende stap?
         | onbekend  |
 
     Scenario: Wie is vrijgesteld, heeft geen zoekperiode om werk in te vinden
-      Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die op 10-11-2026 bijstand aanvraagt
+      Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die zich op 10-11-2026 meldt voor bijstand
       En de kandidaat is medisch urenbeperkt
       En het resultaat van de zoekperiode is WERK
       Dan draagt regel U5a niet bij
 
     Scenario: Wie 27 is, heeft geen zoekperiode om werk in te vinden
-      Gegeven een jongere uit Nijmegen, geboren op 21-11-1999, die op 10-11-2026 bijstand aanvraagt
+      Gegeven een jongere uit Nijmegen, geboren op 21-11-1999, die zich op 10-11-2026 meldt voor bijstand
       En het resultaat van de zoekperiode is WERK
       Dan draagt regel U5a niet bij
 
   Regel: U5b Wie rond de zoekperiode onderwijs vond, gaat terug naar school
 
     Scenario: Onderwijs gevonden terwijl de zoekperiode loopt
-      Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die op 10-11-2026 bijstand aanvraagt
+      Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die zich op 10-11-2026 meldt voor bijstand
       En het resultaat van de zoekperiode is ONDERWIJS
       Dan draagt regel U5b bij
       En is de uitkomst TERUG_NAAR_SCHOOL
       En is het loket ONDERWIJS, functie "Doorstroompunt"
 
     Scenario: Onderwijs gevonden als de zoekperiode voorbij is
-      Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die op 24-10-2026 bijstand aanvraagt
+      Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die zich op 24-10-2026 meldt voor bijstand
       En het resultaat van de zoekperiode is ONDERWIJS
       Dan draagt regel U5b bij
       En is de uitkomst TERUG_NAAR_SCHOOL
 
     Scenario: Onderwijs gevonden terwijl nog niet duidelijk is of er een zoekperiode geldt
-      Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die op 10-11-2026 bijstand aanvraagt
+      Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die zich op 10-11-2026 meldt voor bijstand
       En de medische urenbeperking is onbekend
       En het resultaat van de zoekperiode is ONDERWIJS
       Dan draagt regel U5b bij
       En is de uitkomst TERUG_NAAR_SCHOOL
 
     Abstract Scenario: Geen onderwijs gevonden
-      Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die op 10-11-2026 bijstand aanvraagt
+      Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die zich op 10-11-2026 meldt voor bijstand
       En het resultaat van de zoekperiode is <resultaat>
       Dan draagt regel U5b niet bij
 
@@ -192,7 +192,7 @@ Functionaliteit: De uitkomst: wat is de volgende stap?
         | onbekend  |
 
     Scenario: Wie is vrijgesteld, heeft geen zoekperiode om onderwijs in te vinden
-      Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die op 10-11-2026 bijstand aanvraagt
+      Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die zich op 10-11-2026 meldt voor bijstand
       En de kandidaat is medisch urenbeperkt
       En het resultaat van de zoekperiode is ONDERWIJS
       Dan draagt regel U5b niet bij
@@ -201,21 +201,21 @@ Functionaliteit: De uitkomst: wat is de volgende stap?
   Regel: U5c Zolang de zoekperiode loopt, zoekt de kandidaat eerst zelf
 
     Scenario: De laatste dag van de zoekperiode
-      Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die op 25-10-2026 bijstand aanvraagt
+      Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die zich op 25-10-2026 meldt voor bijstand
       Dan draagt regel U5c bij
       En is de uitkomst ZOEKPERIODE
 
     Scenario: De dag na de zoekperiode
-      Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die op 24-10-2026 bijstand aanvraagt
+      Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die zich op 24-10-2026 meldt voor bijstand
       Dan draagt regel U5c niet bij
 
     Scenario: Nog niets gevonden, dan wordt er verder gezocht
-      Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die op 10-11-2026 bijstand aanvraagt
+      Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die zich op 10-11-2026 meldt voor bijstand
       En het resultaat van de zoekperiode is GEEN
       Dan draagt regel U5c bij
 
     Scenario: Eerst zelf zoeken gaat voor terug naar school
-      Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die op 10-11-2026 bijstand aanvraagt
+      Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die zich op 10-11-2026 meldt voor bijstand
       En de kandidaat heeft geen startkwalificatie
       En de kandidaat kan onderwijs volgen
       Dan draagt regel U5c bij
@@ -224,7 +224,7 @@ Functionaliteit: De uitkomst: wat is de volgende stap?
   Regel: U5d De zoekperiode is voorbij zonder werk of onderwijs
 
     Scenario: Er is niets gevonden
-      Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die op 24-10-2026 bijstand aanvraagt
+      Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die zich op 24-10-2026 meldt voor bijstand
       En het resultaat van de zoekperiode is GEEN
       Dan draagt regel U5d bij
       En is de uitkomst TERUGMELDING
@@ -232,29 +232,29 @@ Functionaliteit: De uitkomst: wat is de volgende stap?
       En ontbreekt er niets
 
     Scenario: De zoekperiode loopt nog een dag
-      Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die op 25-10-2026 bijstand aanvraagt
+      Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die zich op 25-10-2026 meldt voor bijstand
       En het resultaat van de zoekperiode is GEEN
       Dan draagt regel U5d niet bij
 
     Scenario: Er is werk gevonden
-      Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die op 24-10-2026 bijstand aanvraagt
+      Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die zich op 24-10-2026 meldt voor bijstand
       En het resultaat van de zoekperiode is WERK
       Dan draagt regel U5d niet bij
 
     Scenario: Het resultaat is onbekend
-      Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die op 24-10-2026 bijstand aanvraagt
+      Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die zich op 24-10-2026 meldt voor bijstand
       En het resultaat van de zoekperiode is onbekend
       Dan draagt regel U5d niet bij
 
     Scenario: Het is nog niet duidelijk of er een zoekperiode geldt
-      Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die op 24-10-2026 bijstand aanvraagt
+      Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die zich op 24-10-2026 meldt voor bijstand
       En de medische urenbeperking is onbekend
       En het resultaat van de zoekperiode is GEEN
       Dan draagt regel U5d niet bij
       En is de uitkomst INTAKE
 
     Scenario: Wie is vrijgesteld, heeft geen zoekperiode die voorbij kan zijn
-      Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die op 24-10-2026 bijstand aanvraagt
+      Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die zich op 24-10-2026 meldt voor bijstand
       En de kandidaat is medisch urenbeperkt
       En het resultaat van de zoekperiode is GEEN
       Dan draagt regel U5d niet bij
@@ -263,7 +263,7 @@ Functionaliteit: De uitkomst: wat is de volgende stap?
   Regel: U5e De zoekperiode is voorbij; wat zij opleverde, is nog onbekend
 
     Scenario: Het resultaat is onbekend
-      Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die op 24-10-2026 bijstand aanvraagt
+      Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die zich op 24-10-2026 meldt voor bijstand
       En het resultaat van de zoekperiode is onbekend
       Dan draagt regel U5e bij
       En is de uitkomst TERUGMELDING
@@ -272,12 +272,12 @@ Functionaliteit: De uitkomst: wat is de volgende stap?
       En ontbreekt voor regel U5: het resultaat van de zoekperiode
 
     Scenario: Het resultaat is bekend
-      Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die op 24-10-2026 bijstand aanvraagt
+      Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die zich op 24-10-2026 meldt voor bijstand
       En het resultaat van de zoekperiode is GEEN
       Dan draagt regel U5e niet bij
 
     Scenario: Zolang de zoekperiode loopt, wordt niet naar het resultaat gevraagd
-      Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die op 25-10-2026 bijstand aanvraagt
+      Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die zich op 25-10-2026 meldt voor bijstand
       En het resultaat van de zoekperiode is onbekend
       Dan draagt regel U5e niet bij
       En ontbreekt er niets
@@ -285,18 +285,18 @@ Functionaliteit: De uitkomst: wat is de volgende stap?
   Regel: U5f Is nog niet duidelijk of er een zoekperiode geldt, dan begint de kandidaat met een intake
 
     Scenario: Het huishouden is onbekend
-      Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die op 10-11-2026 bijstand aanvraagt
+      Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die zich op 10-11-2026 meldt voor bijstand
       En het huishouden is onbekend
       Dan draagt regel U5f bij
       En is de uitkomst INTAKE
 
     Scenario: Het huishouden is bekend
-      Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die op 10-11-2026 bijstand aanvraagt
+      Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die zich op 10-11-2026 meldt voor bijstand
       En het huishouden is ALLEENSTAAND
       Dan draagt regel U5f niet bij
 
     Scenario: Er is al werk gevonden
-      Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die op 10-11-2026 bijstand aanvraagt
+      Gegeven een jongere uit Nijmegen, geboren op 14-05-2005, die zich op 10-11-2026 meldt voor bijstand
       En het huishouden is onbekend
       En het resultaat van de zoekperiode is WERK
       Dan draagt regel U5f niet bij
@@ -379,7 +379,7 @@ Functionaliteit: De uitkomst: wat is de volgende stap?
       En de fase is PLAATSING
       En de startdatum van de dienstverlening is 21-11-2020
       Dan draagt regel U7 bij
-      En draagt regel U8b niet bij
+      En draagt regel U8c niet bij
 
   Regel: U8a De termijn is voorbij, maar eerst moet een beperking zijn uitgesloten
 
@@ -403,6 +403,7 @@ Functionaliteit: De uitkomst: wat is de volgende stap?
         | de begeleidingsbehoefte                       | U8    |
         | de indicatie dagbesteding                     | U8    |
         | het advies beschut werk                       | U8    |
+        | het aantal betaalde uren per week             | U8    |
 
     Scenario: Alles is bekend
       Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
@@ -410,6 +411,7 @@ Functionaliteit: De uitkomst: wat is de volgende stap?
       En de startdatum van de dienstverlening is 21-11-2024
       Dan draagt regel U8a niet bij
       En is de uitkomst TERUGMELDING
+      En ontbreekt er niets
 
     Scenario: De termijn is morgen voorbij
       Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
@@ -417,6 +419,7 @@ Functionaliteit: De uitkomst: wat is de volgende stap?
       En de startdatum van de dienstverlening is 22-11-2024
       En het advies beschut werk is onbekend
       Dan draagt regel U8a niet bij
+      En is de uitkomst BEMIDDELING
       En ontbreekt er niets
 
     Abstract Scenario: Is een beperking al bekend, dan geldt de termijn niet
@@ -441,13 +444,119 @@ Functionaliteit: De uitkomst: wat is de volgende stap?
       En ontbreken voor regel U8: de fase, de begeleidingsbehoefte
       En noemt de reden: "De kandidaat is 24 maanden in dienstverlening, minstens 24 maanden; de afstand is werkfit; de fase en de begeleidingsbehoefte zijn onbekend."
 
-  Regel: U8b De termijn van de dienstverlening is voorbij zonder resultaat
+    Scenario: Eerst een beperking uitsluiten, dan pas een casusoverleg
+      Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
+      En de fase is BEMIDDELING
+      En de startdatum van de dienstverlening is 21-11-2024
+      En het advies beschut werk is onbekend
+      En het aantal betaalde uren per week is 1 uur
+      En de kandidaat gebruikt JOBCOACHING sinds 01-11-2026
+      Dan draagt regel U8a bij
+      En draagt regel U8b niet bij
+      En is de uitkomst VERVOLGDIAGNOSE
+
+  Regel: U8b De termijn is voorbij, maar er is nog werk of hulp die loopt
+
+    Abstract Scenario: Eén betaald uur per week is genoeg
+      Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
+      En de fase is BEMIDDELING
+      En de startdatum van de dienstverlening is 21-11-2024
+      En het aantal betaalde uren per week is <uren> uur
+      Dan draagt regel U8b <bijdrage>
+      En is de uitkomst <uitkomst>
+
+      Voorbeelden:
+        | uren | bijdrage | uitkomst     |
+        | 0    | niet bij | TERUGMELDING |
+        | 1    | bij      | CASUSOVERLEG |
+
+    Abstract Scenario: Hulp die vandaag haar laatste dag heeft, en hulp die gisteren haar laatste dag had
+      Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
+      En de fase is BEMIDDELING
+      En de startdatum van de dienstverlening is 21-11-2024
+      En de kandidaat gebruikt <voorziening> sinds <start>
+      Dan draagt regel U8b <bijdrage>
+      En is de uitkomst <uitkomst>
+
+      Voorbeelden: Een leerwerkplek duurt 6 maanden, een praktijkdiagnose 14 weken
+        | voorziening      | start      | bijdrage | uitkomst     |
+        | LEERWERKPLEK     | 21-05-2026 | bij      | CASUSOVERLEG |
+        | LEERWERKPLEK     | 20-05-2026 | niet bij | TERUGMELDING |
+        | PRAKTIJKDIAGNOSE | 15-08-2026 | bij      | CASUSOVERLEG |
+        | PRAKTIJKDIAGNOSE | 14-08-2026 | niet bij | TERUGMELDING |
+
+      Voorbeelden: Met verlenging duurt een proefplaatsing hoogstens 6 maanden, een participatieplaats 48
+        | voorziening        | start      | bijdrage | uitkomst     |
+        | PROEFPLAATSING     | 20-08-2026 | bij      | CASUSOVERLEG |
+        | PROEFPLAATSING     | 21-05-2026 | bij      | CASUSOVERLEG |
+        | PROEFPLAATSING     | 20-05-2026 | niet bij | TERUGMELDING |
+        | PARTICIPATIEPLAATS | 20-11-2024 | bij      | CASUSOVERLEG |
+        | PARTICIPATIEPLAATS | 21-11-2022 | bij      | CASUSOVERLEG |
+        | PARTICIPATIEPLAATS | 20-11-2022 | niet bij | TERUGMELDING |
+
+      Voorbeelden: In een andere gemeente begonnen, waar een vierwekenprogramma 4 weken duurt en een werkervaringsplaats geen termijn heeft
+        | voorziening         | start      | bijdrage | uitkomst     |
+        | VIERWEKENPROGRAMMA  | 24-10-2026 | bij      | CASUSOVERLEG |
+        | VIERWEKENPROGRAMMA  | 23-10-2026 | niet bij | TERUGMELDING |
+        | WERKERVARINGSPLAATS | 01-09-2026 | bij      | CASUSOVERLEG |
+        | WERKERVARINGSPLAATS | 01-09-2016 | bij      | CASUSOVERLEG |
+
+      Voorbeelden: Zonder termijn is hulp nooit voorbij
+        | voorziening | start      | bijdrage | uitkomst     |
+        | JOBCOACHING | 01-01-2012 | bij      | CASUSOVERLEG |
+
+    Abstract Scenario: Hulp die is afgerond, loopt niet meer
+      Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
+      En de fase is BEMIDDELING
+      En de startdatum van de dienstverlening is 21-11-2024
+      En de kandidaat gebruikte LEERWERKPLEK van 01-09-2026 tot 20-11-2026, <resultaat> resultaat
+      Dan draagt regel U8b niet bij
+      En is de uitkomst TERUGMELDING
+
+      Voorbeelden:
+        | resultaat |
+        | met       |
+        | zonder    |
+
+    Scenario: De termijn is morgen voorbij
+      Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
+      En de fase is BEMIDDELING
+      En de startdatum van de dienstverlening is 22-11-2024
+      En het aantal betaalde uren per week is 1 uur
+      Dan draagt regel U8b niet bij
+      En is de uitkomst BEMIDDELING
+
+    Abstract Scenario: Met een beperking geldt de termijn niet
+      Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
+      En de fase is BEMIDDELING
+      En de startdatum van de dienstverlening is 21-11-2024
+      En het aantal betaalde uren per week is 1 uur
+      En <feit>
+      Dan draagt regel U8b niet bij
+      En is de uitkomst <uitkomst>
+
+      Voorbeelden:
+        | feit                                      | uitkomst                   |
+        | de arbeidsbeperking is STRUCTUREEL        | WERK_MET_ONDERSTEUNING     |
+        | de begeleidingsbehoefte is ZEER_INTENSIEF | ADVIES_BESCHUT_WERK_VRAGEN |
+
+    Scenario: De reden noemt het werk en de hulp
+      Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
+      En de fase is BEMIDDELING
+      En de startdatum van de dienstverlening is 21-11-2024
+      En het aantal betaalde uren per week is 8 uur
+      En de kandidaat gebruikt LEERWERKPLEK sinds 21-05-2026
+      Dan draagt regel U8b bij
+      En is er geen terugmelding
+      En noemt de reden: "De kandidaat is 24 maanden in dienstverlening, minstens 24 maanden; de afstand is werkfit; het aantal betaalde uren per week is 8 uur, hoger dan 0 uur en er loopt nog een voorziening binnen haar termijn."
+
+  Regel: U8c De termijn van de dienstverlening is voorbij zonder resultaat
 
     Scenario: Precies 24 maanden in dienstverlening
       Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
       En de fase is BEMIDDELING
       En de startdatum van de dienstverlening is 21-11-2024
-      Dan draagt regel U8b bij
+      Dan draagt regel U8c bij
       En is de uitkomst TERUGMELDING
       En gaat de terugmelding naar GEMEENTE, aanleiding TERMIJN_VERSTREKEN, reden TIJDELIJK_NIET_PLAATSBAAR, rapportagegroep 1
 
@@ -455,14 +564,15 @@ Functionaliteit: De uitkomst: wat is de volgende stap?
       Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
       En de fase is BEMIDDELING
       En de startdatum van de dienstverlening is 22-11-2024
-      Dan draagt regel U8b niet bij
+      Dan draagt regel U8c niet bij
       En is de uitkomst BEMIDDELING
 
     Abstract Scenario: Elke fase voor de plaatsing
       Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
       En de fase is <fase>
       En de startdatum van de dienstverlening is 21-11-2024
-      Dan draagt regel U8b bij
+      Dan draagt regel U8c bij
+      En is de uitkomst TERUGMELDING
 
       Voorbeelden:
         | fase            |
@@ -476,19 +586,20 @@ Functionaliteit: De uitkomst: wat is de volgende stap?
       En de fase is BEMIDDELING
       En de startdatum van de dienstverlening is 29-02-2024
       En de peildatum is <peildatum>
-      Dan draagt regel U8b <bijdrage>
+      Dan draagt regel U8c <bijdrage>
+      En is de uitkomst <uitkomst>
 
       Voorbeelden: In 2026 is 28 februari de laatste dag van de maand
-        | peildatum  | bijdrage |
-        | 27-02-2026 | niet bij |
-        | 28-02-2026 | bij      |
+        | peildatum  | bijdrage | uitkomst     |
+        | 27-02-2026 | niet bij | BEMIDDELING  |
+        | 28-02-2026 | bij      | TERUGMELDING |
 
     Abstract Scenario: Met een beperking geldt de termijn niet
       Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
       En de fase is BEMIDDELING
       En de startdatum van de dienstverlening is 21-11-2020
       En <feit>
-      Dan draagt regel U8b niet bij
+      Dan draagt regel U8c niet bij
       En is de uitkomst <uitkomst>
 
       Voorbeelden:
@@ -496,14 +607,23 @@ Functionaliteit: De uitkomst: wat is de volgende stap?
         | de arbeidsbeperking is STRUCTUREEL        | WERK_MET_ONDERSTEUNING     |
         | de begeleidingsbehoefte is ZEER_INTENSIEF | ADVIES_BESCHUT_WERK_VRAGEN |
 
+    Scenario: Wie nog betaald werk heeft, wordt niet teruggemeld
+      Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
+      En de fase is BEMIDDELING
+      En de startdatum van de dienstverlening is 21-11-2024
+      En het aantal betaalde uren per week is 1 uur
+      Dan draagt regel U8c niet bij
+      En is er geen terugmelding
+
     Scenario: De termijn gaat voor een onbekende afstand
       Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
       En de fase is BEMIDDELING
       En de startdatum van de dienstverlening is 21-11-2024
       En de motivatie is onbekend
-      Dan draagt regel U8b bij
+      Dan draagt regel U8c bij
       En draagt regel U9a niet bij
       En is de afstand NOG_ONBEKEND
+      En is de uitkomst TERUGMELDING
 
   Regel: U9a De afstand is tijdens de begeleiding nog onbekend: een vervolgdiagnose geeft duidelijkheid
 
@@ -613,12 +733,20 @@ Functionaliteit: De uitkomst: wat is de volgende stap?
         | de kandidaat heeft geen indicatie dagbesteding |
         | de indicatie dagbesteding is onbekend          |
 
-    Scenario: Dagbesteding gaat voor een negatief advies beschut werk
+    Abstract Scenario: Dagbesteding gaat voor een negatief advies beschut werk
       Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
       En de kandidaat heeft een indicatie dagbesteding
       En het advies beschut werk is NEGATIEF
+      En de grond van het negatieve advies is <grond>
       Dan draagt regel U10b bij
       En draagt regel U10c niet bij
+      En is de uitkomst OP_WEG_NAAR_WERK
+
+      Voorbeelden:
+        | grond          |
+        | TE_KWETSBAAR   |
+        | TE_ZELFSTANDIG |
+        | onbekend       |
 
     Scenario: Ook met een uitkering van UWV
       Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
@@ -627,15 +755,33 @@ Functionaliteit: De uitkomst: wat is de volgende stap?
       Dan draagt regel U10b bij
       En is de uitkomst OP_WEG_NAAR_WERK
 
-  Regel: U10c Wie een negatief advies beschut werk heeft, is blijvend niet te plaatsen
+  Regel: U10c Wie te kwetsbaar is voor beschut werk, is blijvend niet te plaatsen
 
-    Scenario: Zeer intensieve begeleiding en een negatief advies
+    Scenario: UWV vond de kandidaat te kwetsbaar
       Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
       En de begeleidingsbehoefte is ZEER_INTENSIEF
       En het advies beschut werk is NEGATIEF
+      En de grond van het negatieve advies is TE_KWETSBAAR
       Dan draagt regel U10c bij
       En is de uitkomst TERUGMELDING
       En gaat de terugmelding naar GEMEENTE, aanleiding NIET_BEMIDDELBAAR, reden STRUCTUREEL_NIET_PLAATSBAAR, rapportagegroep 2
+      En noemt de reden: "De afstand is zeer intensieve begeleiding; het advies beschut werk is negatief; de grond van het negatieve advies is te kwetsbaar."
+
+    Scenario: UWV vond de kandidaat juist te zelfstandig
+      Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
+      En de begeleidingsbehoefte is ZEER_INTENSIEF
+      En het advies beschut werk is NEGATIEF
+      En de grond van het negatieve advies is TE_ZELFSTANDIG
+      Dan draagt regel U10c niet bij
+      En is de uitkomst WERK_MET_ONDERSTEUNING
+
+    Scenario: De grond is onbekend
+      Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
+      En de begeleidingsbehoefte is ZEER_INTENSIEF
+      En het advies beschut werk is NEGATIEF
+      En de grond van het negatieve advies is onbekend
+      Dan draagt regel U10c niet bij
+      En is er geen terugmelding
 
     Scenario: Het advies is nog niet gegeven
       Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
@@ -647,16 +793,79 @@ Functionaliteit: De uitkomst: wat is de volgende stap?
       Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
       En de begeleidingsbehoefte is STRUCTUREEL
       En het advies beschut werk is NEGATIEF
+      En de grond van het negatieve advies is TE_KWETSBAAR
       Dan draagt regel U10c niet bij
       En is de uitkomst WERK_MET_ONDERSTEUNING
 
-  Regel: U10d Bij zeer intensieve begeleiding is eerst een advies beschut werk nodig
+  Regel: U10d Waarom UWV negatief adviseerde, is nog onbekend: eerst een casusoverleg
+
+    Abstract Scenario: Het advies is negatief, de grond is onbekend
+      Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
+      En <feit>
+      En het advies beschut werk is NEGATIEF
+      En de grond van het negatieve advies is onbekend
+      Dan draagt regel U10d bij
+      En is de uitkomst CASUSOVERLEG
+      En is er geen terugmelding
+      En ontbreekt: de grond van het negatieve advies
+      En ontbreekt voor regel U10: de grond van het negatieve advies
+
+      Voorbeelden:
+        | feit                                      |
+        | de begeleidingsbehoefte is ZEER_INTENSIEF |
+        | de loonwaarde is 29 procent               |
+
+    Abstract Scenario: De grond is bekend
+      Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
+      En de begeleidingsbehoefte is ZEER_INTENSIEF
+      En het advies beschut werk is NEGATIEF
+      En de grond van het negatieve advies is <grond>
+      Dan draagt regel U10d niet bij
+      En is de uitkomst <uitkomst>
+      En ontbreekt er niets
+
+      Voorbeelden:
+        | grond          | uitkomst               |
+        | TE_KWETSBAAR   | TERUGMELDING           |
+        | TE_ZELFSTANDIG | WERK_MET_ONDERSTEUNING |
+
+    Abstract Scenario: Zonder negatief advies is er geen grond om te vragen
+      Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
+      En de begeleidingsbehoefte is ZEER_INTENSIEF
+      En het advies beschut werk is <advies>
+      Dan draagt regel U10d niet bij
+      En ontbreekt er niets
+
+      Voorbeelden:
+        | advies      |
+        | GEEN        |
+        | AANGEVRAAGD |
+        | onbekend    |
+
+    Scenario: Met een indicatie dagbesteding is de grond niet nodig
+      Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
+      En de begeleidingsbehoefte is ZEER_INTENSIEF
+      En het advies beschut werk is NEGATIEF
+      En de kandidaat heeft een indicatie dagbesteding
+      Dan draagt regel U10d niet bij
+      En is de uitkomst OP_WEG_NAAR_WERK
+      En ontbreekt er niets
+
+    Scenario: Wie minder begeleiding nodig heeft, hoeft er niet op te wachten
+      Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
+      En de loonwaarde is 30 procent
+      En het advies beschut werk is NEGATIEF
+      Dan draagt regel U10d niet bij
+      En is de uitkomst WERK_MET_ONDERSTEUNING
+      En ontbreekt er niets
+
+  Regel: U10e Bij zeer intensieve begeleiding is eerst een advies beschut werk nodig
 
     Abstract Scenario: Er is nog geen advies
       Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
       En de loonwaarde is 29 procent
       En het advies beschut werk is <advies>
-      Dan draagt regel U10d bij
+      Dan draagt regel U10e bij
       En is de uitkomst ADVIES_BESCHUT_WERK_VRAGEN
 
       Voorbeelden:
@@ -665,16 +874,24 @@ Functionaliteit: De uitkomst: wat is de volgende stap?
         | AANGEVRAAGD |
         | onbekend    |
 
-    Scenario: Het advies is er al
+    Abstract Scenario: Het advies is er al
       Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
       En de loonwaarde is 29 procent
       En het advies beschut werk is NEGATIEF
-      Dan draagt regel U10d niet bij
+      En de grond van het negatieve advies is <grond>
+      Dan draagt regel U10e niet bij
+
+      Voorbeelden:
+        | grond          |
+        | TE_KWETSBAAR   |
+        | TE_ZELFSTANDIG |
+        | onbekend       |
 
     Scenario: De loonwaarde is niet zo laag
       Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
       En de loonwaarde is 30 procent
-      Dan draagt regel U10d niet bij
+      Dan draagt regel U10e niet bij
+      En is de uitkomst WERK_MET_ONDERSTEUNING
 
   Regel: U11a Met structurele ondersteuning lukt het niet binnen de termijn: terug naar de gemeente
 

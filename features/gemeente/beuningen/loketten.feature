@@ -35,6 +35,7 @@ Functionaliteit: Beuningen Actief
       Gegeven een werkfitte kandidaat uit Beuningen van 40 jaar
       En de begeleidingsbehoefte is ZEER_INTENSIEF
       En het advies beschut werk is NEGATIEF
+      En de grond van het negatieve advies is TE_KWETSBAAR
       Dan draagt regel L3 bij
       En is het loket BEUNINGEN_ACTIEF, functie "consulent participatie"
 

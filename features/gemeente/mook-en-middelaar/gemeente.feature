@@ -15,4 +15,4 @@ Functionaliteit: Mook en Middelaar laat de sociale werkvoorziening elders uitvoe
       Gegeven een kandidaat uit Heumen van 50 jaar
       En de regeling is WSW
       Dan is de uitkomst SOCIALE_WERKVOORZIENING
-      En is het loket WERKBEDRIJF, functie "senior consulent bedrijfsdienstverlening"
+      En is het loket WERKBEDRIJF, functie "consulent bedrijfsdienstverlening"

@@ -11,23 +11,23 @@ Functionaliteit: De loketten van Urk
       En is het loket <loket>, functie "<functie>"
 
       Voorbeelden:
-        | uitkomst                   | loket             | functie           |
-        | INTAKE                     | GEMEENTE          | consulent         |
-        | VERVOLGDIAGNOSE            | GEMEENTE          | consulent         |
-        | ADVIES_BESCHUT_WERK_VRAGEN | GEMEENTE          | consulent         |
-        | CASUSOVERLEG               | GEMEENTE          | consulent         |
-        | ZOEKPERIODE                | GEMEENTE          | consulent         |
-        | BEMIDDELING                | WERKCORPORATIE    | jobhunter         |
-        | ONTWIKKELING               | GEMEENTE          | consulent         |
-        | WERK_MET_ONDERSTEUNING     | WERKCORPORATIE    | jobcoach          |
-        | PLAATSING_EN_ONDERSTEUNING | WERKCORPORATIE    | jobcoach          |
-        | BESCHUT_WERK               | CONCERN_VOOR_WERK | teamleider        |
-        | OP_WEG_NAAR_WERK           | GEMEENTE          | consulent         |
-        | SOCIALE_WERKVOORZIENING    | CONCERN_VOOR_WERK | teamleider        |
-        | TERUG_NAAR_SCHOOL          | ONDERWIJS         | Doorstroompunt    |
-        | UITSTROOM_WERK             | GEMEENTE          | inkomensconsulent |
-        | TERUGMELDING               | GEMEENTE          | consulent         |
-        | DOORVERWIJZING             | GEMEENTE          | consulent         |
+        | uitkomst                   | loket             | functie        |
+        | INTAKE                     | GEMEENTE          | consulent      |
+        | VERVOLGDIAGNOSE            | GEMEENTE          | consulent      |
+        | ADVIES_BESCHUT_WERK_VRAGEN | GEMEENTE          | consulent      |
+        | CASUSOVERLEG               | GEMEENTE          | consulent      |
+        | ZOEKPERIODE                | GEMEENTE          | consulent      |
+        | BEMIDDELING                | WERKCORPORATIE    | jobhunter      |
+        | ONTWIKKELING               | GEMEENTE          | consulent      |
+        | WERK_MET_ONDERSTEUNING     | WERKCORPORATIE    | jobhunter      |
+        | PLAATSING_EN_ONDERSTEUNING | WERKCORPORATIE    | jobcoach       |
+        | BESCHUT_WERK               | CONCERN_VOOR_WERK | teamleider     |
+        | OP_WEG_NAAR_WERK           | GEMEENTE          | consulent      |
+        | SOCIALE_WERKVOORZIENING    | CONCERN_VOOR_WERK | teamleider     |
+        | TERUG_NAAR_SCHOOL          | ONDERWIJS         | Doorstroompunt |
+        | UITSTROOM_WERK             | GEMEENTE          | consulent      |
+        | TERUGMELDING               | GEMEENTE          | consulent      |
+        | DOORVERWIJZING             | GEMEENTE          | consulent      |
 
     Scenario: Ondersteuning naast de route
       Gegeven een kandidaat uit Urk met uitkomst CASUSOVERLEG

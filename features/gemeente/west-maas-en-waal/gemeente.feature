@@ -8,7 +8,7 @@ Functionaliteit: West Maas en Waal doet alleen mee met de sociale werkvoorzienin
       Gegeven een kandidaat uit West Maas en Waal van 50 jaar
       En de regeling is WSW
       Dan is de uitkomst SOCIALE_WERKVOORZIENING
-      En is het loket WERKBEDRIJF, functie "senior consulent bedrijfsdienstverlening"
+      En is het loket WERKBEDRIJF, functie "consulent bedrijfsdienstverlening"
 
     Abstract Scenario: Met elke andere regeling helpt de gemeente zelf
       Gegeven een werkfitte kandidaat uit West Maas en Waal van 40 jaar

@@ -1,6 +1,6 @@
 # language: nl
 Functionaliteit: De loketten van de Drechtsteden
-  Landelijk beleid. De Sociale Dienst, Baanbrekend en Drechtwerk verdelen de stappen.
+  Landelijk beleid. De Sociale Dienst en Drechtwerk verdelen de stappen.
 
   Achtergrond:
     Gegeven de peildatum is 21-11-2026
@@ -17,7 +17,7 @@ Functionaliteit: De loketten van de Drechtsteden
         | ADVIES_BESCHUT_WERK_VRAGEN | SOCIALE_DIENST_DRECHTSTEDEN | consulent      |
         | CASUSOVERLEG               | SOCIALE_DIENST_DRECHTSTEDEN | consulent      |
         | ZOEKPERIODE                | SOCIALE_DIENST_DRECHTSTEDEN | consulent      |
-        | BEMIDDELING                | BAANBREKEND_DRECHTSTEDEN    | consulent      |
+        | BEMIDDELING                | SOCIALE_DIENST_DRECHTSTEDEN | consulent      |
         | ONTWIKKELING               | SOCIALE_DIENST_DRECHTSTEDEN | consulent      |
         | WERK_MET_ONDERSTEUNING     | SOCIALE_DIENST_DRECHTSTEDEN | consulent      |
         | PLAATSING_EN_ONDERSTEUNING | SOCIALE_DIENST_DRECHTSTEDEN | consulent      |
@@ -40,3 +40,4 @@ Functionaliteit: De loketten van de Drechtsteden
       Dan is de uitkomst BEMIDDELING
       En draagt regel U8a niet bij
       En draagt regel U8b niet bij
+      En draagt regel U8c niet bij

@@ -17,7 +17,7 @@ Functionaliteit: De loketten van Noordoostpolder
         | ADVIES_BESCHUT_WERK_VRAGEN | WERKCORPORATIE    | klantmanager           |
         | CASUSOVERLEG               | WERKCORPORATIE    | klantmanager           |
         | ZOEKPERIODE                | SOCIAAL_TEAM      | participatiemedewerker |
-        | BEMIDDELING                | WERKCORPORATIE    | accountmanager         |
+        | BEMIDDELING                | WERKCORPORATIE    | klantmanager           |
         | ONTWIKKELING               | WERKCORPORATIE    | klantmanager           |
         | WERK_MET_ONDERSTEUNING     | WERKCORPORATIE    | klantmanager           |
         | PLAATSING_EN_ONDERSTEUNING | WERKCORPORATIE    | klantmanager           |
@@ -25,7 +25,7 @@ Functionaliteit: De loketten van Noordoostpolder
         | OP_WEG_NAAR_WERK           | SOCIAAL_TEAM      | participatiemedewerker |
         | SOCIALE_WERKVOORZIENING    | CONCERN_VOOR_WERK | teamleider             |
         | TERUG_NAAR_SCHOOL          | ONDERWIJS         | Doorstroompunt         |
-        | UITSTROOM_WERK             | GEMEENTE          | inkomensconsulent      |
+        | UITSTROOM_WERK             | GEMEENTE          | consulent              |
         | TERUGMELDING               | SOCIAAL_TEAM      | participatiemedewerker |
         | DOORVERWIJZING             | SOCIAAL_TEAM      | participatiemedewerker |
 
@@ -40,3 +40,4 @@ Functionaliteit: De loketten van Noordoostpolder
       Dan is de uitkomst BEMIDDELING
       En draagt regel U8a niet bij
       En draagt regel U8b niet bij
+      En draagt regel U8c niet bij

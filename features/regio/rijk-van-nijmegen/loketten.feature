@@ -11,27 +11,31 @@ Functionaliteit: De loketten van Rijk van Nijmegen
       En is het loket <loket>, functie "<functie>"
 
       Voorbeelden:
-        | uitkomst                   | loket       | functie                                  |
-        | INTAKE                     | WERKBEDRIJF | consulent intake en diagnose             |
-        | VERVOLGDIAGNOSE            | WERKBEDRIJF | consulent intake en diagnose             |
-        | ADVIES_BESCHUT_WERK_VRAGEN | WERKBEDRIJF | consulent intake en diagnose             |
-        | CASUSOVERLEG               | WERKBEDRIJF | consulent intake en diagnose             |
-        | ZOEKPERIODE                | WERKBEDRIJF | consulent jongeren                       |
-        | BEMIDDELING                | WERKBEDRIJF | consulent bedrijfsdienstverlening        |
-        | ONTWIKKELING               | WERKBEDRIJF | consulent bedrijfsdienstverlening        |
-        | WERK_MET_ONDERSTEUNING     | WERKBEDRIJF | consulent bedrijfsdienstverlening        |
-        | PLAATSING_EN_ONDERSTEUNING | WERKBEDRIJF | consulent bedrijfsdienstverlening        |
-        | BESCHUT_WERK               | WERKBEDRIJF | werkcoach                                |
-        | OP_WEG_NAAR_WERK           | WERKBEDRIJF | regisseur Op Weg Naar Werk               |
-        | SOCIALE_WERKVOORZIENING    | WERKBEDRIJF | senior consulent bedrijfsdienstverlening |
-        | TERUG_NAAR_SCHOOL          | ONDERWIJS   | Doorstroompunt                           |
-        | UITSTROOM_WERK             | GEMEENTE    | inkomensconsulent                        |
-        | TERUGMELDING               | GEMEENTE    | inkomensconsulent                        |
-        | DOORVERWIJZING             | GEMEENTE    | sociaal wijkteam                         |
+        | uitkomst                   | loket       | functie                           |
+        | INTAKE                     | WERKBEDRIJF | consulent intake en diagnose      |
+        | VERVOLGDIAGNOSE            | WERKBEDRIJF | consulent intake en diagnose      |
+        | ADVIES_BESCHUT_WERK_VRAGEN | WERKBEDRIJF | consulent intake en diagnose      |
+        | CASUSOVERLEG               | WERKBEDRIJF | consulent intake en diagnose      |
+        | ZOEKPERIODE                | WERKBEDRIJF | consulent                         |
+        | BEMIDDELING                | WERKBEDRIJF | consulent bedrijfsdienstverlening |
+        | ONTWIKKELING               | WERKBEDRIJF | consulent bedrijfsdienstverlening |
+        | WERK_MET_ONDERSTEUNING     | WERKBEDRIJF | consulent bedrijfsdienstverlening |
+        | PLAATSING_EN_ONDERSTEUNING | WERKBEDRIJF | consulent bedrijfsdienstverlening |
+        | BESCHUT_WERK               | WERKBEDRIJF | werkcoach                         |
+        | OP_WEG_NAAR_WERK           | WERKBEDRIJF | consulent                         |
+        | SOCIALE_WERKVOORZIENING    | WERKBEDRIJF | consulent bedrijfsdienstverlening |
+        | TERUG_NAAR_SCHOOL          | ONDERWIJS   | Doorstroompunt                    |
+        | UITSTROOM_WERK             | GEMEENTE    | inkomensconsulent                 |
+        | TERUGMELDING               | GEMEENTE    | inkomensconsulent                 |
+        | DOORVERWIJZING             | GEMEENTE    | sociaal wijkteam                  |
 
-    Scenario: Ondersteuning naast de route
+    Scenario: Ondersteuning naast de route: bij schulden van de schuldhulpverlening, verder van het sociaal wijkteam
       Gegeven een kandidaat uit Nijmegen met uitkomst CASUSOVERLEG
-      Dan krijgt PSYCHISCHE_GEZONDHEID ondersteuning van GEMEENTE, functie "sociaal wijkteam"
+      En het leefgebied schulden is IN_BEHANDELING
+      En de beschikbaarheid is ONTWIKKELBAAR
+      Dan krijgt SCHULDEN ondersteuning van GEMEENTE, functie "schuldhulpverlening"
+      En krijgt PSYCHISCHE_GEZONDHEID ondersteuning van GEMEENTE, functie "sociaal wijkteam"
+      En krijgt RANDVOORWAARDEN ondersteuning van GEMEENTE, functie "sociaal wijkteam"
 
     Abstract Scenario: Alle gemeenten van de regio hebben dezelfde loketten
       Gegeven een kandidaat uit <gemeente> met uitkomst <uitkomst>
@@ -96,9 +100,9 @@ Functionaliteit: De loketten van Rijk van Nijmegen
         | BESCHUT_SW              | bij      | werkcoach                                |
         | WERKEN_OP_LOCATIE       | bij      | werkcoach                                |
         | GROEPSDETACHERING       | niet bij | senior consulent bedrijfsdienstverlening |
-        | INDIVIDUELE_DETACHERING | niet bij | senior consulent bedrijfsdienstverlening |
-        | BEGELEID_WERKEN         | niet bij | senior consulent bedrijfsdienstverlening |
-        | onbekend                | niet bij | senior consulent bedrijfsdienstverlening |
+        | INDIVIDUELE_DETACHERING | niet bij | consulent bedrijfsdienstverlening        |
+        | BEGELEID_WERKEN         | niet bij | consulent bedrijfsdienstverlening        |
+        | onbekend                | niet bij | consulent bedrijfsdienstverlening        |
 
     Abstract Scenario: Met een loonwaarde van 49 procent op locatie, met 50 procent in een groep
       Gegeven een kandidaat uit West Maas en Waal van 50 jaar
@@ -106,13 +110,62 @@ Functionaliteit: De loketten van Rijk van Nijmegen
       En de begeleidingsbehoefte is STRUCTUREEL
       En de loonwaarde is <loonwaarde> procent
       Dan draagt regel L2 <bijdrage>
+      En is het loket WERKBEDRIJF, functie "<functie>"
 
       Voorbeelden:
-        | loonwaarde | bijdrage |
-        | 49         | bij      |
-        | 50         | niet bij |
+        | loonwaarde | bijdrage | functie                                  |
+        | 49         | bij      | werkcoach                                |
+        | 50         | niet bij | senior consulent bedrijfsdienstverlening |
 
     Scenario: Beschut werk in de Participatiewet staat in de tabel
       Gegeven een kandidaat uit Nijmegen met uitkomst BESCHUT_WERK
       Dan draagt regel L2 niet bij
       En is het loket WERKBEDRIJF, functie "werkcoach"
+
+  Regel: L4 Wie in een groep wordt gedetacheerd, heeft een senior consulent
+
+    Abstract Scenario: De werkvorm bepaalt wie begeleidt
+      Gegeven een kandidaat uit Nijmegen van 50 jaar
+      En de regeling is WSW
+      En de begeleidingsbehoefte is onbekend
+      En de huidige werkvorm is <werkvorm>
+      Dan draagt regel L4 <bijdrage>
+      En is het loket WERKBEDRIJF, functie "<functie>"
+
+      Voorbeelden:
+        | werkvorm                | bijdrage | functie                                  |
+        | GROEPSDETACHERING       | bij      | senior consulent bedrijfsdienstverlening |
+        | INDIVIDUELE_DETACHERING | niet bij | consulent bedrijfsdienstverlening        |
+        | BEGELEID_WERKEN         | niet bij | consulent bedrijfsdienstverlening        |
+        | BESCHUT_SW              | niet bij | werkcoach                                |
+        | WERKEN_OP_LOCATIE       | niet bij | werkcoach                                |
+        | onbekend                | niet bij | consulent bedrijfsdienstverlening        |
+
+    Abstract Scenario: De begeleiding die nodig is, bepaalt de werkvorm en zo wie begeleidt
+      Gegeven een kandidaat uit Nijmegen van 50 jaar
+      En de regeling is WSW
+      En de begeleidingsbehoefte is <begeleiding>
+      En de loonwaarde is 50 procent
+      Dan draagt regel L4 <bijdrage>
+      En is de werkvorm <werkvorm>
+      En is het loket WERKBEDRIJF, functie "<functie>"
+
+      Voorbeelden:
+        | begeleiding | bijdrage | werkvorm                | functie                                  |
+        | GEEN        | niet bij | BEGELEID_WERKEN         | consulent bedrijfsdienstverlening        |
+        | TIJDELIJK   | niet bij | INDIVIDUELE_DETACHERING | consulent bedrijfsdienstverlening        |
+        | STRUCTUREEL | bij      | GROEPSDETACHERING       | senior consulent bedrijfsdienstverlening |
+
+    Scenario: De reden noemt de werkvorm
+      Gegeven een kandidaat uit Nijmegen van 50 jaar
+      En de regeling is WSW
+      En de begeleidingsbehoefte is STRUCTUREEL
+      Dan draagt regel L4 bij
+      En noemt de reden: "De uitkomst is sociale werkvoorziening; de werkvorm is groepsdetachering."
+
+    Scenario: In een andere regio gelden haar eigen loketten
+      Gegeven een kandidaat uit Noordoostpolder van 50 jaar
+      En de regeling is WSW
+      En de begeleidingsbehoefte is STRUCTUREEL
+      Dan draagt regel L4 niet bij
+      En is het loket CONCERN_VOOR_WERK, functie "teamleider"

@@ -40,3 +40,4 @@ Functionaliteit: De loketten van Rivierenland
       Dan is de uitkomst BEMIDDELING
       En draagt regel U8a niet bij
       En draagt regel U8b niet bij
+      En draagt regel U8c niet bij

@@ -68,9 +68,9 @@ class BeleidBewaaktTest {
         assertThat(regels()).isNotEmpty().allMatch(regel -> leeg.without(regel).isEmpty());
         assertThat(new Mutatieverslag(leeg.move(number("parameter proVsoTermijn", "1 jaar")), List.of()).gaten())
                 .containsExactly(
-                        "landelijk/parameters.regels:44 (parameter proVsoTermijn) parameter proVsoTermijn = 1 jaar: "
+                        "landelijk/parameters.regels:49 (parameter proVsoTermijn) parameter proVsoTermijn = 1 jaar: "
                                 + "1 jaar mag 0 jaar en 11 maanden worden zonder dat een scenario rood wordt.",
-                        "landelijk/parameters.regels:44 (parameter proVsoTermijn) parameter proVsoTermijn = 1 jaar: "
+                        "landelijk/parameters.regels:49 (parameter proVsoTermijn) parameter proVsoTermijn = 1 jaar: "
                                 + "1 jaar mag 1 jaar en 1 maand worden zonder dat een scenario rood wordt.");
     }
 

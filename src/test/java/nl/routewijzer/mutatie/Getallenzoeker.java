@@ -1,5 +1,6 @@
 package nl.routewijzer.mutatie;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +43,7 @@ final class Getallenzoeker {
 
     private void read(String regel, int nummer, int begin) {
         String kaal = blank(GEEN_WAARDE, regel);
-        if (regel.strip().startsWith("|")) {
+        if (isRow(regel.strip())) {
             kaal = blank(CEL, kaal);
         }
         if (opensDeclaration(regel)) {
@@ -57,7 +58,7 @@ final class Getallenzoeker {
                     verklaring,
                     regel.strip().replaceAll(" +", " "),
                     matcher.group(),
-                    List.of(begin + matcher.start())));
+                    List.of(new Getal.Plek(begin + matcher.start(), matcher.group()))));
         }
     }
 
@@ -69,26 +70,42 @@ final class Getallenzoeker {
         return pattern.matcher(regel).replaceAll(weg -> " ".repeat(weg.group().length()));
     }
 
-    /** A day on which one version ends and the next begins is one value. */
+    /** A day on which one version ends and the next begins is one value, as are two days on which rows touch. */
     private List<Getal> joined(String tekst) {
         Map<String, List<Getal>> gelijk = new LinkedHashMap<>();
+        Getal vorige = null;
         for (Getal getal : gevonden) {
             boolean datum = getal.waarde().matches(Beweging.DATUM);
-            String sleutel = getal.verklaring() + getal.waarde() + (datum ? "" : getal.posities());
+            Getal eerste = datum && vorige != null && touches(vorige, getal) ? vorige : getal;
+            String sleutel = eerste.verklaring() + eerste.waarde() + (datum ? "" : eerste.plekken());
             gelijk.computeIfAbsent(sleutel, nieuw -> new ArrayList<>()).add(getal);
+            vorige = datum ? getal : vorige;
         }
         return gelijk.values().stream()
                 .flatMap(groep -> isBoundary(groep, tekst) ? Stream.of(join(groep)) : groep.stream())
                 .toList();
     }
 
+    /** Whether a row of a table ends on the day before the next one begins. */
+    private static boolean touches(Getal einde, Getal begin) {
+        return isRow(einde.zin())
+                && isRow(begin.zin())
+                && begin.regel() == einde.regel() + 1
+                && LocalDate.parse(einde.waarde()).plusDays(1).equals(LocalDate.parse(begin.waarde()));
+    }
+
+    private static boolean isRow(String regel) {
+        return regel.startsWith("|");
+    }
+
     private static boolean isBoundary(List<Getal> groep, String tekst) {
-        return groep.stream().anyMatch(getal -> endsBefore(getal, tekst))
-                && groep.stream().anyMatch(getal -> !endsBefore(getal, tekst));
+        return groep.stream().map(Getal::waarde).distinct().count() > 1
+                || groep.stream().anyMatch(getal -> endsBefore(getal, tekst))
+                        && groep.stream().anyMatch(getal -> !endsBefore(getal, tekst));
     }
 
     private static boolean endsBefore(Getal getal, String tekst) {
-        return tekst.startsWith("tot ", getal.posities().get(0) - "tot ".length());
+        return tekst.startsWith("tot ", getal.plekken().get(0).begin() - "tot ".length());
     }
 
     private static Getal join(List<Getal> groep) {
@@ -99,6 +116,6 @@ final class Getallenzoeker {
                 eerste.verklaring(),
                 eerste.zin(),
                 eerste.waarde(),
-                groep.stream().flatMap(getal -> getal.posities().stream()).toList());
+                groep.stream().flatMap(getal -> getal.plekken().stream()).toList());
     }
 }

@@ -79,6 +79,41 @@ class GetallenzoekerTest {
                 """);
     }
 
+    @Test
+    void two_days_on_which_the_rows_of_a_table_touch_move_as_one() {
+        String tekst = """
+                parameter aowLeeftijd
+                  bron: AOW artikel 7a
+                  | geboren vanaf | geboren tot en met | waarde             | bron           |
+                  |               | 1947-12-31         | 65 jaar            | AOW artikel 7a |
+                  | 1948-01-01    | 1948-02-28         | 65 jaar en 1 maand | AOW artikel 7a |
+                  | 1948-02-29    |                    | 66 jaar            | aanname        |
+                """;
+        List<Getal> getallen = Getallenzoeker.find("landelijk/x.regels", tekst);
+
+        assertThat(getallen)
+                .extracting(getal -> getal.regel() + " " + getal.waarde())
+                .containsExactly("4 1947-12-31", "4 65 jaar", "5 1948-02-28", "5 65 jaar en 1 maand", "6 66 jaar");
+        assertThat(getallen.get(0).replace(tekst, "1947-12-30"))
+                .contains("|               | 1947-12-30         |", "| 1947-12-31    | 1948-02-28         |");
+        assertThat(getallen.get(2).replace(tekst, "1948-02-29"))
+                .contains("| 1948-01-01    | 1948-02-29         |", "| 1948-03-01    |                    |");
+    }
+
+    @Test
+    void days_that_follow_each_other_elsewhere_move_alone() {
+        assertThat(Getallenzoeker.find("landelijk/x.regels", """
+                parameter eerste = 2012-01-01
+                parameter tweede = 2012-01-02
+                tabel dagen
+                  | van        | tot        |
+                  | 2012-01-03 | 2012-01-04 |
+                  | 2012-01-06 | 2012-01-08 |
+                """))
+                .extracting(getal -> getal.plekken().size())
+                .containsExactly(1, 1, 1, 1, 1, 1);
+    }
+
     @ParameterizedTest
     @MethodSource("steps")
     void moves_by_the_smallest_step_and_by_a_larger_one_where_that_is_refused(String waarde, List<List<String>> wordt) {

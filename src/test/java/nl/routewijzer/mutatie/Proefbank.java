@@ -117,16 +117,10 @@ final class Proefbank {
                 new RuleBasedAdviseur(new ReferentieMotor(uit)));
     }
 
-    /** The policy of the one municipality that chooses for itself. */
-    private Beleidsregister chosen(Map<String, String> keuzes, Map<String, Regelbestand> anders) {
-        List<Regelbestand> keuze = keuzes.entrySet().stream()
-                .map(bestand -> RegelbestandParser.parse(bestand.getKey(), bestand.getValue()))
-                .toList();
-        return Beleidsregister.of(Stream.concat(
-                        anders.values().stream()
-                                .filter(bestand ->
-                                        isWithin(bestand, keuze.get(0).gebied())),
-                        keuze.stream())
-                .toList());
+    /** The policy when one municipality chooses for itself: what the others offer is part of it. */
+    private static Beleidsregister chosen(Map<String, String> keuzes, Map<String, Regelbestand> anders) {
+        Stream<Regelbestand> keuze = keuzes.entrySet().stream()
+                .map(bestand -> RegelbestandParser.parse(bestand.getKey(), bestand.getValue()));
+        return Beleidsregister.of(Stream.concat(anders.values().stream(), keuze).toList());
     }
 }

@@ -43,7 +43,7 @@ public final class KandidaatSteps {
         Uitgangspunt.werkfit(kandidaat);
     }
 
-    @Gegeven("^een jongere uit ([^,]+), geboren op " + DATUM + ", die op " + DATUM + " bijstand aanvraagt$")
+    @Gegeven("^een jongere uit ([^,]+), geboren op " + DATUM + ", die zich op " + DATUM + " meldt voor bijstand$")
     public void jongere(String gemeente, String geboren, String melding) {
         werkfitGeboren(gemeente, geboren);
         kandidaat.know(Veld.REGELING, "BIJSTAND_AANGEVRAAGD");

@@ -65,6 +65,7 @@ final class Uitgangspunt {
     private static final int JONG = 20;
     private static final int VOLWASSEN = 40;
     private static final int LANGER_DAN_DE_TERMIJN = 25;
+    private static final int GEEN_WERK = 0;
 
     private Uitgangspunt() {}
 
@@ -72,6 +73,7 @@ final class Uitgangspunt {
     static void werkfit(Kandidaat kandidaat) {
         tell(WERKFIT, kandidaat);
         kandidaat.know(Veld.LAATSTE_INSCHRIJVING_PRO_VSO, NOOIT);
+        kandidaat.know(Veld.PARTTIME_UREN, GEEN_WERK);
     }
 
     /** A partner without anything that exempts from the search period. */
