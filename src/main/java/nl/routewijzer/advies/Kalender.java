@@ -2,6 +2,7 @@ package nl.routewijzer.advies;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -19,15 +20,19 @@ public record Kalender(boolean schrikkeldagNaarMaart) {
         return vanaf.plusMonths(maanden + 1L).isAfter(tot) ? maanden : maanden + 1;
     }
 
-    /** The day on which somebody reaches an age in months. */
+    /** The day on which somebody reaches an age in months: the birthday of the full years, and then the months that remain. */
     LocalDate birthday(LocalDate geboren, int maanden) {
-        LocalDate dag = geboren.plusMonths(maanden);
+        return birthday(geboren, Period.ofMonths(maanden).normalized());
+    }
+
+    private LocalDate birthday(LocalDate geboren, Period leeftijd) {
+        LocalDate dag = geboren.plusYears(leeftijd.getYears());
         boolean verschoven = schrikkeldagNaarMaart
                 && geboren.getMonth() == Month.FEBRUARY
                 && geboren.getDayOfMonth() == SCHRIKKELDAG
                 && dag.getMonth() == Month.FEBRUARY
                 && dag.getDayOfMonth() < SCHRIKKELDAG;
-        return verschoven ? dag.plusDays(1) : dag;
+        return (verschoven ? dag.plusDays(1) : dag).plusMonths(leeftijd.getMonths());
     }
 
     /** Somebody's age on a day, in full months. */

@@ -19,10 +19,10 @@ final class DrlFunctions {
         return """
                 // The search period ends after the days, or on the earliest birthday.
                 function LocalDate birthday(LocalDate geboren, int maanden) {
-                  LocalDate dag = geboren.plusMonths(maanden);
+                  LocalDate dag = geboren.plusYears(maanden / 12);
                   boolean verschoven = %s && geboren.getMonthValue() == 2 && geboren.getDayOfMonth() == 29
                       && dag.getMonthValue() == 2 && dag.getDayOfMonth() == 28;
-                  return verschoven ? dag.plusDays(1) : dag;
+                  return (verschoven ? dag.plusDays(1) : dag).plusMonths(maanden %% 12);
                 }
 
                 function void runZoekperiode(Casus casus, int dagen, int maanden) {

@@ -56,10 +56,11 @@ final class Omslagen {
         }
     }
 
-    /** Who was born on a leap day has a birthday one day later in other years, if the policy says so. */
+    /** Who was born on a leap day has a birthday up to two days later in other years, as the policy says. */
     private void birthday(LocalDate geboren, int maanden, String aanleiding) {
-        add(geboren.plusMonths(maanden), aanleiding);
-        add(geboren.plusMonths(maanden).plusDays(1), aanleiding);
+        for (int later = 0; later <= 2; later++) {
+            add(geboren.plusMonths(maanden).plusDays(later), aanleiding);
+        }
     }
 
     private void service() {

@@ -152,7 +152,7 @@ class GemeentedocumentTest {
         Regel regel = rule(document(Regelmap.files(), "wijchen"), "A1b").inhoud();
         Regeltekst tekst = Regeltekst.of(regel, Set.of("loonwaardeIntensief"));
 
-        assertThat(tekst.als()).hasSize(2);
+        assertThat(tekst.als()).hasSize(1);
         assertThat(tekst.als().get(0).keuzes()).hasSize(2);
         assertThat(tekst.als().get(0).keuzes().get(1))
                 .containsExactly(
