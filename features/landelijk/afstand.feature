@@ -47,7 +47,7 @@ Functionaliteit: Hoe groot is de afstand tot de arbeidsmarkt?
       En de grond van het negatieve advies is TE_ZELFSTANDIG
       En de kandidaat heeft een indicatie dagbesteding
       Dan draagt regel A1a bij
-      En draagt regel A2 niet bij
+      En draagt regel A2a niet bij
       En is de afstand ZEER_INTENSIEVE_BEGELEIDING
 
   Regel: A1b Wie alleen met zeer intensieve begeleiding kan meedoen, hoort in de vierde groep
@@ -97,17 +97,52 @@ Functionaliteit: Hoe groot is de afstand tot de arbeidsmarkt?
       Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
       En de begeleidingsbehoefte is ZEER_INTENSIEF
       En de loonwaarde is 0 procent
-      En het advies beschut werk is NEGATIEF
-      En de grond van het negatieve advies is TE_KWETSBAAR
       Dan draagt regel A1b bij
-      En noemt de reden: "De begeleidingsbehoefte is zeer intensief en de loonwaarde is 0 procent, lager dan 30 procent; de grond van het negatieve advies is te kwetsbaar."
+      En noemt de reden: "De begeleidingsbehoefte is zeer intensief en de loonwaarde is 0 procent, lager dan 30 procent."
 
-  Regel: A2 Wie blijvend minder kan werken of verdienen, heeft structurele ondersteuning nodig
+  Regel: A2a Wie UWV te zelfstandig vindt voor beschut werk, heeft structurele ondersteuning nodig
+
+    Abstract Scenario: Wie UWV te zelfstandig vond voor beschut werk, heeft wel blijvend ondersteuning nodig
+      Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
+      En het advies beschut werk is NEGATIEF
+      En de grond van het negatieve advies is <grond>
+      Dan draagt regel A2a <bijdrage>
+      En is de afstand <afstand>
+
+      Voorbeelden:
+        | grond          | bijdrage | afstand                   |
+        | TE_ZELFSTANDIG | bij      | STRUCTURELE_ONDERSTEUNING |
+        | TE_KWETSBAAR   | niet bij | WERKFIT                   |
+        | onbekend       | niet bij | WERKFIT                   |
+
+    Abstract Scenario: Vond UWV iemand te zelfstandig, dan maakt meer begeleiding de afstand niet groter
+      Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
+      En het advies beschut werk is NEGATIEF
+      En de grond van het negatieve advies is TE_ZELFSTANDIG
+      En <feit>
+      Dan draagt regel A2a bij
+      En is de afstand STRUCTURELE_ONDERSTEUNING
+      En is de uitkomst WERK_MET_ONDERSTEUNING
+
+      Voorbeelden:
+        | feit                                      |
+        | de begeleidingsbehoefte is ZEER_INTENSIEF |
+        | de loonwaarde is 29 procent               |
+
+    Scenario: De reden noemt het oordeel van UWV
+      Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
+      En het advies beschut werk is NEGATIEF
+      En de grond van het negatieve advies is TE_ZELFSTANDIG
+      En de begeleidingsbehoefte is ZEER_INTENSIEF
+      Dan draagt regel A2a bij
+      En noemt de reden: "De grond van het negatieve advies is te zelfstandig."
+
+  Regel: A2b Wie blijvend minder kan werken of verdienen, heeft structurele ondersteuning nodig
 
     Abstract Scenario: Een van deze feiten is genoeg
       Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
       En <feit>
-      Dan draagt regel A2 bij
+      Dan draagt regel A2b bij
       En is de afstand STRUCTURELE_ONDERSTEUNING
 
       Voorbeelden:
@@ -123,7 +158,7 @@ Functionaliteit: Hoe groot is de afstand tot de arbeidsmarkt?
     Abstract Scenario: Net niet
       Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
       En <feit>
-      Dan draagt regel A2 niet bij
+      Dan draagt regel A2b niet bij
 
       Voorbeelden:
         | feit                                                      |
@@ -137,38 +172,11 @@ Functionaliteit: Hoe groot is de afstand tot de arbeidsmarkt?
         | de gezondheid is TIJDELIJKE_BELEMMERING                   |
         | de begeleidingsbehoefte is TIJDELIJK                      |
 
-    Abstract Scenario: Wie UWV te zelfstandig vond voor beschut werk, heeft wel blijvend ondersteuning nodig
-      Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
-      En het advies beschut werk is NEGATIEF
-      En de grond van het negatieve advies is <grond>
-      Dan draagt regel A2 <bijdrage>
-      En is de afstand <afstand>
-
-      Voorbeelden:
-        | grond          | bijdrage | afstand                   |
-        | TE_ZELFSTANDIG | bij      | STRUCTURELE_ONDERSTEUNING |
-        | TE_KWETSBAAR   | niet bij | WERKFIT                   |
-        | onbekend       | niet bij | WERKFIT                   |
-
-    Abstract Scenario: Vond UWV iemand te zelfstandig, dan maakt meer begeleiding de afstand niet groter
-      Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
-      En het advies beschut werk is NEGATIEF
-      En de grond van het negatieve advies is TE_ZELFSTANDIG
-      En <feit>
-      Dan draagt regel A2 bij
-      En is de afstand STRUCTURELE_ONDERSTEUNING
-      En is de uitkomst WERK_MET_ONDERSTEUNING
-
-      Voorbeelden:
-        | feit                                      |
-        | de begeleidingsbehoefte is ZEER_INTENSIEF |
-        | de loonwaarde is 29 procent               |
-
     Scenario: Een blijvende beperking telt, ook als de rest nog onbekend is
       Gegeven een kandidaat uit Nijmegen van 40 jaar
       En de regeling is PARTICIPATIEWET
       En de arbeidsbeperking is STRUCTUREEL
-      Dan draagt regel A2 bij
+      Dan draagt regel A2b bij
       En is de afstand STRUCTURELE_ONDERSTEUNING
       En ontbreekt er niets
 

@@ -156,6 +156,8 @@ Functionaliteit: Wie hoort tot de doelgroep?
         | 66 jaar en 4 maanden  | 31-08-1955 | 31-12-2021 | bij      | NEE wegens AOW_LEEFTIJD, verwijzing naar SVB |
         | 66 jaar en 7 maanden  | 01-09-1955 | 31-03-2022 | niet bij | JA                                           |
         | 66 jaar en 7 maanden  | 01-09-1955 | 01-04-2022 | bij      | NEE wegens AOW_LEEFTIJD, verwijzing naar SVB |
+        | 66 jaar en 7 maanden  | 29-02-1956 | 30-09-2022 | niet bij | JA                                           |
+        | 66 jaar en 7 maanden  | 29-02-1956 | 01-10-2022 | bij      | NEE wegens AOW_LEEFTIJD, verwijzing naar SVB |
         | 66 jaar en 7 maanden  | 31-05-1956 | 30-12-2022 | niet bij | JA                                           |
         | 66 jaar en 7 maanden  | 31-05-1956 | 31-12-2022 | bij      | NEE wegens AOW_LEEFTIJD, verwijzing naar SVB |
         | 66 jaar en 10 maanden | 01-06-1956 | 31-03-2023 | niet bij | JA                                           |
