@@ -24,6 +24,7 @@ final class Scenariobeleid {
             "de termijn voor bemiddeling", "prognosegrensMaanden",
             "de termijn van de dienstverlening", "dienstverleningstermijnMaanden",
             "de langste duur van een proefplaatsing", "proefplaatsingMaanden",
+            "de langste duur van intake en diagnose", "intakeHoogstens",
             "de extra tijd voor elke volgende belemmering", "stapelMaanden",
             "de loonwaarde voor zeer intensieve begeleiding", "loonwaardeIntensief");
 
