@@ -266,6 +266,47 @@ Functionaliteit: Wanneer is een voorziening niet beschikbaar?
       Dan draagt regel V1j niet bij
       En is er niets afgewezen
 
+  Regel: V1q Sommige voorzieningen zijn er voor wie net in dienstverlening is
+
+    Abstract Scenario: Bij het vierwekenprogramma van Noordoostpolder: precies drie maanden, of een dag korter
+      Gegeven een kandidaat uit Noordoostpolder met uitkomst ONTWIKKELING
+      En de startdatum van de dienstverlening is <start>
+      Dan draagt regel V1q <bijdrage>
+      En wordt geadviseerd: <voorziening>
+
+      Voorbeelden:
+        | start      | bijdrage | voorziening         |
+        | 21-08-2026 | bij      | WERKERVARINGSPLAATS |
+        | 22-08-2026 | niet bij | VIERWEKENPROGRAMMA  |
+        | onbekend   | niet bij | VIERWEKENPROGRAMMA  |
+
+    Abstract Scenario: Bij de Werkacademie van Wijchen: precies drie maanden, of een dag korter
+      Gegeven een werkfitte kandidaat uit Wijchen van 40 jaar
+      En de peildatum is 21-11-2017
+      En de sollicitatievaardigheden zijn ONTWIKKELBAAR
+      En de startdatum van de dienstverlening is <start>
+      Dan draagt regel V1q <bijdrage>
+      En worden geadviseerd: VACATURES_EN_MATCHING, <voorziening>
+
+      Voorbeelden:
+        | start      | bijdrage | voorziening          |
+        | 21-08-2017 | bij      | SOLLICITATIETRAINING |
+        | 22-08-2017 | niet bij | WERKACADEMIE         |
+        | onbekend   | niet bij | WERKACADEMIE         |
+
+    Scenario: De consulent leest waarom het programma niet kan
+      Gegeven een kandidaat uit Noordoostpolder met uitkomst ONTWIKKELING
+      En de startdatum van de dienstverlening is 21-05-2026
+      Dan draagt regel V1q bij
+      En is VIERWEKENPROGRAMMA afgewezen wegens NIET_NIEUW: "Dit is er alleen voor wie net in dienstverlening is."
+      En noemt de reden: "De kandidaat is 6 maanden in dienstverlening, minstens 3 maanden."
+
+    Scenario: Wie iets anders nodig heeft, merkt niets van het bezwaar
+      Gegeven een kandidaat uit Noordoostpolder met uitkomst BEMIDDELING
+      En de startdatum van de dienstverlening is 21-05-2026
+      Dan draagt regel V1q niet bij
+      En is er niets afgewezen
+
   Regel: V1r Wat al zo lang loopt als mag, wordt niet opnieuw geadviseerd
 
     Abstract Scenario: De laatste dag van de verlenging en de dag erna

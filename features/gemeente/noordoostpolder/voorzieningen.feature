@@ -38,6 +38,13 @@ Functionaliteit: Wat Noordoostpolder zelf biedt
         | 24-10-2026 | VIERWEKENPROGRAMMA  | niet het signaal |
         | 23-10-2026 | WERKERVARINGSPLAATS | het signaal      |
 
+    Scenario: Voor de motivatie alleen is er dan niets
+      Gegeven een werkfitte kandidaat uit Noordoostpolder van 40 jaar
+      En de motivatie is ONVOLDOENDE
+      En de startdatum van de dienstverlening is 21-08-2026
+      Dan is niet gedekt: MOTIVATIE
+      En is er hier voor elke behoefte een voorziening
+
     Scenario: Het programma is niet de zoekperiode, en stelt geen aanvraag uit
       Gegeven een jongere uit Noordoostpolder, geboren op 01-06-2004, die op 01-11-2026 bijstand aanvraagt
       En de werknemersvaardigheden zijn ONTWIKKELBAAR
@@ -160,31 +167,3 @@ Functionaliteit: Wat Noordoostpolder zelf biedt
         | Urk      | is niet gedekt: WERKRITME                     |
         | Tiel     | is niet gedekt: WERKRITME                     |
         | Nijmegen | wordt LEERWERKPLEK geadviseerd voor WERKRITME |
-
-  Regel: V1s Het vierwekenprogramma is er voor wie net in dienstverlening is
-
-    Abstract Scenario: Precies drie maanden in dienstverlening, of een dag korter
-      Gegeven een kandidaat uit Noordoostpolder met uitkomst ONTWIKKELING
-      En de startdatum van de dienstverlening is <start>
-      Dan draagt regel V1s <bijdrage>
-      En wordt geadviseerd: <voorziening>
-
-      Voorbeelden:
-        | start      | bijdrage | voorziening         |
-        | 21-08-2026 | bij      | WERKERVARINGSPLAATS |
-        | 22-08-2026 | niet bij | VIERWEKENPROGRAMMA  |
-        | onbekend   | niet bij | VIERWEKENPROGRAMMA  |
-
-    Scenario: De consulent leest waarom het programma niet kan
-      Gegeven een kandidaat uit Noordoostpolder met uitkomst ONTWIKKELING
-      En de startdatum van de dienstverlening is 21-05-2026
-      Dan draagt regel V1s bij
-      En is VIERWEKENPROGRAMMA afgewezen wegens NIET_NIEUW: "Dit is er alleen voor wie net in dienstverlening is."
-      En noemt de reden: "De kandidaat is 6 maanden in dienstverlening, minstens 3 maanden."
-
-    Scenario: Voor de motivatie alleen is er dan niets
-      Gegeven een werkfitte kandidaat uit Noordoostpolder van 40 jaar
-      En de motivatie is ONVOLDOENDE
-      En de startdatum van de dienstverlening is 21-08-2026
-      Dan is niet gedekt: MOTIVATIE
-      En wordt er niets van elders genoemd

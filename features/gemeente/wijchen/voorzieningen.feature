@@ -182,32 +182,7 @@ Functionaliteit: Wat Wijchen zelf biedt of bood
         | Nijmegen          |
         | Noordoostpolder   |
 
-  Regel: V1q De Werkacademie is er voor wie net in dienstverlening is
-
-    Abstract Scenario: Precies drie maanden in dienstverlening, of een dag korter
-      Gegeven een werkfitte kandidaat uit Wijchen van 40 jaar
-      En de peildatum is 21-11-2017
-      En de sollicitatievaardigheden zijn ONTWIKKELBAAR
-      En de startdatum van de dienstverlening is <start>
-      Dan draagt regel V1q <bijdrage>
-      En worden geadviseerd: VACATURES_EN_MATCHING, <voorziening>
-
-      Voorbeelden:
-        | start      | bijdrage | voorziening          |
-        | 21-08-2017 | bij      | SOLLICITATIETRAINING |
-        | 22-08-2017 | niet bij | WERKACADEMIE         |
-        | onbekend   | niet bij | WERKACADEMIE         |
-
-    Scenario: De consulent leest waarom de Werkacademie niet kan
-      Gegeven een werkfitte kandidaat uit Wijchen van 40 jaar
-      En de peildatum is 21-11-2017
-      En de sollicitatievaardigheden zijn ONTWIKKELBAAR
-      En de startdatum van de dienstverlening is 21-05-2017
-      Dan draagt regel V1q bij
-      En is WERKACADEMIE afgewezen wegens NIET_NIEUW: "Dit is er alleen voor wie net in dienstverlening is."
-      En noemt de reden: "De kandidaat is 6 maanden in dienstverlening, minstens 3 maanden."
-
-    Abstract Scenario: Alleen in 2016 en 2017, toen de Werkacademie er was
+    Abstract Scenario: Wie al langer in dienstverlening was, hoorde in 2016 en 2017 waarom het niet kon
       Gegeven een werkfitte kandidaat uit Wijchen van 40 jaar
       En de peildatum is <peildatum>
       En de sollicitatievaardigheden zijn ONTWIKKELBAAR
