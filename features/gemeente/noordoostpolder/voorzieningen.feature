@@ -46,7 +46,9 @@ Functionaliteit: Wat Noordoostpolder zelf biedt
       En is er hier voor elke behoefte een voorziening
 
     Scenario: Het programma is niet de zoekperiode, en stelt geen aanvraag uit
-      Gegeven een jongere uit Noordoostpolder, geboren op 01-06-2004, die op 01-11-2026 bijstand aanvraagt
+      Gegeven een werkfitte kandidaat uit Noordoostpolder, geboren op 01-06-2004
+      En de regeling is BIJSTAND_AANGEVRAAGD
+      En de meldingsdatum is 01-11-2026
       En de werknemersvaardigheden zijn ONTWIKKELBAAR
       Dan is de uitkomst ZOEKPERIODE
       En is de zoekperiode LOOPT van 01-11-2026 tot 29-11-2026
