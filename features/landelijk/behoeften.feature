@@ -24,7 +24,7 @@ Functionaliteit: Waar heeft de kandidaat behoefte aan?
         | UITSTROOM_WERK          |
         | TERUG_NAAR_SCHOOL       |
         | TERUGMELDING            |
-        | DOORVERWIJZING          |
+        | CASUSOVERLEG            |
         | SOCIALE_WERKVOORZIENING |
 
     Abstract Scenario: Bij deze uitkomsten gaat het alleen om wat daar nodig is
@@ -45,14 +45,14 @@ Functionaliteit: Waar heeft de kandidaat behoefte aan?
         | ADVIES_BESCHUT_WERK_VRAGEN | UWV_ADVIES_BESCHUT_WERK    | DIAGNOSE_BESCHUT        |
         | BESCHUT_WERK               | BESCHUT_WERK               | BESCHUTTE_PLEK          |
         | OP_WEG_NAAR_WERK           | ARBEIDSMATIGE_DAGBESTEDING | DAGBESTEDING            |
-        | CASUSOVERLEG               | PARTICIPATIEPLAATS         | ACTIVERING              |
+        | DOORVERWIJZING             | PARTICIPATIEPLAATS         | ACTIVERING              |
 
-  Regel: N1 Wie aan het werk kan, heeft hulp nodig om werk te vinden
+  Regel: N1a Wie aan het werk kan, heeft hulp nodig om werk te vinden
 
     Abstract Scenario: De kandidaat kan aan het werk
       Gegeven een kandidaat uit Tiel met uitkomst <uitkomst>
       Dan is de uitkomst <uitkomst>
-      En draagt regel N1 bij
+      En draagt regel N1a bij
       En is er behoefte aan WERK_VINDEN
 
       Voorbeelden:
@@ -63,7 +63,7 @@ Functionaliteit: Waar heeft de kandidaat behoefte aan?
     Abstract Scenario: Eerst ontwikkelen, of al aan het werk
       Gegeven een kandidaat uit Tiel met uitkomst <uitkomst>
       Dan is de uitkomst <uitkomst>
-      En draagt regel N1 niet bij
+      En draagt regel N1a niet bij
       En is er geen behoefte aan WERK_VINDEN
 
       Voorbeelden:
@@ -75,9 +75,52 @@ Functionaliteit: Waar heeft de kandidaat behoefte aan?
 
     Scenario: De reden
       Gegeven een kandidaat uit Tiel met uitkomst BEMIDDELING
-      Dan draagt regel N1 bij
+      Dan draagt regel N1a bij
       En is er behoefte aan WERK_VINDEN
       En noemt de reden: "De uitkomst is bemiddeling."
+
+  Regel: N1b Wie werknemersvaardigheden, motivatie en beschikbaarheid heeft, kan tijdens de ontwikkeling werk zoeken
+
+    Scenario: Alle drie voldoende, en toch nog iets te ontwikkelen
+      Gegeven een werkfitte kandidaat uit Tiel van 40 jaar
+      En het beroepsbeeld is ONDUIDELIJK
+      Dan is de uitkomst ONTWIKKELING
+      En draagt regel N1b bij
+      En is er behoefte aan WERK_VINDEN
+      En noemt de reden: "De uitkomst is ontwikkeling; de werknemersvaardigheden zijn voldoende; de motivatie is voldoende; de beschikbaarheid is voldoende."
+
+    Abstract Scenario: Een van de drie is nog niet voldoende
+      Gegeven een werkfitte kandidaat uit Tiel van 40 jaar
+      En het beroepsbeeld is ONDUIDELIJK
+      En <feit>
+      Dan is de uitkomst ONTWIKKELING
+      En draagt regel N1b niet bij
+      En is er geen behoefte aan WERK_VINDEN
+
+      Voorbeelden:
+        | feit                                         |
+        | de werknemersvaardigheden zijn ONTWIKKELBAAR |
+        | de werknemersvaardigheden zijn ONVOLDOENDE   |
+        | de werknemersvaardigheden zijn onbekend      |
+        | de motivatie is ONTWIKKELBAAR                |
+        | de motivatie is ONVOLDOENDE                  |
+        | de motivatie is onbekend                     |
+        | de beschikbaarheid is ONTWIKKELBAAR          |
+        | de beschikbaarheid is ONVOLDOENDE            |
+        | de beschikbaarheid is onbekend               |
+
+    Abstract Scenario: Bij een andere uitkomst telt dit niet
+      Gegeven een kandidaat uit Tiel met uitkomst <uitkomst>
+      Dan is de uitkomst <uitkomst>
+      En draagt regel N1b niet bij
+
+      Voorbeelden: Ook hier zijn alle drie voldoende
+        | uitkomst                   |
+        | BEMIDDELING                |
+        | WERK_MET_ONDERSTEUNING     |
+        | PLAATSING_EN_ONDERSTEUNING |
+        | VERVOLGDIAGNOSE            |
+        | CASUSOVERLEG               |
 
   Regel: N2 Wie nog niet goed kan solliciteren, leert dat
 
@@ -970,6 +1013,7 @@ Functionaliteit: Waar heeft de kandidaat behoefte aan?
       En het taalniveau is ALFA
       En de startdatum van de dienstverlening is 21-11-2024
       En de fase is BEMIDDELING
+      En het aantal betaalde uren per week is 0 uur
       Dan draagt regel N17b niet bij
       En is er geen behoefte aan DIAGNOSE_BELASTBAARHEID
       En is de uitkomst TERUGMELDING
@@ -1115,10 +1159,10 @@ Functionaliteit: Waar heeft de kandidaat behoefte aan?
       En is er behoefte aan <behoefte>
 
       Voorbeelden:
-        | feit                                   | behoefte                |
-        | de gezondheid is onbekend              | DIAGNOSE_BELASTBAARHEID |
+        | feit                                    | behoefte                |
+        | de gezondheid is onbekend               | DIAGNOSE_BELASTBAARHEID |
         | de werknemersvaardigheden zijn onbekend | DIAGNOSE_VAARDIGHEDEN   |
-        | de motivatie is onbekend               | DIAGNOSE_ZELFBEELD      |
+        | de motivatie is onbekend                | DIAGNOSE_ZELFBEELD      |
 
     Scenario: Ook als de termijn voorbij is, is er al een vraag
       Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
@@ -1203,13 +1247,57 @@ Functionaliteit: Waar heeft de kandidaat behoefte aan?
         | CASUSOVERLEG               |
         | ONTWIKKELING               |
 
-  Regel: N23 Wie wacht op het casusoverleg, blijft actief
+  Regel: N23 Wie nu niet te bemiddelen is, kan actief worden
 
-    Scenario: Bij deze uitkomst
-      Gegeven een kandidaat uit Tiel met uitkomst CASUSOVERLEG
-      Dan draagt regel N23 bij
+    Scenario: Niet binnen de termijn te bemiddelen, en nog niet in dienstverlening
+      Gegeven een kandidaat uit Tiel met uitkomst DOORVERWIJZING
+      Dan is de uitkomst DOORVERWIJZING
+      En draagt regel N23 bij
       En is er behoefte aan ACTIVERING
-      En noemt de reden: "De uitkomst is casusoverleg."
+      En noemt de reden: "De uitkomst is doorverwijzing; de doelgroep is ‘ja’; de bemiddelbaarheid binnen de termijn is ‘nee’."
+
+    Scenario: Ook wie IOAW heeft
+      Gegeven een werkfitte kandidaat uit Nijmegen, geboren op 01-06-1963
+      En de regeling is IOAW
+      En het leefgebied verslaving is NIET_AANGEPAKT
+      En de vervolgdiagnose is afgerond
+      En de prognose van de consulent is 25 maanden
+      Dan is de uitkomst DOORVERWIJZING
+      En draagt regel N23 bij
+      En wordt geadviseerd: PARTICIPATIEPLAATS
+      En is het loket GEMEENTE, functie "sociaal wijkteam"
+
+    Scenario: Een maand korter blijft de prognose binnen de termijn
+      Gegeven een werkfitte kandidaat uit Nijmegen, geboren op 01-06-1963
+      En de regeling is IOAW
+      En het leefgebied verslaving is NIET_AANGEPAKT
+      En de vervolgdiagnose is afgerond
+      En de prognose van de consulent is 24 maanden
+      Dan is de uitkomst ONTWIKKELING
+      En draagt regel N23 niet bij
+
+    Scenario: Wie al in dienstverlening is, wordt teruggemeld
+      Gegeven een kandidaat uit Tiel met uitkomst DOORVERWIJZING
+      En de startdatum van de dienstverlening is 21-11-2026
+      Dan is de uitkomst TERUGMELDING
+      En draagt regel N23 niet bij
+      En wordt er niets geadviseerd
+      En is alles gedekt
+
+    Scenario: Wie niet tot de doelgroep hoort, krijgt van een ander hulp
+      Gegeven een kandidaat uit Tiel met uitkomst DOORVERWIJZING
+      En de regeling is WW
+      Dan is de uitkomst DOORVERWIJZING
+      En is de doelgroep NEE wegens UWV_UITKERING, verwijzing naar UWV
+      En draagt regel N23 niet bij
+      En wordt er niets geadviseerd
+
+    Scenario: Wie een WSW-indicatie heeft, krijgt van de gemeente hulp
+      Gegeven een kandidaat uit Mook en Middelaar met uitkomst DOORVERWIJZING
+      En de regeling is WSW
+      Dan is de uitkomst DOORVERWIJZING
+      En draagt regel N23 niet bij
+      En wordt er niets geadviseerd
 
     Abstract Scenario: Bij een andere uitkomst
       Gegeven een kandidaat uit Tiel met uitkomst <uitkomst>
@@ -1219,6 +1307,7 @@ Functionaliteit: Waar heeft de kandidaat behoefte aan?
 
       Voorbeelden:
         | uitkomst                   |
+        | CASUSOVERLEG               |
         | VERVOLGDIAGNOSE            |
         | ADVIES_BESCHUT_WERK_VRAGEN |
         | BESCHUT_WERK               |

@@ -9,7 +9,7 @@ Functionaliteit: Wanneer is een voorziening niet beschikbaar?
   Regel: V1a Een proefplaatsing is bij een werkgever die de kandidaat wil aannemen
 
     Abstract Scenario: Er is geen werkgever, of dat is onbekend
-      Gegeven een kandidaat uit Tiel met uitkomst ONTWIKKELING
+      Gegeven een kandidaat uit Nijmegen met uitkomst ONTWIKKELING
       En <feit>
       Dan draagt regel V1a bij
       En is PROEFPLAATSING afgewezen wegens GEEN_WERKGEVER: "Er is nog geen werkgever die deze kandidaat wil aannemen."
@@ -17,8 +17,8 @@ Functionaliteit: Wanneer is een voorziening niet beschikbaar?
       En wordt geadviseerd: LEERWERKPLEK
 
       Voorbeelden:
-        | feit                                            | reden                                            |
-        | er is geen werkgever                            | Er is geen werkgever.                            |
+        | feit                                             | reden                                             |
+        | er is geen werkgever                             | Er is geen werkgever.                             |
         | de beschikbaarheid van een werkgever is onbekend | De beschikbaarheid van een werkgever is onbekend. |
 
     Scenario: Er is een werkgever
@@ -41,17 +41,53 @@ Functionaliteit: Wanneer is een voorziening niet beschikbaar?
       En de regeling is <regeling>
       Dan is de uitkomst ONTWIKKELING
       En draagt regel V1b bij
-      En is PROEFPLAATSING afgewezen wegens GEEN_PARTICIPATIEWET: "Dit kan volgens de Participatiewet alleen voor wie bijstand krijgt."
+      En is PROEFPLAATSING afgewezen wegens GEEN_PARTICIPATIEWET: "Dit kan volgens de wet niet met deze regeling, of niet zolang die onbekend is."
       En noemt de reden: "<reden>"
-      En wordt geadviseerd: LEERWERKPLEK
+      En wordt geadviseerd: DETACHERING
 
       Voorbeelden:
-        | regeling             | reden                                  |
-        | IOAW                 | De regeling is IOAW.                   |
-        | IOAZ                 | De regeling is IOAZ.                   |
-        | ANW                  | De regeling is ANW.                    |
-        | NUG                  | De regeling is NUG.                    |
+        | regeling             | reden                                |
+        | IOAW                 | De regeling is IOAW.                 |
+        | IOAZ                 | De regeling is IOAZ.                 |
+        | ANW                  | De regeling is ANW.                  |
+        | NUG                  | De regeling is NUG.                  |
         | BIJSTAND_AANGEVRAAGD | De regeling is bijstand aangevraagd. |
+
+    Abstract Scenario: Voor een proefplaatsing telt de regeling sinds 1 juli 2023
+      Gegeven een kandidaat uit Tiel met uitkomst ONTWIKKELING
+      En er is een werkgever
+      En de regeling is IOAW
+      En de peildatum is <peildatum>
+      Dan draagt regel V1b <bijdrage>
+      En wordt geadviseerd: <voorziening>
+
+      Voorbeelden:
+        | peildatum  | bijdrage | voorziening    |
+        | 30-06-2023 | niet bij | PROEFPLAATSING |
+        | 01-07-2023 | bij      | DETACHERING    |
+
+    Abstract Scenario: Voor een participatieplaats tellen IOAW en IOAZ als bijstand
+      Gegeven een kandidaat uit Tiel met uitkomst DOORVERWIJZING
+      En de regeling is <regeling>
+      En in deze gemeente geldt ook:
+        """
+        voorziening ZWAARDER "Iets zwaarders"
+          bron: aanname
+          zwaarte 86
+          dekt ACTIVERING
+        einde
+        """
+      Dan is de uitkomst DOORVERWIJZING
+      En draagt regel V1b <bijdrage>
+      En wordt geadviseerd: <voorziening>
+
+      Voorbeelden:
+        | regeling        | bijdrage | voorziening        |
+        | PARTICIPATIEWET | niet bij | PARTICIPATIEPLAATS |
+        | IOAW            | niet bij | PARTICIPATIEPLAATS |
+        | IOAZ            | niet bij | PARTICIPATIEPLAATS |
+        | ANW             | bij      | ZWAARDER           |
+        | NUG             | bij      | ZWAARDER           |
 
     Scenario: Bijstand van de Participatiewet
       Gegeven een kandidaat uit Tiel met uitkomst ONTWIKKELING
@@ -94,7 +130,7 @@ Functionaliteit: Wanneer is een voorziening niet beschikbaar?
       Dan draagt regel V1c bij
       En is PROEFPLAATSING afgewezen wegens JONGER_DAN_27: "Dit kan volgens de Participatiewet niet voor wie jonger is dan 27."
       En noemt de reden: "De kandidaat is 26 jaar en 11 maanden, jonger dan 27 jaar."
-      En wordt geadviseerd: LEERWERKPLEK
+      En wordt geadviseerd: DETACHERING
 
     Scenario: Vandaag 27 jaar
       Gegeven een werkfitte kandidaat uit Tiel, geboren op 21-11-1999
@@ -102,141 +138,6 @@ Functionaliteit: Wanneer is een voorziening niet beschikbaar?
       En er is een werkgever
       Dan draagt regel V1c niet bij
       En wordt geadviseerd: PROEFPLAATSING
-
-  Regel: V1d Sommige voorzieningen zijn er alleen voor statushouders
-
-    Abstract Scenario: Geen statushouder, of dat is onbekend
-      Gegeven een werkfitte kandidaat uit Tiel van 40 jaar
-      En het taalniveau is A1
-      En <feit>
-      Dan draagt regel V1d bij
-      En is TAALSTAGE afgewezen wegens GEEN_STATUSHOUDER: "Dit is er alleen voor statushouders."
-      En noemt de reden: "<reden>"
-      En wordt geadviseerd: TAALTRAJECT
-
-      Voorbeelden:
-        | feit                                   | reden                                   |
-        | de kandidaat is geen statushouder      | De kandidaat is geen statushouder.      |
-        | de status van statushouder is onbekend | De status van statushouder is onbekend. |
-
-    Scenario: Wel statushouder
-      Gegeven een werkfitte kandidaat uit Tiel van 40 jaar
-      En het taalniveau is A1
-      En de kandidaat is statushouder
-      Dan draagt regel V1d niet bij
-      En wordt geadviseerd: TAALSTAGE
-
-  Regel: V1e Voor statushouders is er een eigen aanbod om de taal te leren
-
-    Scenario: Ook als de taalstage niet hielp, is er voor statushouders een eigen aanbod
-      Gegeven een werkfitte kandidaat uit Tiel van 40 jaar
-      En het taalniveau is A1
-      En de kandidaat is statushouder
-      En de kandidaat gebruikte TAALSTAGE van 01-02-2026 tot 01-06-2026, zonder resultaat
-      Dan draagt regel V1e bij
-      En is TAALTRAJECT afgewezen wegens STATUSHOUDER: "Voor statushouders is er een eigen aanbod."
-      En noemt de reden: "De kandidaat is statushouder."
-      En wordt geadviseerd: ORIENTATIETRAJECT
-
-    Abstract Scenario: Geen statushouder, of dat is onbekend
-      Gegeven een werkfitte kandidaat uit Tiel van 40 jaar
-      En het taalniveau is A1
-      En <feit>
-      Dan draagt regel V1e niet bij
-      En wordt geadviseerd: TAALTRAJECT
-
-      Voorbeelden:
-        | feit                                   |
-        | de kandidaat is geen statushouder      |
-        | de status van statushouder is onbekend |
-
-  Regel: V1f Een leerwerkplek vraagt werknemersvaardigheden waar iemand mee kan beginnen
-
-    Scenario: De werknemersvaardigheden zijn onvoldoende
-      Gegeven een werkfitte kandidaat uit Tiel van 40 jaar
-      En de vakvaardigheden zijn ONVOLDOENDE
-      En de werknemersvaardigheden zijn ONVOLDOENDE
-      En er is een werkgever
-      En de regeling is IOAW
-      Dan draagt regel V1f bij
-      En is LEERWERKPLEK afgewezen wegens TE_ZWAK: "De werknemersvaardigheden zijn hiervoor nog onvoldoende."
-      En noemt de reden: "De werknemersvaardigheden zijn onvoldoende."
-      En wordt DETACHERING geadviseerd voor WERKERVARING_BIJ_WERKGEVER
-
-    Abstract Scenario: Voldoende, te ontwikkelen of onbekend
-      Gegeven een werkfitte kandidaat uit Tiel van 40 jaar
-      En de arbeidsbeperking is STRUCTUREEL
-      En de werknemersvaardigheden zijn <oordeel>
-      En er is een werkgever
-      En de regeling is IOAW
-      Dan draagt regel V1f niet bij
-      En wordt LEERWERKPLEK geadviseerd voor <behoeften>
-
-      Voorbeelden:
-        | oordeel       | behoeften                             |
-        | VOLDOENDE     | WERKERVARING_BIJ_WERKGEVER            |
-        | ONTWIKKELBAAR | WERKERVARING_BIJ_WERKGEVER, WERKRITME |
-        | onbekend      | WERKERVARING_BIJ_WERKGEVER            |
-
-  Regel: V1g Een ontwikkeltraject is er voor wie werknemersvaardigheden mist
-
-    Er is nu geen voorziening die zwaarder is dan een ontwikkeltraject en hetzelfde dekt. Daarom heeft de gemeente in
-    deze scenario's er zelf een.
-
-    Abstract Scenario: De werknemersvaardigheden zijn voldoende of onbekend
-      Gegeven een kandidaat uit Tiel met uitkomst WERK_MET_ONDERSTEUNING
-      En de motivatie is ONVOLDOENDE
-      En de werknemersvaardigheden zijn <oordeel>
-      En de kandidaat gebruikte EMPOWERMENTTRAINING van 01-02-2026 tot 01-06-2026, zonder resultaat
-      En in deze gemeente geldt ook:
-        """
-        voorziening ZWAARDER "Iets zwaarders"
-          bron: aanname
-          zwaarte 61
-          dekt MOTIVATIE
-        einde
-        """
-      Dan draagt regel V1g bij
-      En is ONTWIKKELTRAJECT afgewezen wegens VAARDIGHEDEN_VOLDOENDE_OF_ONBEKEND: "De werknemersvaardigheden zijn voldoende of nog onbekend."
-
-      Voorbeelden:
-        | oordeel   |
-        | VOLDOENDE |
-        | onbekend  |
-
-    Abstract Scenario: De werknemersvaardigheden zijn onvoldoende of te ontwikkelen
-      Gegeven een kandidaat uit Tiel met uitkomst WERK_MET_ONDERSTEUNING
-      En de motivatie is ONVOLDOENDE
-      En de werknemersvaardigheden zijn <oordeel>
-      En de kandidaat gebruikte EMPOWERMENTTRAINING van 01-02-2026 tot 01-06-2026, zonder resultaat
-      En in deze gemeente geldt ook:
-        """
-        voorziening ZWAARDER "Iets zwaarders"
-          bron: aanname
-          zwaarte 61
-          dekt MOTIVATIE
-        einde
-        """
-      Dan draagt regel V1g niet bij
-      En wordt ONTWIKKELTRAJECT geadviseerd voor <behoeften>
-
-      Voorbeelden:
-        | oordeel       | behoeften                         |
-        | ONVOLDOENDE   | WERKNEMERSVAARDIGHEDEN, MOTIVATIE |
-        | ONTWIKKELBAAR | WERKRITME, MOTIVATIE              |
-
-    Abstract Scenario: Zonder iets zwaarders blijft de behoefte over
-      Gegeven een kandidaat uit Tiel met uitkomst WERK_MET_ONDERSTEUNING
-      En de motivatie is ONVOLDOENDE
-      En de werknemersvaardigheden zijn <oordeel>
-      En de kandidaat gebruikte EMPOWERMENTTRAINING van 01-02-2026 tot 01-06-2026, zonder resultaat
-      Dan is niet gedekt: MOTIVATIE
-      En wordt ONTWIKKELTRAJECT niet geadviseerd
-
-      Voorbeelden:
-        | oordeel   |
-        | VOLDOENDE |
-        | onbekend  |
 
   @draagt-nooit-bij
   Regel: V1h Loonkostensubsidie gaat niet samen met de Wsw
@@ -283,12 +184,191 @@ Functionaliteit: Wanneer is een voorziening niet beschikbaar?
       En noemt de reden: "<reden>"
 
       Voorbeelden:
-        | advies      | reden                                    |
-        | GEEN        | Het advies beschut werk is ‘geen’.       |
-        | AANGEVRAAGD | Het advies beschut werk is aangevraagd.  |
-        | onbekend    | Het advies beschut werk is onbekend.     |
+        | advies      | reden                                   |
+        | GEEN        | Het advies beschut werk is ‘geen’.      |
+        | AANGEVRAAGD | Het advies beschut werk is aangevraagd. |
+        | onbekend    | Het advies beschut werk is onbekend.    |
 
     Scenario: Een positief advies
       Gegeven een kandidaat uit Tiel met uitkomst BESCHUT_WERK
       Dan draagt regel V1i niet bij
       En wordt BESCHUT_WERK geadviseerd voor BESCHUTTE_PLEK
+
+  Regel: V1j De no-riskpolis is er voor wie een beperking heeft die is vastgesteld
+
+    Scenario: Alle drie ontbreken
+      Gegeven een kandidaat uit Tiel met uitkomst BEMIDDELING
+      En er is een werkgever
+      En de drempel voor de werkgever is RISICO
+      Dan draagt regel V1j bij
+      En is NO_RISKPOLIS afgewezen wegens GEEN_NO_RISKPOLIS: "Hiervoor is een banenafspraak, de doelgroep loonkostensubsidie of een positief advies beschut werk nodig."
+      En noemt de reden: "De kandidaat hoort niet tot de doelgroep loonkostensubsidie; de kandidaat heeft geen indicatie banenafspraak; het advies beschut werk is ‘geen’."
+      En worden geadviseerd: VACATURES_EN_MATCHING, PROEFPLAATSING
+
+    Scenario: Alle drie zijn onbekend
+      Gegeven een kandidaat uit Tiel met uitkomst BEMIDDELING
+      En er is een werkgever
+      En de drempel voor de werkgever is RISICO
+      En het horen tot de doelgroep loonkostensubsidie is onbekend
+      En de indicatie banenafspraak is onbekend
+      En het advies beschut werk is onbekend
+      Dan draagt regel V1j bij
+      En is NO_RISKPOLIS afgewezen wegens GEEN_NO_RISKPOLIS
+
+    Abstract Scenario: Een ander advies dan een positief telt niet
+      Gegeven een kandidaat uit Tiel met uitkomst BEMIDDELING
+      En er is een werkgever
+      En de drempel voor de werkgever is RISICO
+      En het advies beschut werk is <advies>
+      Dan draagt regel V1j bij
+      En wordt PROEFPLAATSING geadviseerd voor WERKGEVERSRISICO
+
+      Voorbeelden:
+        | advies      |
+        | GEEN        |
+        | AANGEVRAAGD |
+        | NEGATIEF    |
+
+    Abstract Scenario: Een van de twee indicaties is genoeg
+      Gegeven een kandidaat uit Tiel met uitkomst WERK_MET_ONDERSTEUNING
+      En er is een werkgever
+      En de drempel voor de werkgever is RISICO
+      En <feit>
+      Dan is de uitkomst WERK_MET_ONDERSTEUNING
+      En draagt regel V1j niet bij
+      En is NO_RISKPOLIS <afwijzing>
+
+      Voorbeelden: Met een proefplaatsing is de polis dan wel samengevoegd
+        | feit                                                   | afwijzing                     |
+        | de kandidaat hoort tot de doelgroep loonkostensubsidie | afgewezen wegens SAMENGEVOEGD |
+        | de kandidaat heeft een indicatie banenafspraak         | afgewezen wegens SAMENGEVOEGD |
+
+    Scenario: Een positief advies is genoeg, ook als er bij beschut werk een behoefte was
+      Gegeven een kandidaat uit Tiel met uitkomst BESCHUT_WERK
+      En in deze gemeente geldt ook:
+        """
+        stap behoeften
+
+        regel N90 "Ook bij een beschutte plek kan de werkgever risico zien"
+          bron: aanname
+        als
+          de uitkomst is BESCHUT_WERK
+        dan
+          er is behoefte aan WERKGEVERSRISICO
+        einde
+        """
+      Dan draagt regel V1j niet bij
+      En worden geadviseerd: NO_RISKPOLIS, BESCHUT_WERK
+
+    Scenario: Wie iets anders nodig heeft, merkt niets van het bezwaar
+      Gegeven een kandidaat uit Tiel met uitkomst BEMIDDELING
+      En er is een werkgever
+      Dan draagt regel V1j niet bij
+      En is er niets afgewezen
+
+  Regel: V1q Sommige voorzieningen zijn er voor wie net in dienstverlening is
+
+    Abstract Scenario: Bij het vierwekenprogramma van Noordoostpolder: precies drie maanden, of een dag korter
+      Gegeven een kandidaat uit Noordoostpolder met uitkomst ONTWIKKELING
+      En de startdatum van de dienstverlening is <start>
+      Dan draagt regel V1q <bijdrage>
+      En wordt geadviseerd: <voorziening>
+
+      Voorbeelden:
+        | start      | bijdrage | voorziening         |
+        | 21-08-2026 | bij      | WERKERVARINGSPLAATS |
+        | 22-08-2026 | niet bij | VIERWEKENPROGRAMMA  |
+        | onbekend   | niet bij | VIERWEKENPROGRAMMA  |
+
+    Abstract Scenario: Bij de Werkacademie van Wijchen: precies drie maanden, of een dag korter
+      Gegeven een werkfitte kandidaat uit Wijchen van 40 jaar
+      En de peildatum is 21-11-2017
+      En de sollicitatievaardigheden zijn ONTWIKKELBAAR
+      En de startdatum van de dienstverlening is <start>
+      Dan draagt regel V1q <bijdrage>
+      En worden geadviseerd: VACATURES_EN_MATCHING, <voorziening>
+
+      Voorbeelden:
+        | start      | bijdrage | voorziening          |
+        | 21-08-2017 | bij      | SOLLICITATIETRAINING |
+        | 22-08-2017 | niet bij | WERKACADEMIE         |
+        | onbekend   | niet bij | WERKACADEMIE         |
+
+    Scenario: De consulent leest waarom het programma niet kan
+      Gegeven een kandidaat uit Noordoostpolder met uitkomst ONTWIKKELING
+      En de startdatum van de dienstverlening is 21-05-2026
+      Dan draagt regel V1q bij
+      En is VIERWEKENPROGRAMMA afgewezen wegens NIET_NIEUW: "Dit is er alleen voor wie net in dienstverlening is."
+      En noemt de reden: "De kandidaat is 6 maanden in dienstverlening, minstens 3 maanden."
+
+    Scenario: Wie iets anders nodig heeft, merkt niets van het bezwaar
+      Gegeven een kandidaat uit Noordoostpolder met uitkomst BEMIDDELING
+      En de startdatum van de dienstverlening is 21-05-2026
+      Dan draagt regel V1q niet bij
+      En is er niets afgewezen
+
+  Regel: V1r Wat al zo lang loopt als mag, wordt niet opnieuw geadviseerd
+
+    Abstract Scenario: De laatste dag van de verlenging en de dag erna
+      Gegeven een kandidaat uit Tiel met uitkomst ONTWIKKELING
+      En er is een werkgever
+      En de kandidaat gebruikt PROEFPLAATSING sinds <start>
+      Dan draagt regel V1r <bijdrage>
+      En is PROEFPLAATSING <afwijzing>
+      En wordt geadviseerd: <voorziening>
+
+      Voorbeelden:
+        | start      | bijdrage | voorziening    | afwijzing                                                                      |
+        | 21-05-2026 | niet bij | PROEFPLAATSING | niet afgewezen                                                                 |
+        | 20-05-2026 | bij      | DETACHERING    | afgewezen wegens MAXIMUM_BEREIKT: "Deze voorziening loopt al zo lang als mag." |
+
+    Abstract Scenario: Zonder verlenging: de laatste dag van de termijn en de dag erna
+      Gegeven een kandidaat uit Nijmegen met uitkomst ONTWIKKELING
+      En de kandidaat gebruikt LEERWERKPLEK sinds <start>
+      Dan draagt regel V1r <bijdrage>
+      En is LEERWERKPLEK <afwijzing>
+      En wordt geadviseerd: <voorziening>
+
+      Voorbeelden:
+        | start      | bijdrage | voorziening      | afwijzing                        |
+        | 21-05-2026 | niet bij | LEERWERKPLEK     | niet afgewezen                   |
+        | 20-05-2026 | bij      | ONTWIKKELTRAJECT | afgewezen wegens MAXIMUM_BEREIKT |
+
+    Abstract Scenario: Na vier jaar participatieplaats is er geen nieuwe
+      Gegeven een kandidaat uit Tiel met uitkomst DOORVERWIJZING
+      En de kandidaat gebruikt PARTICIPATIEPLAATS sinds <start>
+      En in deze gemeente geldt ook:
+        """
+        voorziening ZWAARDER "Iets zwaarders"
+          bron: aanname
+          zwaarte 86
+          dekt ACTIVERING
+        einde
+        """
+      Dan draagt regel V1r <bijdrage>
+      En wordt geadviseerd: <voorziening>
+
+      Voorbeelden:
+        | start      | bijdrage | voorziening        |
+        | 21-11-2022 | niet bij | PARTICIPATIEPLAATS |
+        | 20-11-2022 | bij      | ZWAARDER           |
+
+    Scenario: Wat af is, mag opnieuw
+      Gegeven een kandidaat uit Tiel met uitkomst ONTWIKKELING
+      En er is een werkgever
+      En de kandidaat gebruikte PROEFPLAATSING van 01-01-2025 tot 01-12-2025, met resultaat
+      Dan draagt regel V1r niet bij
+      En wordt geadviseerd: PROEFPLAATSING
+
+    Scenario: Wie iets anders nodig heeft, merkt niets van het bezwaar
+      Gegeven een kandidaat uit Nijmegen met uitkomst BEMIDDELING
+      En de kandidaat gebruikt LEERWERKPLEK sinds 20-05-2026
+      Dan draagt regel V1r niet bij
+      En is er niets afgewezen
+
+    Scenario: Iets anders dat over zijn termijn loopt, telt niet
+      Gegeven een kandidaat uit Nijmegen met uitkomst ONTWIKKELING
+      En er is een werkgever
+      En de kandidaat gebruikt LEERWERKPLEK sinds 20-05-2026
+      Dan draagt regel V1r niet bij
+      En wordt geadviseerd: PROEFPLAATSING

@@ -19,18 +19,20 @@ Functionaliteit: Waar de consulent op let
       En geeft het advies geen enkel signaal
 
       Voorbeelden: Zonder WSW-indicatie paste de regel wel
-        | gemeente          | regel | feit                                                      | ander feit                                         |
-        | Nijmegen          | S1    | de fase is BEMIDDELING                                    | de motivatie is onbekend                           |
-        | Nijmegen          | S2    | de fase is INTAKE                                         | de startdatum van de dienstverlening is 21-11-2025 |
-        | Nijmegen          | S3    | de fase is BEMIDDELING                                    | de startdatum van de dienstverlening is 21-02-2025 |
-        | Nijmegen          | S4    | de kandidaat gebruikt LEERWERKPLEK sinds 01-01-2026       | de fase is BEMIDDELING                             |
-        | Nijmegen          | S6a   | de kandidaat gebruikt PARTICIPATIEPLAATS sinds 01-01-2026 | de fase is BEMIDDELING                             |
-        | Nijmegen          | S6b   | de kandidaat gebruikt PARTICIPATIEPLAATS sinds 01-01-2026 | de fase is BEMIDDELING                             |
-        | Nijmegen          | S8    | het advies beschut werk is POSITIEF                       | de kandidaat heeft een indicatie banenafspraak     |
-        | Nijmegen          | S10   | de kandidaat is laaggeletterd                             | het taalniveau is A1                               |
-        | Nijmegen          | S11   | de kandidaat is statushouder                              | het assessment in eigen taal is niet gedaan        |
-        | Mook en Middelaar | S8    | het advies beschut werk is POSITIEF                       | de kandidaat heeft een indicatie banenafspraak     |
-        | Mook en Middelaar | S12a  | de startdatum van de dienstverlening is 21-11-2025        | de verschijning is AFWEZIG_ZONDER_BERICHT          |
+        | gemeente          | regel | feit                                                      | ander feit                                               |
+        | Nijmegen          | S1    | de fase is BEMIDDELING                                    | de motivatie is onbekend                                 |
+        | Nijmegen          | S2    | de fase is INTAKE                                         | de startdatum van de dienstverlening is 21-11-2025       |
+        | Nijmegen          | S3    | de fase is BEMIDDELING                                    | de startdatum van de dienstverlening is 21-02-2025       |
+        | Nijmegen          | S4    | de kandidaat gebruikt LEERWERKPLEK sinds 01-01-2026       | de fase is BEMIDDELING                                   |
+        | Nijmegen          | S6a   | de kandidaat gebruikt PARTICIPATIEPLAATS sinds 01-01-2026 | de fase is BEMIDDELING                                   |
+        | Nijmegen          | S6b   | de kandidaat gebruikt PARTICIPATIEPLAATS sinds 01-01-2026 | de fase is BEMIDDELING                                   |
+        | Nijmegen          | S8    | het advies beschut werk is POSITIEF                       | de kandidaat heeft een indicatie banenafspraak           |
+        | Nijmegen          | S10   | de kandidaat is laaggeletterd                             | het taalniveau is A1                                     |
+        | Nijmegen          | S11   | de kandidaat is statushouder                              | het assessment in eigen taal is niet gedaan              |
+        | Nijmegen          | S17   | de kandidaat gebruikt PROEFPLAATSING sinds 01-07-2026     | de fase is BEMIDDELING                                   |
+        | Nijmegen          | S20   | de kandidaat heeft een indicatie dagbesteding             | de einddatum van de indicatie dagbesteding is 21-11-2026 |
+        | Mook en Middelaar | S8    | het advies beschut werk is POSITIEF                       | de kandidaat heeft een indicatie banenafspraak           |
+        | Mook en Middelaar | S12a  | de startdatum van de dienstverlening is 21-11-2025        | de verschijning is AFWEZIG_ZONDER_BERICHT                |
 
     Scenario: Meer signalen tegelijk
       Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
@@ -100,7 +102,7 @@ Functionaliteit: Waar de consulent op let
         | PLAATSING       |
         | onbekend        |
 
-  Regel: S2 Een intake en diagnose duren geen jaar
+  Regel: S2 Een intake en diagnose duren niet te lang
 
     Abstract Scenario: Precies een jaar in dienstverlening, of een dag korter
       Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
@@ -128,6 +130,18 @@ Functionaliteit: Waar de consulent op let
       Dan geeft het advies het signaal INTAKE_DUURT_LANG: "De intake en diagnose duren lang. Rond ze af en kies een route."
       En noemt de reden: "De fase is intake; de kandidaat is 13 maanden in dienstverlening, minstens 12 maanden."
 
+    Abstract Scenario: Een gemeente kan zelf kiezen wat lang is
+      Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
+      En in deze gemeente is de langste duur van intake en diagnose 6 maanden
+      En de fase is INTAKE
+      En de startdatum van de dienstverlening is <start>
+      Dan draagt regel S2 <bijdrage>
+
+      Voorbeelden:
+        | start      | bijdrage |
+        | 21-05-2026 | bij      |
+        | 22-05-2026 | niet bij |
+
     Scenario: Wie nog niet in dienstverlening is
       Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
       En de fase is INTAKE
@@ -140,6 +154,7 @@ Functionaliteit: Waar de consulent op let
     Abstract Scenario: De laatste drie maanden van de 24
       Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
       En de fase is BEMIDDELING
+      En het aantal betaalde uren per week is 0 uur
       En de startdatum van de dienstverlening is <start>
       Dan draagt regel S3 <bijdrage>
       En geeft het advies <signaal> TERMIJN_NADERT
@@ -224,8 +239,10 @@ Functionaliteit: Waar de consulent op let
         | ONTWIKKELTRAJECT   | 20-11-2025 | bij      |
         | PRAKTIJKDIAGNOSE   | 15-08-2026 | niet bij |
         | PRAKTIJKDIAGNOSE   | 14-08-2026 | bij      |
-        | PARTICIPATIEPLAATS | 21-11-2024 | niet bij |
-        | PARTICIPATIEPLAATS | 20-11-2024 | bij      |
+        | PARTICIPATIEPLAATS | 21-11-2022 | niet bij |
+        | PARTICIPATIEPLAATS | 20-11-2022 | bij      |
+        | PROEFPLAATSING     | 21-05-2026 | niet bij |
+        | PROEFPLAATSING     | 20-05-2026 | bij      |
 
     Scenario: Het signaal zegt wat te doen is
       Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
@@ -234,17 +251,45 @@ Functionaliteit: Waar de consulent op let
       En geeft het advies het signaal VOORZIENING_OVER_TERMIJN: "Er loopt een voorziening die langer duurt dan mag. Sluit die af en leg het resultaat vast."
       En noemt de reden: "Een lopende voorziening is over haar termijn."
 
-    Abstract Scenario: De termijn van een proefplaatsing verschilt per regio
+    Abstract Scenario: De langste duur van een proefplaatsing, met de verlenging, is overal gelijk
       Gegeven een werkfitte kandidaat uit <gemeente> van 40 jaar
       En de kandidaat gebruikt PROEFPLAATSING sinds <start>
       Dan draagt regel S4 <bijdrage>
 
-      Voorbeelden: Op 21 november 2026 zijn dat drie maanden in Rijk van Nijmegen en twee maanden elders, of een dag meer
+      Voorbeelden:
         | gemeente        | start      | bijdrage |
-        | Nijmegen        | 21-08-2026 | niet bij |
-        | Nijmegen        | 20-08-2026 | bij      |
-        | Noordoostpolder | 21-09-2026 | niet bij |
-        | Noordoostpolder | 20-09-2026 | bij      |
+        | Noordoostpolder | 21-05-2026 | niet bij |
+        | Noordoostpolder | 20-05-2026 | bij      |
+
+    Abstract Scenario: Wat in een andere gemeente is begonnen, houdt de termijn van daar
+      Gegeven een werkfitte kandidaat uit <gemeente> van 40 jaar
+      En de kandidaat gebruikt <voorziening> sinds <start>
+      Dan draagt regel S4 <bijdrage>
+      En geeft het advies <signaal> VOORZIENING_OVER_TERMIJN
+
+      Voorbeelden: Vier weken in Noordoostpolder, zes maanden in Nijmegen en acht weken in Wijchen
+        | gemeente | voorziening        | start      | bijdrage | signaal          |
+        | Nijmegen | VIERWEKENPROGRAMMA | 24-10-2026 | niet bij | niet het signaal |
+        | Nijmegen | VIERWEKENPROGRAMMA | 23-10-2026 | bij      | het signaal      |
+        | Urk      | LEERWERKPLEK       | 21-05-2026 | niet bij | niet het signaal |
+        | Urk      | LEERWERKPLEK       | 20-05-2026 | bij      | het signaal      |
+        | Tiel     | WERKACADEMIE       | 26-09-2026 | niet bij | niet het signaal |
+        | Tiel     | WERKACADEMIE       | 25-09-2026 | bij      | het signaal      |
+        | Urk      | BRANCHECURSUS      | 01-01-2015 | niet bij | niet het signaal |
+
+    Abstract Scenario: Ook een programma dat er niet meer is, kan te lang lopen
+      Gegeven een werkfitte kandidaat uit Wijchen van 40 jaar
+      En de kandidaat gebruikt WERKACADEMIE sinds <start>
+      En de peildatum is <peildatum>
+      Dan draagt regel S4 <bijdrage>
+      En geeft het advies <signaal> VOORZIENING_OVER_TERMIJN
+
+      Voorbeelden: De Werkacademie van Wijchen was er tot en met 2017, en duurde acht weken
+        | start      | peildatum  | bijdrage | signaal          |
+        | 05-11-2017 | 31-12-2017 | niet bij | niet het signaal |
+        | 06-11-2017 | 01-01-2018 | niet bij | niet het signaal |
+        | 05-11-2017 | 01-01-2018 | bij      | het signaal      |
+        | 05-11-2017 | 21-11-2026 | bij      | het signaal      |
 
     Scenario: Een voorziening zonder termijn kan niet over haar termijn zijn
       Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
@@ -265,7 +310,7 @@ Functionaliteit: Waar de consulent op let
     Scenario: Een van twee lopende voorzieningen is over haar termijn
       Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
       En de kandidaat gebruikt LEERWERKPLEK sinds 01-10-2026
-      En de kandidaat gebruikt PROEFPLAATSING sinds 01-08-2026
+      En de kandidaat gebruikt PROEFPLAATSING sinds 01-05-2026
       Dan draagt regel S4 bij
 
     Scenario: Er loopt geen voorziening
@@ -712,3 +757,300 @@ Functionaliteit: Waar de consulent op let
         | TERUGMELDING               |
         | DOORVERWIJZING             |
         | TERUG_NAAR_SCHOOL          |
+
+  Regel: S16 Met een uitkering van UWV en bijstand helpen UWV en gemeente samen
+
+    Abstract Scenario: Een uitkering van UWV en aanvullende bijstand
+      Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
+      En de regeling is <regeling>
+      En de kandidaat krijgt aanvullende bijstand
+      Dan is de doelgroep JA
+      En draagt regel S16 bij
+      En geeft het advies het signaal AFSTEMMEN_MET_UWV: "Spreek met UWV af wie welke hulp geeft: de kandidaat heeft een uitkering van UWV en bijstand."
+
+      Voorbeelden:
+        | regeling |
+        | WW       |
+        | WIA      |
+        | WAJONG   |
+        | WAO      |
+        | WAZ      |
+        | ZW       |
+        | IOW      |
+
+    Scenario: De reden
+      Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
+      En de regeling is WIA
+      En de kandidaat krijgt aanvullende bijstand
+      Dan draagt regel S16 bij
+      En noemt de reden: "De regeling is WIA; de kandidaat krijgt aanvullende bijstand; de doelgroep is ‘ja’."
+
+    Abstract Scenario: Zonder aanvullende bijstand, of als dat onbekend is
+      Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
+      En de regeling is WIA
+      En <feit>
+      En de kandidaat heeft een indicatie dagbesteding
+      Dan is de doelgroep JA
+      En draagt regel S16 niet bij
+      En geeft het advies niet het signaal AFSTEMMEN_MET_UWV
+
+      Voorbeelden:
+        | feit                                          |
+        | de kandidaat krijgt geen aanvullende bijstand |
+        | de aanvullende bijstand is onbekend           |
+
+    Scenario: Alleen een uitkering van de gemeente
+      Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
+      Dan draagt regel S16 niet bij
+      En geeft het advies niet het signaal AFSTEMMEN_MET_UWV
+
+    Scenario: Wie hier niet wordt geholpen, hoeft niet af te stemmen
+      Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
+      En de regeling is WIA
+      En de kandidaat krijgt aanvullende bijstand
+      En in deze gemeente geldt ook:
+        """
+        zet aanvullendeBijstandBediend = nee
+          bron: aanname
+        """
+      Dan is de doelgroep NEE wegens UWV_UITKERING, verwijzing naar UWV
+      En draagt regel S16 niet bij
+      En geeft het advies niet het signaal AFSTEMMEN_MET_UWV
+
+  Regel: S17 Een voorziening waarvan de termijn voorbij is, gaat alleen verder als zij wordt verlengd
+
+    Abstract Scenario: De laatste dag van de termijn, de dag erna, de laatste dag van de verlenging en de dag erna
+      Gegeven een werkfitte kandidaat uit <gemeente> van 40 jaar
+      En de kandidaat gebruikt <voorziening> sinds <start>
+      Dan draagt regel S17 <verlengen>
+      En draagt regel S4 <over de termijn>
+
+      Voorbeelden: Een proefplaatsing duurt drie maanden in Rijk van Nijmegen en twee maanden elders
+        | gemeente        | voorziening        | start      | verlengen | over de termijn |
+        | Nijmegen        | PARTICIPATIEPLAATS | 21-11-2024 | niet bij  | niet bij        |
+        | Nijmegen        | PARTICIPATIEPLAATS | 20-11-2024 | bij       | niet bij        |
+        | Nijmegen        | PARTICIPATIEPLAATS | 21-09-2024 | bij       | niet bij        |
+        | Nijmegen        | PARTICIPATIEPLAATS | 21-11-2022 | bij       | niet bij        |
+        | Nijmegen        | PARTICIPATIEPLAATS | 20-11-2022 | niet bij  | bij             |
+        | Nijmegen        | PROEFPLAATSING     | 21-08-2026 | niet bij  | niet bij        |
+        | Nijmegen        | PROEFPLAATSING     | 20-08-2026 | bij       | niet bij        |
+        | Nijmegen        | PROEFPLAATSING     | 21-05-2026 | bij       | niet bij        |
+        | Nijmegen        | PROEFPLAATSING     | 20-05-2026 | niet bij  | bij             |
+        | Noordoostpolder | PROEFPLAATSING     | 21-09-2026 | niet bij  | niet bij        |
+        | Noordoostpolder | PROEFPLAATSING     | 20-09-2026 | bij       | niet bij        |
+        | Noordoostpolder | PROEFPLAATSING     | 21-05-2026 | bij       | niet bij        |
+        | Noordoostpolder | PROEFPLAATSING     | 20-05-2026 | niet bij  | bij             |
+
+    Scenario: Het signaal zegt wat te doen is
+      Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
+      En de kandidaat gebruikt PROEFPLAATSING sinds 01-08-2026
+      Dan draagt regel S17 bij
+      En geeft het advies het signaal VERLENGING_BEOORDELEN: "De termijn van een voorziening is voorbij. Laat beoordelen of zij wordt verlengd, en leg dat vast."
+      En geeft het advies niet het signaal VOORZIENING_OVER_TERMIJN
+      En noemt de reden: "Een lopende voorziening is aan verlenging toe."
+
+    Scenario: Wat niet verlengd kan worden, is na de termijn meteen te lang
+      Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
+      En de kandidaat gebruikt LEERWERKPLEK sinds 20-05-2026
+      Dan draagt regel S17 niet bij
+      En geeft het advies niet het signaal VERLENGING_BEOORDELEN
+      En geeft het advies het signaal VOORZIENING_OVER_TERMIJN
+
+    Scenario: De een is aan verlenging toe, de ander te lang
+      Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
+      En de kandidaat gebruikt LEERWERKPLEK sinds 20-05-2026
+      En de kandidaat gebruikt PROEFPLAATSING sinds 20-08-2026
+      Dan geeft het advies het signaal VERLENGING_BEOORDELEN
+      En geeft het advies het signaal VOORZIENING_OVER_TERMIJN
+
+    Scenario: Wat is afgesloten, hoeft niet te worden verlengd
+      Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
+      En de kandidaat gebruikte PROEFPLAATSING van 01-06-2026 tot 01-10-2026, met resultaat
+      Dan draagt regel S17 niet bij
+      En geeft het advies niet het signaal VERLENGING_BEOORDELEN
+
+  Regel: S18 Loonkostensubsidie vraagt een gemeten loonwaarde
+
+    Abstract Scenario: De doelgroep is vastgesteld, de loonwaarde is nog onbekend
+      Gegeven een kandidaat uit Nijmegen met uitkomst <uitkomst>
+      En de kandidaat hoort tot de doelgroep loonkostensubsidie
+      En de loonwaarde is onbekend
+      Dan is de uitkomst <uitkomst>
+      En draagt regel S18 bij
+      En geeft het advies het signaal LOONWAARDE_METEN: "Laat de loonwaarde meten: daarvan hangt de loonkostensubsidie af."
+
+      Voorbeelden:
+        | uitkomst                   |
+        | WERK_MET_ONDERSTEUNING     |
+        | PLAATSING_EN_ONDERSTEUNING |
+
+    Scenario: De reden
+      Gegeven een kandidaat uit Nijmegen met uitkomst WERK_MET_ONDERSTEUNING
+      En de kandidaat hoort tot de doelgroep loonkostensubsidie
+      Dan draagt regel S18 bij
+      En noemt de reden: "De uitkomst is werk met ondersteuning; de kandidaat hoort tot de doelgroep loonkostensubsidie; de loonwaarde is onbekend."
+
+    Abstract Scenario: De loonwaarde is gemeten
+      Gegeven een kandidaat uit Nijmegen met uitkomst WERK_MET_ONDERSTEUNING
+      En de kandidaat hoort tot de doelgroep loonkostensubsidie
+      En de loonwaarde is <loonwaarde> procent
+      Dan draagt regel S18 niet bij
+      En geeft het advies niet het signaal LOONWAARDE_METEN
+
+      Voorbeelden:
+        | loonwaarde |
+        | 30         |
+        | 100        |
+
+    Abstract Scenario: Niet in de doelgroep, of als dat onbekend is
+      Gegeven een kandidaat uit Nijmegen met uitkomst WERK_MET_ONDERSTEUNING
+      En <feit>
+      Dan draagt regel S18 niet bij
+      En geeft het advies niet het signaal LOONWAARDE_METEN
+
+      Voorbeelden:
+        | feit                                                        |
+        | de kandidaat hoort niet tot de doelgroep loonkostensubsidie |
+        | het horen tot de doelgroep loonkostensubsidie is onbekend   |
+
+    Abstract Scenario: Bij een andere uitkomst telt dit niet
+      Gegeven een kandidaat uit Nijmegen met uitkomst <uitkomst>
+      En de kandidaat hoort tot de doelgroep loonkostensubsidie
+      Dan is de uitkomst <uitkomst>
+      En draagt regel S18 niet bij
+
+      Voorbeelden:
+        | uitkomst                   |
+        | VERVOLGDIAGNOSE            |
+        | CASUSOVERLEG               |
+        | ADVIES_BESCHUT_WERK_VRAGEN |
+        | BESCHUT_WERK               |
+        | OP_WEG_NAAR_WERK           |
+        | TERUGMELDING               |
+
+  Regel: S19 Dagbesteding kan een stap zijn naar werk
+
+    Abstract Scenario: Een van deze feiten is genoeg
+      Gegeven een kandidaat uit Nijmegen met uitkomst OP_WEG_NAAR_WERK
+      En de begeleidingsbehoefte is ZEER_INTENSIEF
+      En <feit>
+      Dan is de uitkomst OP_WEG_NAAR_WERK
+      En draagt regel S19 bij
+      En geeft het advies het signaal DOORSTROOM_ONDERZOEKEN: "Onderzoek of een stap naar werk mogelijk is: de loonwaarde of de begeleiding geeft daar ruimte voor."
+      En noemt de reden: "De uitkomst is op weg naar werk; <reden>."
+
+      Voorbeelden:
+        | feit                                 | reden                                            |
+        | de loonwaarde is 30 procent          | de loonwaarde is 30 procent, minstens 30 procent |
+        | de begeleidingsbehoefte is GEEN      | de begeleidingsbehoefte is ‘geen’                |
+        | de begeleidingsbehoefte is TIJDELIJK | de begeleidingsbehoefte is tijdelijk             |
+
+    Abstract Scenario: Net niet
+      Gegeven een kandidaat uit Nijmegen met uitkomst OP_WEG_NAAR_WERK
+      En de begeleidingsbehoefte is <begeleiding>
+      En de loonwaarde is <loonwaarde>
+      Dan is de uitkomst OP_WEG_NAAR_WERK
+      En draagt regel S19 niet bij
+      En geeft het advies niet het signaal DOORSTROOM_ONDERZOEKEN
+
+      Voorbeelden:
+        | begeleiding    | loonwaarde |
+        | ZEER_INTENSIEF | 29 procent |
+        | STRUCTUREEL    | 29 procent |
+        | STRUCTUREEL    | onbekend   |
+        | onbekend       | onbekend   |
+
+    Abstract Scenario: Bij een andere uitkomst telt dit niet
+      Gegeven een kandidaat uit Nijmegen met uitkomst <uitkomst>
+      En de loonwaarde is 30 procent
+      Dan is de uitkomst <uitkomst>
+      En draagt regel S19 niet bij
+      En geeft het advies niet het signaal DOORSTROOM_ONDERZOEKEN
+
+      Voorbeelden:
+        | uitkomst                   |
+        | BESCHUT_WERK               |
+        | WERK_MET_ONDERSTEUNING     |
+        | PLAATSING_EN_ONDERSTEUNING |
+        | CASUSOVERLEG               |
+
+  Regel: S20 Een indicatie dagbesteding wordt op tijd opnieuw beoordeeld
+
+    Abstract Scenario: Drie maanden ervoor, een dag eerder, de laatste dag en daarna
+      Gegeven een kandidaat uit Nijmegen met uitkomst OP_WEG_NAAR_WERK
+      En de einddatum van de indicatie dagbesteding is <einddatum>
+      Dan draagt regel S20 <bijdrage>
+      En geeft het advies <signaal> HERINDICATIE_NADERT
+
+      Voorbeelden:
+        | einddatum  | bijdrage | signaal          |
+        | 22-02-2027 | niet bij | niet het signaal |
+        | 21-02-2027 | bij      | het signaal      |
+        | 21-11-2026 | bij      | het signaal      |
+        | 20-11-2026 | bij      | het signaal      |
+        | 01-01-2024 | bij      | het signaal      |
+        | onbekend   | niet bij | niet het signaal |
+
+    Abstract Scenario: Drie maanden voor de 31e is de laatste dag van een kortere maand
+      Gegeven een kandidaat uit Nijmegen met uitkomst OP_WEG_NAAR_WERK
+      En de peildatum is <peildatum>
+      En de einddatum van de indicatie dagbesteding is 31-05-2026
+      Dan draagt regel S20 <bijdrage>
+
+      Voorbeelden: Februari 2026 heeft 28 dagen
+        | peildatum  | bijdrage |
+        | 27-02-2026 | niet bij |
+        | 28-02-2026 | bij      |
+
+    Scenario: Het signaal zegt wat te doen is
+      Gegeven een kandidaat uit Nijmegen met uitkomst OP_WEG_NAAR_WERK
+      En de einddatum van de indicatie dagbesteding is 31-12-2026
+      Dan geeft het advies het signaal HERINDICATIE_NADERT: "De indicatie dagbesteding loopt af of is afgelopen. Regel op tijd een nieuwe beoordeling."
+      En noemt de reden: "De einddatum van de indicatie dagbesteding is 31 december 2026, over hoogstens 3 maanden."
+
+    Scenario: Een indicatie die voorbij is, verandert de route niet
+      Gegeven een kandidaat uit Nijmegen met uitkomst OP_WEG_NAAR_WERK
+      En de einddatum van de indicatie dagbesteding is 20-11-2026
+      Dan is de uitkomst OP_WEG_NAAR_WERK
+      En draagt regel S20 bij
+      En noemt de reden: "De einddatum van de indicatie dagbesteding is 20 november 2026, en dat is voorbij."
+
+    Scenario: Ook bij een andere uitkomst
+      Gegeven een kandidaat uit Nijmegen met uitkomst BESCHUT_WERK
+      En de kandidaat heeft een indicatie dagbesteding
+      En de einddatum van de indicatie dagbesteding is 31-12-2026
+      Dan is de uitkomst BESCHUT_WERK
+      En draagt regel S20 bij
+
+  Regel: S21 IOAW is er alleen voor wie voor 1965 is geboren
+
+    Abstract Scenario: De laatste dag van 1964 en de eerste van 1965
+      Gegeven een werkfitte kandidaat uit Nijmegen, geboren op <geboren>
+      En de regeling is IOAW
+      Dan draagt regel S21 <bijdrage>
+      En geeft het advies <signaal> REGELING_CONTROLEREN
+
+      Voorbeelden:
+        | geboren    | bijdrage | signaal          |
+        | 31-12-1964 | niet bij | niet het signaal |
+        | 01-01-1965 | bij      | het signaal      |
+
+    Scenario: Het signaal zegt wat te doen is
+      Gegeven een werkfitte kandidaat uit Nijmegen, geboren op 01-06-1970
+      En de regeling is IOAW
+      Dan draagt regel S21 bij
+      En geeft het advies het signaal REGELING_CONTROLEREN: "Controleer de regeling: wie zo jong is, kan geen IOAW hebben."
+      En noemt de reden: "De regeling is IOAW; de geboortedatum is 1 juni 1970, dus 1 januari 1965 of later."
+
+    Abstract Scenario: Alleen bij IOAW
+      Gegeven een werkfitte kandidaat uit Nijmegen, geboren op 01-01-1965
+      En de regeling is <regeling>
+      Dan draagt regel S21 niet bij
+      En geeft het advies niet het signaal REGELING_CONTROLEREN
+
+      Voorbeelden:
+        | regeling        |
+        | PARTICIPATIEWET |
+        | IOAZ            |
+        | ANW             |
+        | onbekend        |

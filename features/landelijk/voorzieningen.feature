@@ -1,7 +1,7 @@
 # language: nl
 Functionaliteit: De voorzieningen die er overal zijn
   Van licht naar zwaar. Wat een voorziening dekt, hoe zwaar zij is, hoe lang zij duurt en waar dat staat.
-  Tiel heeft geen eigen voorzieningen: daar geldt alleen het landelijke aanbod.
+  Tiel heeft geen eigen voorzieningen, en de regio Rivierenland ook niet: daar geldt alleen het landelijke aanbod.
 
   Achtergrond:
     Gegeven de peildatum is 21-11-2026
@@ -26,9 +26,15 @@ Functionaliteit: De voorzieningen die er overal zijn
       En heeft VACATURES_EN_MATCHING zwaarte 10
       En is de bron van VACATURES_EN_MATCHING: 001 §3.1.1
 
-    Scenario: Wie eerst nog iets ontwikkelt
+    Scenario: Wie eerst nog werknemersvaardigheden ontwikkelt
       Gegeven een kandidaat uit Tiel met uitkomst ONTWIKKELING
       Dan wordt VACATURES_EN_MATCHING niet geadviseerd
+
+    Scenario: Wie iets anders ontwikkelt, kan ook al werk zoeken
+      Gegeven een werkfitte kandidaat uit Tiel van 40 jaar
+      En de vakvaardigheden zijn ONVOLDOENDE
+      Dan is de uitkomst ONTWIKKELING
+      En worden geadviseerd: VACATURES_EN_MATCHING, VAKGERICHTE_SCHOLING
 
   Regel: ONKOSTENVERGOEDING Onkostenvergoeding
 
@@ -51,68 +57,11 @@ Functionaliteit: De voorzieningen die er overal zijn
       En de sollicitatievaardigheden zijn ONVOLDOENDE
       Dan wordt SOLLICITATIETRAINING geadviseerd voor SOLLICITEREN zonder einddatum
       En heeft SOLLICITATIETRAINING zwaarte 15
-      En is de bron van SOLLICITATIETRAINING: 001 §3.1.1
+      En is de bron van SOLLICITATIETRAINING: 001 §3.1.1; 004 §4.3
 
     Scenario: Wie goed kan solliciteren
       Gegeven een kandidaat uit Tiel met uitkomst BEMIDDELING
       Dan wordt SOLLICITATIETRAINING niet geadviseerd
-
-  Regel: EMPOWERMENTTRAINING Empowermenttraining
-
-    Scenario: Lichter dan een ontwikkeltraject
-      Gegeven een kandidaat uit Tiel met uitkomst ONTWIKKELING
-      En de motivatie is ONVOLDOENDE
-      Dan worden geadviseerd: EMPOWERMENTTRAINING, LEERWERKPLEK
-      En wordt EMPOWERMENTTRAINING geadviseerd voor MOTIVATIE zonder einddatum
-      En heeft EMPOWERMENTTRAINING zwaarte 16
-      En is de bron van EMPOWERMENTTRAINING: 001 §3.1.1
-
-    Scenario: Als een ontwikkeltraject toch nodig is, helpt dat ook bij de motivatie
-      Gegeven een werkfitte kandidaat uit Tiel van 40 jaar
-      En de motivatie is ONVOLDOENDE
-      En de werknemersvaardigheden zijn ONVOLDOENDE
-      Dan wordt EMPOWERMENTTRAINING niet geadviseerd
-      En is EMPOWERMENTTRAINING afgewezen wegens SAMENGEVOEGD
-      En wordt geadviseerd: ONTWIKKELTRAJECT
-
-  Regel: BEROEPSORIENTATIE Beroepsoriëntatie
-
-    Scenario: Lichter dan een oriëntatietraject
-      Gegeven een werkfitte kandidaat uit Tiel van 40 jaar
-      En het beroepsbeeld is ONDUIDELIJK
-      En de kandidaat is statushouder
-      Dan wordt geadviseerd: BEROEPSORIENTATIE
-      En wordt BEROEPSORIENTATIE geadviseerd voor BEROEPSBEELD zonder einddatum
-      En heeft BEROEPSORIENTATIE zwaarte 17
-      En is de bron van BEROEPSORIENTATIE: 001 §3.1.1
-
-    Scenario: Als een oriëntatietraject toch nodig is, helpt dat ook bij het beroepsbeeld
-      Gegeven een kandidaat uit Tiel met uitkomst ONTWIKKELING
-      En het beroepsbeeld is ONDUIDELIJK
-      En de kandidaat is statushouder
-      Dan wordt BEROEPSORIENTATIE niet geadviseerd
-      En is BEROEPSORIENTATIE afgewezen wegens SAMENGEVOEGD
-      En wordt geadviseerd: ORIENTATIETRAJECT
-
-  Regel: DIGITALE_DIAGNOSE Digitale diagnose
-
-    Scenario: Lichter dan een praktijkdiagnose
-      Gegeven een werkfitte kandidaat uit Tiel van 40 jaar
-      En het taalniveau is ALFA
-      Dan is de uitkomst VERVOLGDIAGNOSE
-      En wordt geadviseerd: DIGITALE_DIAGNOSE
-      En wordt DIGITALE_DIAGNOSE geadviseerd voor DIAGNOSE_ZELFBEELD zonder einddatum
-      En heeft DIGITALE_DIAGNOSE zwaarte 18
-      En is de bron van DIGITALE_DIAGNOSE: 001 §3.1.1
-
-    Scenario: Als een praktijkdiagnose toch nodig is, gaat die ook over het zelfbeeld
-      Gegeven een werkfitte kandidaat uit Tiel van 40 jaar
-      En het taalniveau is ALFA
-      En de werknemersvaardigheden zijn ONVOLDOENDE
-      En de motivatie is ONTWIKKELBAAR
-      Dan wordt DIGITALE_DIAGNOSE niet geadviseerd
-      En is DIGITALE_DIAGNOSE afgewezen wegens SAMENGEVOEGD
-      En wordt geadviseerd: PRAKTIJKDIAGNOSE
 
   Regel: SPECIALISTISCH_ONDERZOEK Specialistisch onderzoek
 
@@ -137,9 +86,79 @@ Functionaliteit: De voorzieningen die er overal zijn
       En heeft UWV_ADVIES_BESCHUT_WERK zwaarte 25
       En is de bron van UWV_ADVIES_BESCHUT_WERK: feiten 8.4
 
+    Abstract Scenario: Het advies van UWV bestaat sinds 1 januari 2015
+      Gegeven een kandidaat uit Tiel met uitkomst ADVIES_BESCHUT_WERK_VRAGEN
+      En de peildatum is <peildatum>
+      Dan <advies>
+
+      Voorbeelden:
+        | peildatum  | advies                                                                                |
+        | 31-12-2014 | is niet gedekt: DIAGNOSE_BESCHUT                                                      |
+        | 01-01-2015 | wordt UWV_ADVIES_BESCHUT_WERK geadviseerd voor DIAGNOSE_BESCHUT tot en met 26-02-2015 |
+
     Scenario: Het advies is er al
       Gegeven een kandidaat uit Tiel met uitkomst BESCHUT_WERK
       Dan wordt UWV_ADVIES_BESCHUT_WERK niet geadviseerd
+
+  Regel: NO_RISKPOLIS No-riskpolis
+
+    Wie er recht op heeft, heeft ook ervaring bij een werkgever nodig. Een proefplaatsing of detachering neemt dan meteen het
+    risico weg. De polis komt in beeld als geen van beide kan, of als iets anders de ervaring geeft.
+
+    Abstract Scenario: Als proefplaatsing en detachering niet hielpen
+      Gegeven een kandidaat uit Tiel met uitkomst WERK_MET_ONDERSTEUNING
+      En <feit>
+      En er is een werkgever
+      En de drempel voor de werkgever is RISICO
+      En de kandidaat gebruikte PROEFPLAATSING van 01-02-2026 tot 01-04-2026, zonder resultaat
+      En de kandidaat gebruikte DETACHERING van 01-04-2026 tot 01-06-2026, zonder resultaat
+      Dan wordt NO_RISKPOLIS geadviseerd voor WERKGEVERSRISICO zonder einddatum
+      En heeft NO_RISKPOLIS zwaarte 27
+      En is de bron van NO_RISKPOLIS: feiten 7.10
+      En is niet gedekt: WERKERVARING_BIJ_WERKGEVER
+
+      Voorbeelden:
+        | feit                                                   |
+        | de kandidaat hoort tot de doelgroep loonkostensubsidie |
+        | de kandidaat heeft een indicatie banenafspraak         |
+
+    Scenario: Naast een leerwerkplek, lichter dan een werkgeversbonus
+      Gegeven een kandidaat uit Nijmegen met uitkomst WERK_MET_ONDERSTEUNING
+      En de regeling is IOAW
+      En de kandidaat heeft een indicatie banenafspraak
+      En er is een werkgever
+      En de drempel voor de werkgever is RISICO
+      Dan worden geadviseerd: VACATURES_EN_MATCHING, NO_RISKPOLIS, LEERWERKPLEK, JOBCOACHING
+
+    Scenario: Een proefplaatsing neemt het risico al weg
+      Gegeven een kandidaat uit Tiel met uitkomst WERK_MET_ONDERSTEUNING
+      En de kandidaat heeft een indicatie banenafspraak
+      En er is een werkgever
+      En de drempel voor de werkgever is RISICO
+      Dan wordt NO_RISKPOLIS niet geadviseerd
+      En is NO_RISKPOLIS afgewezen wegens SAMENGEVOEGD: "Hier zorgt het advies al voor met: Proefplaatsing."
+
+    Scenario: Wie geen vastgestelde beperking heeft
+      Gegeven een kandidaat uit Tiel met uitkomst BEMIDDELING
+      En er is een werkgever
+      En de drempel voor de werkgever is RISICO
+      Dan wordt NO_RISKPOLIS niet geadviseerd
+      En is NO_RISKPOLIS afgewezen wegens GEEN_NO_RISKPOLIS
+
+    Abstract Scenario: De polis is er voor deze groepen sinds 1 januari 2016
+      Gegeven een kandidaat uit Tiel met uitkomst WERK_MET_ONDERSTEUNING
+      En de kandidaat heeft een indicatie banenafspraak
+      En er is een werkgever
+      En de drempel voor de werkgever is RISICO
+      En de kandidaat gebruikte PROEFPLAATSING van 01-02-2015 tot 01-04-2015, zonder resultaat
+      En de kandidaat gebruikte DETACHERING van 01-04-2015 tot 01-06-2015, zonder resultaat
+      En de peildatum is <peildatum>
+      Dan <dekking>
+
+      Voorbeelden:
+        | peildatum  | dekking                                                        |
+        | 31-12-2015 | zijn niet gedekt: WERKERVARING_BIJ_WERKGEVER, WERKGEVERSRISICO |
+        | 01-01-2016 | is niet gedekt: WERKERVARING_BIJ_WERKGEVER                     |
 
   Regel: PROEFPLAATSING Proefplaatsing
 
@@ -159,7 +178,7 @@ Functionaliteit: De voorzieningen die er overal zijn
       Dan wordt PROEFPLAATSING geadviseerd voor WERKERVARING_BIJ_WERKGEVER, WERKRITME tot en met 28-02-2027
 
     Scenario: Lichter dan een leerwerkplek om werkritme op te doen
-      Gegeven een kandidaat uit Tiel met uitkomst ONTWIKKELING
+      Gegeven een kandidaat uit Nijmegen met uitkomst ONTWIKKELING
       En er is een werkgever
       Dan wordt geadviseerd: PROEFPLAATSING
 
@@ -169,6 +188,7 @@ Functionaliteit: De voorzieningen die er overal zijn
       En er is een werkgever
       Dan wordt geadviseerd: PROEFPLAATSING
       En wordt PROEFPLAATSING geadviseerd voor WERKERVARING_BIJ_WERKGEVER
+      En is er niets afgewezen
 
     Scenario: Lichter dan een detachering voor een werkgever die risico ziet
       Gegeven een kandidaat uit Tiel met uitkomst BEMIDDELING
@@ -183,13 +203,48 @@ Functionaliteit: De voorzieningen die er overal zijn
       En <feit>
       Dan wordt PROEFPLAATSING niet geadviseerd
       En is PROEFPLAATSING afgewezen wegens <bezwaar>
-      En wordt geadviseerd: LEERWERKPLEK
+      En wordt geadviseerd: DETACHERING
 
       Voorbeelden:
-        | feit                                                                          | bezwaar                 |
-        | er is geen werkgever                                                          | GEEN_WERKGEVER          |
-        | de regeling is IOAW                                                           | GEEN_PARTICIPATIEWET    |
+        | feit                                                                                  | bezwaar                 |
+        | de regeling is IOAW                                                                   | GEEN_PARTICIPATIEWET    |
         | de kandidaat gebruikte PROEFPLAATSING van 01-02-2026 tot 01-04-2026, zonder resultaat | EERDER_ZONDER_RESULTAAT |
+        | de kandidaat gebruikt PROEFPLAATSING sinds 20-05-2026                                 | MAXIMUM_BEREIKT         |
+
+    Scenario: Zonder werkgever kan het niet
+      Gegeven een kandidaat uit Nijmegen met uitkomst ONTWIKKELING
+      En er is geen werkgever
+      Dan wordt PROEFPLAATSING niet geadviseerd
+      En is PROEFPLAATSING afgewezen wegens GEEN_WERKGEVER
+
+    Abstract Scenario: Tot 1 juli 2023 kon het met elke regeling
+      Gegeven een kandidaat uit Tiel met uitkomst ONTWIKKELING
+      En er is een werkgever
+      En de regeling is <regeling>
+      En de peildatum is <peildatum>
+      Dan is de uitkomst ONTWIKKELING
+      En wordt geadviseerd: <voorziening>
+
+      Voorbeelden:
+        | regeling        | peildatum  | voorziening    |
+        | IOAW            | 28-04-2021 | PROEFPLAATSING |
+        | IOAW            | 30-06-2023 | PROEFPLAATSING |
+        | IOAW            | 01-07-2023 | DETACHERING    |
+        | NUG             | 30-06-2023 | PROEFPLAATSING |
+        | NUG             | 01-07-2023 | DETACHERING    |
+        | PARTICIPATIEWET | 01-07-2023 | PROEFPLAATSING |
+
+    Abstract Scenario: Met een verlenging duurt een proefplaatsing hoogstens zes maanden
+      Gegeven een kandidaat uit Tiel met uitkomst ONTWIKKELING
+      En er is een werkgever
+      En de kandidaat gebruikt PROEFPLAATSING sinds <start>
+      Dan wordt PROEFPLAATSING geadviseerd voor WERKERVARING_BIJ_WERKGEVER, WERKRITME tot en met <einddatum>
+
+      Voorbeelden: De laatste dag van de termijn, de dag erna en de laatste dag van de verlenging
+        | start      | einddatum  |
+        | 21-09-2026 | 21-11-2026 |
+        | 20-09-2026 | 20-03-2027 |
+        | 21-05-2026 | 21-11-2026 |
 
     Abstract Scenario: Vanaf 2026 kan een proefplaatsing pas vanaf 27 jaar
       Gegeven een werkfitte kandidaat uit Tiel, geboren op <geboren>
@@ -202,8 +257,8 @@ Functionaliteit: De voorzieningen die er overal zijn
       Voorbeelden:
         | geboren    | peildatum  | voorziening    |
         | 01-06-2004 | 31-12-2025 | PROEFPLAATSING |
-        | 01-06-2004 | 01-01-2026 | LEERWERKPLEK   |
-        | 22-11-1999 | 21-11-2026 | LEERWERKPLEK   |
+        | 01-06-2004 | 01-01-2026 | DETACHERING    |
+        | 22-11-1999 | 21-11-2026 | DETACHERING    |
         | 21-11-1999 | 21-11-2026 | PROEFPLAATSING |
 
     Scenario: De reden voor wie jonger is dan 27
@@ -213,240 +268,59 @@ Functionaliteit: De voorzieningen die er overal zijn
       En de peildatum is 01-01-2026
       Dan is PROEFPLAATSING afgewezen wegens JONGER_DAN_27
 
-  Regel: PRAKTIJKDIAGNOSE Praktijkdiagnose
-
-    Scenario: Een praktijkdiagnose duurt hoogstens veertien weken
-      Gegeven een werkfitte kandidaat uit Tiel van 40 jaar
-      En het taalniveau is ALFA
-      En de werknemersvaardigheden zijn ONVOLDOENDE
-      En de motivatie is ONTWIKKELBAAR
-      Dan wordt PRAKTIJKDIAGNOSE geadviseerd voor DIAGNOSE_VAARDIGHEDEN, DIAGNOSE_ZELFBEELD tot en met 27-02-2027
-      En heeft PRAKTIJKDIAGNOSE zwaarte 35
-      En is de bron van PRAKTIJKDIAGNOSE: 001 §3.1.1
-
-    Scenario: Ook voor het zelfbeeld, als de digitale diagnose niet hielp
-      Gegeven een werkfitte kandidaat uit Tiel van 40 jaar
-      En het taalniveau is ALFA
-      En de kandidaat gebruikte DIGITALE_DIAGNOSE van 01-02-2026 tot 01-03-2026, zonder resultaat
-      Dan wordt PRAKTIJKDIAGNOSE geadviseerd voor DIAGNOSE_ZELFBEELD
-      En is DIGITALE_DIAGNOSE afgewezen wegens EERDER_ZONDER_RESULTAAT
-
-    Scenario: Alleen voor het zelfbeeld is de digitale diagnose lichter
-      Gegeven een werkfitte kandidaat uit Tiel van 40 jaar
-      En het taalniveau is ALFA
-      Dan wordt PRAKTIJKDIAGNOSE niet geadviseerd
-      En wordt geadviseerd: DIGITALE_DIAGNOSE
-
   Regel: VAKGERICHTE_SCHOLING Vakgerichte scholing
 
     Scenario: Lichter dan een leerwerkplek
-      Gegeven een werkfitte kandidaat uit Tiel van 40 jaar
+      Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
       En de vakvaardigheden zijn ONVOLDOENDE
       Dan is de uitkomst ONTWIKKELING
-      En wordt geadviseerd: VAKGERICHTE_SCHOLING
+      En worden geadviseerd: VACATURES_EN_MATCHING, VAKGERICHTE_SCHOLING
       En wordt VAKGERICHTE_SCHOLING geadviseerd voor VAKVAARDIGHEDEN zonder einddatum
       En heeft VAKGERICHTE_SCHOLING zwaarte 40
       En is de bron van VAKGERICHTE_SCHOLING: 001 §3.1.1
 
     Scenario: Op een leerwerkplek leert de kandidaat ook een vak
-      Gegeven een kandidaat uit Tiel met uitkomst ONTWIKKELING
+      Gegeven een kandidaat uit Nijmegen met uitkomst ONTWIKKELING
       En de vakvaardigheden zijn ONVOLDOENDE
       Dan wordt VAKGERICHTE_SCHOLING niet geadviseerd
       En is VAKGERICHTE_SCHOLING afgewezen wegens SAMENGEVOEGD
       En wordt geadviseerd: LEERWERKPLEK
 
-  Regel: TAALSTAGE Taalstage
-
-    Scenario: Voor statushouders, lichter dan een oriëntatietraject of leerwerkplek
-      Gegeven een werkfitte kandidaat uit Tiel van 40 jaar
-      En het taalniveau is A1
-      En de kandidaat is statushouder
-      Dan wordt geadviseerd: TAALSTAGE
-      En wordt TAALSTAGE geadviseerd voor TAAL zonder einddatum
-      En heeft TAALSTAGE zwaarte 45
-      En is de bron van TAALSTAGE: 001 §3.1.1
-
-    Scenario: Niet voor anderen
-      Gegeven een werkfitte kandidaat uit Tiel van 40 jaar
-      En het taalniveau is A1
-      En de kandidaat is geen statushouder
-      Dan wordt TAALSTAGE niet geadviseerd
-      En is TAALSTAGE afgewezen wegens GEEN_STATUSHOUDER
-      En wordt geadviseerd: TAALTRAJECT
-
   Regel: TAALTRAJECT Taaltraject
 
-    Scenario: Voor wie geen statushouder is
+    Abstract Scenario: Om Nederlands te leren, voor iedereen
       Gegeven een werkfitte kandidaat uit Tiel van 40 jaar
       En het taalniveau is A1
-      En de kandidaat is geen statushouder
-      Dan wordt geadviseerd: TAALTRAJECT
+      En <feit>
+      Dan is de uitkomst ONTWIKKELING
+      En worden geadviseerd: VACATURES_EN_MATCHING, TAALTRAJECT
       En wordt TAALTRAJECT geadviseerd voor TAAL zonder einddatum
       En heeft TAALTRAJECT zwaarte 46
-      En is de bron van TAALTRAJECT: aanname
+      En is de bron van TAALTRAJECT: Wet educatie en beroepsonderwijs
 
-    Scenario: Een oriëntatietraject en een leerwerkplek dekken de taal niet voor wie geen statushouder is
+      Voorbeelden:
+        | feit                                   |
+        | de kandidaat is statushouder           |
+        | de kandidaat is geen statushouder      |
+        | de status van statushouder is onbekend |
+
+    Scenario: Wie genoeg Nederlands spreekt
+      Gegeven een werkfitte kandidaat uit Tiel van 40 jaar
+      En het taalniveau is A2
+      Dan wordt TAALTRAJECT niet geadviseerd
+
+    Scenario: In Rijk van Nijmegen is een taalstage lichter
+      Gegeven een werkfitte kandidaat uit Nijmegen van 40 jaar
+      En het taalniveau is A1
+      Dan wordt TAALTRAJECT niet geadviseerd
+      En worden geadviseerd: VACATURES_EN_MATCHING, TAALSTAGE
+
+    Scenario: Als het niet hielp, is er landelijk niets anders
       Gegeven een werkfitte kandidaat uit Tiel van 40 jaar
       En het taalniveau is A1
-      En de kandidaat is geen statushouder
       En de kandidaat gebruikte TAALTRAJECT van 01-02-2026 tot 01-06-2026, zonder resultaat
-      Dan wordt TAALTRAJECT niet geadviseerd
-      En wordt er niets geadviseerd
+      Dan wordt geadviseerd: VACATURES_EN_MATCHING
       En is niet gedekt: TAAL
-
-    Scenario: Voor statushouders is er een eigen aanbod
-      Gegeven een werkfitte kandidaat uit Tiel van 40 jaar
-      En het taalniveau is A1
-      En de kandidaat is statushouder
-      En de kandidaat gebruikte TAALSTAGE van 01-02-2026 tot 01-06-2026, zonder resultaat
-      Dan wordt TAALTRAJECT niet geadviseerd
-      En is TAALTRAJECT afgewezen wegens STATUSHOUDER
-
-  Regel: ORIENTATIETRAJECT Oriëntatietraject
-
-    Scenario: Een traject voor taal, beroepsbeeld en werkritme tegelijk
-      Gegeven een kandidaat uit Tiel met uitkomst ONTWIKKELING
-      En het taalniveau is A1
-      En het beroepsbeeld is ONDUIDELIJK
-      En de kandidaat is statushouder
-      Dan wordt geadviseerd: ORIENTATIETRAJECT
-      En wordt ORIENTATIETRAJECT geadviseerd voor WERKRITME, BEROEPSBEELD, TAAL zonder einddatum
-      En heeft ORIENTATIETRAJECT zwaarte 47
-      En is de bron van ORIENTATIETRAJECT: 001 §3.1.1
-      En zijn afgewezen: BEROEPSORIENTATIE, PROEFPLAATSING, TAALSTAGE, TAALTRAJECT
-
-    Scenario: Lichter dan een leerwerkplek om werkritme op te doen
-      Gegeven een kandidaat uit Tiel met uitkomst ONTWIKKELING
-      En de kandidaat is statushouder
-      Dan wordt geadviseerd: ORIENTATIETRAJECT
-
-    Scenario: Lichter dan een leerwerkplek als de taalstage niet hielp
-      Gegeven een werkfitte kandidaat uit Tiel van 40 jaar
-      En het taalniveau is A1
-      En de kandidaat is statushouder
-      En de kandidaat gebruikte TAALSTAGE van 01-02-2026 tot 01-06-2026, zonder resultaat
-      Dan wordt geadviseerd: ORIENTATIETRAJECT
-
-    Scenario: Zwaarder dan een proefplaatsing
-      Gegeven een kandidaat uit Tiel met uitkomst ONTWIKKELING
-      En de kandidaat is statushouder
-      En er is een werkgever
-      Dan wordt ORIENTATIETRAJECT niet geadviseerd
-      En wordt geadviseerd: PROEFPLAATSING
-
-    Scenario: Niet voor anderen
-      Gegeven een kandidaat uit Tiel met uitkomst ONTWIKKELING
-      En de kandidaat is geen statushouder
-      Dan wordt ORIENTATIETRAJECT niet geadviseerd
-      En is ORIENTATIETRAJECT afgewezen wegens GEEN_STATUSHOUDER
-      En wordt geadviseerd: LEERWERKPLEK
-
-  Regel: LEERWERKPLEK Leerwerkplek
-
-    Scenario: Een leerwerkplek duurt hoogstens zes maanden
-      Gegeven een kandidaat uit Tiel met uitkomst ONTWIKKELING
-      Dan wordt LEERWERKPLEK geadviseerd voor WERKRITME tot en met 21-05-2027
-      En heeft LEERWERKPLEK zwaarte 50
-      En is de bron van LEERWERKPLEK: 001 §3.1.1 en §3.2.1
-
-    Scenario: In een kortere maand eindigt de leerwerkplek op de laatste dag
-      Gegeven een kandidaat uit Tiel met uitkomst ONTWIKKELING
-      En de peildatum is 31-08-2026
-      Dan wordt LEERWERKPLEK geadviseerd voor WERKRITME tot en met 28-02-2027
-
-    Scenario: Werkritme, een vak en ervaring tegelijk
-      Gegeven een kandidaat uit Tiel met uitkomst ONTWIKKELING
-      En de vakvaardigheden zijn ONVOLDOENDE
-      En er is een werkgever
-      En de regeling is IOAW
-      Dan wordt geadviseerd: LEERWERKPLEK
-      En wordt LEERWERKPLEK geadviseerd voor WERKERVARING_BIJ_WERKGEVER, VAKVAARDIGHEDEN, WERKRITME
-
-    Abstract Scenario: Voor statushouders dekt een leerwerkplek ook de taal
-      Gegeven een werkfitte kandidaat uit Tiel van 40 jaar
-      En de arbeidsbeperking is TIJDELIJK
-      En het taalniveau is A1
-      En er is een werkgever
-      En de regeling is IOAW
-      En <feit>
-      Dan worden geadviseerd: <voorzieningen>
-      En wordt LEERWERKPLEK geadviseerd voor <behoeften>
-
-      Voorbeelden:
-        | feit                                   | voorzieningen             | behoeften                        |
-        | de kandidaat is statushouder           | LEERWERKPLEK              | WERKERVARING_BIJ_WERKGEVER, TAAL |
-        | de kandidaat is geen statushouder      | TAALTRAJECT, LEERWERKPLEK | WERKERVARING_BIJ_WERKGEVER       |
-        | de status van statushouder is onbekend | TAALTRAJECT, LEERWERKPLEK | WERKERVARING_BIJ_WERKGEVER       |
-
-    Scenario: Alleen voor de taal, als taalstage en oriëntatietraject niet hielpen
-      Gegeven een werkfitte kandidaat uit Tiel van 40 jaar
-      En het taalniveau is A1
-      En de kandidaat is statushouder
-      En de kandidaat gebruikte TAALSTAGE van 01-02-2026 tot 01-06-2026, zonder resultaat
-      En de kandidaat gebruikte ORIENTATIETRAJECT van 01-06-2026 tot 01-09-2026, zonder resultaat
-      Dan wordt geadviseerd: LEERWERKPLEK
-      En wordt LEERWERKPLEK geadviseerd voor TAAL
-
-    Scenario: Om een vak te leren, als scholing niet hielp
-      Gegeven een werkfitte kandidaat uit Tiel van 40 jaar
-      En de vakvaardigheden zijn ONVOLDOENDE
-      En de kandidaat gebruikte VAKGERICHTE_SCHOLING van 01-02-2026 tot 01-06-2026, zonder resultaat
-      Dan wordt LEERWERKPLEK geadviseerd voor VAKVAARDIGHEDEN
-
-    Scenario: Lichter dan een ontwikkeltraject
-      Gegeven een kandidaat uit Tiel met uitkomst ONTWIKKELING
-      Dan wordt geadviseerd: LEERWERKPLEK
-      En is ONTWIKKELTRAJECT niet afgewezen
-
-    Scenario: Lichter dan een detachering
-      Gegeven een werkfitte kandidaat uit Tiel van 40 jaar
-      En de arbeidsbeperking is TIJDELIJK
-      En er is een werkgever
-      En de regeling is IOAW
-      Dan wordt geadviseerd: LEERWERKPLEK
-
-    Scenario: Niet voor wie te weinig werknemersvaardigheden heeft
-      Gegeven een werkfitte kandidaat uit Tiel van 40 jaar
-      En de werknemersvaardigheden zijn ONVOLDOENDE
-      En de vakvaardigheden zijn ONVOLDOENDE
-      En de kandidaat gebruikte VAKGERICHTE_SCHOLING van 01-02-2026 tot 01-06-2026, zonder resultaat
-      Dan wordt LEERWERKPLEK niet geadviseerd
-      En is niet gedekt: VAKVAARDIGHEDEN
-
-  Regel: ONTWIKKELTRAJECT Ontwikkeltraject
-
-    Scenario: Een ontwikkeltraject duurt hoogstens twaalf maanden
-      Gegeven een werkfitte kandidaat uit Tiel van 40 jaar
-      En de werknemersvaardigheden zijn ONVOLDOENDE
-      En de motivatie is ONVOLDOENDE
-      Dan wordt ONTWIKKELTRAJECT geadviseerd voor WERKNEMERSVAARDIGHEDEN, MOTIVATIE tot en met 21-11-2027
-      En heeft ONTWIKKELTRAJECT zwaarte 60
-      En is de bron van ONTWIKKELTRAJECT: 001 §3.1.1 en §3.2.1
-
-    Scenario: Wie op 29 februari begint, is een jaar later op 28 februari klaar
-      Gegeven een werkfitte kandidaat uit Tiel van 40 jaar
-      En de werknemersvaardigheden zijn ONVOLDOENDE
-      En de peildatum is 29-02-2024
-      Dan wordt ONTWIKKELTRAJECT geadviseerd voor WERKNEMERSVAARDIGHEDEN tot en met 28-02-2025
-
-    Scenario: Voor het werkritme, als een leerwerkplek niet hielp
-      Gegeven een kandidaat uit Tiel met uitkomst ONTWIKKELING
-      En de kandidaat gebruikte LEERWERKPLEK van 01-02-2026 tot 01-06-2026, zonder resultaat
-      Dan wordt ONTWIKKELTRAJECT geadviseerd voor WERKRITME
-      En is LEERWERKPLEK afgewezen wegens EERDER_ZONDER_RESULTAAT
-
-    Abstract Scenario: Niet voor wie genoeg werknemersvaardigheden heeft, of als dat onbekend is
-      Gegeven een kandidaat uit Tiel met uitkomst WERK_MET_ONDERSTEUNING
-      En de motivatie is ONVOLDOENDE
-      En de werknemersvaardigheden zijn <oordeel>
-      En de kandidaat gebruikte EMPOWERMENTTRAINING van 01-02-2026 tot 01-06-2026, zonder resultaat
-      Dan wordt ONTWIKKELTRAJECT niet geadviseerd
-      En is niet gedekt: MOTIVATIE
-
-      Voorbeelden:
-        | oordeel   |
-        | VOLDOENDE |
-        | onbekend  |
 
   Regel: LOONKOSTENSUBSIDIE Loonkostensubsidie
 
@@ -456,6 +330,19 @@ Functionaliteit: De voorzieningen die er overal zijn
       Dan wordt LOONKOSTENSUBSIDIE geadviseerd voor LOONWAARDE zonder einddatum
       En heeft LOONKOSTENSUBSIDIE zwaarte 65
       En is de bron van LOONKOSTENSUBSIDIE: Participatiewet artikel 10d
+
+    Abstract Scenario: De subsidie bestaat sinds 1 januari 2015
+      Gegeven een kandidaat uit Tiel met uitkomst WERK_MET_ONDERSTEUNING
+      En de loonwaarde is 60 procent
+      En de peildatum is <peildatum>
+      Dan worden geadviseerd: <voorzieningen>
+      En <dekking>
+
+      Voorbeelden:
+        | peildatum  | voorzieningen                                          | dekking                    |
+        | 01-06-2013 | VACATURES_EN_MATCHING, JOBCOACHING                     | is niet gedekt: LOONWAARDE |
+        | 31-12-2014 | VACATURES_EN_MATCHING, JOBCOACHING                     | is niet gedekt: LOONWAARDE |
+        | 01-01-2015 | VACATURES_EN_MATCHING, LOONKOSTENSUBSIDIE, JOBCOACHING | is alles gedekt            |
 
     Scenario: Wie het minimumloon kan verdienen
       Gegeven een kandidaat uit Tiel met uitkomst WERK_MET_ONDERSTEUNING
@@ -498,7 +385,7 @@ Functionaliteit: De voorzieningen die er overal zijn
       Dan wordt DETACHERING geadviseerd voor WERKERVARING_BIJ_WERKGEVER, BEGELEIDING_WERKPLEK, WERKGEVERSRISICO zonder einddatum
       En heeft DETACHERING zwaarte 75
       En is de bron van DETACHERING: 001 §3.1.1
-      En zijn afgewezen: PROEFPLAATSING, LEERWERKPLEK, JOBCOACHING
+      En zijn afgewezen: NO_RISKPOLIS, PROEFPLAATSING, JOBCOACHING
 
     Scenario: Voor begeleiding, als jobcoaching niet hielp
       Gegeven een kandidaat uit Tiel met uitkomst WERK_MET_ONDERSTEUNING
@@ -525,36 +412,72 @@ Functionaliteit: De voorzieningen die er overal zijn
   Regel: PARTICIPATIEPLAATS Participatieplaats
 
     Scenario: Een participatieplaats duurt hoogstens 24 maanden
-      Gegeven een kandidaat uit Tiel met uitkomst CASUSOVERLEG
+      Gegeven een kandidaat uit Tiel met uitkomst DOORVERWIJZING
       Dan wordt PARTICIPATIEPLAATS geadviseerd voor ACTIVERING tot en met 21-11-2028
       En heeft PARTICIPATIEPLAATS zwaarte 85
-      En is de bron van PARTICIPATIEPLAATS: Participatiewet artikel 10a; 001 §2.3
+      En is de bron van PARTICIPATIEPLAATS: Participatiewet artikel 10a lid 1, 9 en 10; IOAW artikel 38a; IOAZ artikel 38a; 001 §2.3
 
     Scenario: In een kortere maand eindigt de participatieplaats op de laatste dag
-      Gegeven een kandidaat uit Tiel met uitkomst CASUSOVERLEG
+      Gegeven een kandidaat uit Tiel met uitkomst DOORVERWIJZING
       En de peildatum is 29-02-2024
       Dan wordt PARTICIPATIEPLAATS geadviseerd voor ACTIVERING tot en met 28-02-2026
+
+    Abstract Scenario: Met de verlengingen duurt een participatieplaats hoogstens 48 maanden
+      Gegeven een kandidaat uit Tiel met uitkomst DOORVERWIJZING
+      En de kandidaat gebruikt PARTICIPATIEPLAATS sinds <start>
+      Dan wordt PARTICIPATIEPLAATS geadviseerd voor ACTIVERING tot en met <einddatum>
+      En geeft het advies <signaal> VERLENGING_BEOORDELEN
+
+      Voorbeelden: De laatste dag van de termijn, de dag erna en de laatste dag van de verlenging
+        | start      | einddatum  | signaal          |
+        | 21-11-2024 | 21-11-2026 | niet het signaal |
+        | 20-11-2024 | 20-11-2028 | het signaal      |
+        | 21-11-2022 | 21-11-2026 | het signaal      |
+
+    Scenario: Na vier jaar is het maximum bereikt
+      Gegeven een kandidaat uit Tiel met uitkomst DOORVERWIJZING
+      En de kandidaat gebruikt PARTICIPATIEPLAATS sinds 20-11-2022
+      Dan wordt PARTICIPATIEPLAATS niet geadviseerd
+      En is niet gedekt: ACTIVERING
+      En geeft het advies het signaal VOORZIENING_OVER_TERMIJN
 
     Abstract Scenario: Een participatieplaats kan pas vanaf 27 jaar, ook voor 2026
       Gegeven een werkfitte kandidaat uit Tiel, geboren op <geboren>
       En het leefgebied psychische gezondheid is NIET_AANGEPAKT
       En de vervolgdiagnose is afgerond
+      En de prognose van de consulent is 25 maanden
       En de peildatum is <peildatum>
-      Dan is de uitkomst CASUSOVERLEG
+      Dan is de uitkomst DOORVERWIJZING
       En wordt PARTICIPATIEPLAATS <advies>
       En <dekking>
 
       Voorbeelden:
-        | geboren    | peildatum  | advies                     | dekking                    |
+        | geboren    | peildatum  | advies                      | dekking                    |
         | 21-11-1999 | 21-11-2026 | geadviseerd voor ACTIVERING | is alles gedekt            |
-        | 22-11-1999 | 21-11-2026 | niet geadviseerd           | is niet gedekt: ACTIVERING |
-        | 01-01-1999 | 31-12-2025 | niet geadviseerd           | is niet gedekt: ACTIVERING |
+        | 22-11-1999 | 21-11-2026 | niet geadviseerd            | is niet gedekt: ACTIVERING |
+        | 01-01-1999 | 31-12-2025 | niet geadviseerd            | is niet gedekt: ACTIVERING |
 
-    Scenario: Een andere regeling
-      Gegeven een kandidaat uit Tiel met uitkomst CASUSOVERLEG
-      En de regeling is IOAW
-      Dan wordt PARTICIPATIEPLAATS niet geadviseerd
-      En is niet gedekt: ACTIVERING
+    Abstract Scenario: Met bijstand, IOAW of IOAZ
+      Gegeven een kandidaat uit Tiel met uitkomst DOORVERWIJZING
+      En de regeling is <regeling>
+      Dan is de uitkomst DOORVERWIJZING
+      En wordt PARTICIPATIEPLAATS <advies>
+      En <dekking>
+
+      Voorbeelden:
+        | regeling             | advies                      | dekking                    |
+        | PARTICIPATIEWET      | geadviseerd voor ACTIVERING | is alles gedekt            |
+        | IOAW                 | geadviseerd voor ACTIVERING | is alles gedekt            |
+        | IOAZ                 | geadviseerd voor ACTIVERING | is alles gedekt            |
+        | ANW                  | niet geadviseerd            | is niet gedekt: ACTIVERING |
+        | NUG                  | niet geadviseerd            | is niet gedekt: ACTIVERING |
+        | BIJSTAND_AANGEVRAAGD | niet geadviseerd            | is niet gedekt: ACTIVERING |
+
+    Scenario: Zolang de regeling onbekend is, is er alleen een intake
+      Gegeven een kandidaat uit Tiel met uitkomst DOORVERWIJZING
+      En de regeling is onbekend
+      Dan is de uitkomst INTAKE
+      En wordt PARTICIPATIEPLAATS niet geadviseerd
 
   Regel: BESCHUT_WERK Beschut werk
 
@@ -563,6 +486,19 @@ Functionaliteit: De voorzieningen die er overal zijn
       Dan wordt BESCHUT_WERK geadviseerd voor BESCHUTTE_PLEK zonder einddatum
       En heeft BESCHUT_WERK zwaarte 90
       En is de bron van BESCHUT_WERK: Participatiewet artikel 10b
+
+    Abstract Scenario: Beschut werk bestaat sinds 1 januari 2015
+      Gegeven een kandidaat uit Tiel met uitkomst BESCHUT_WERK
+      En de peildatum is <peildatum>
+      Dan is de uitkomst BESCHUT_WERK
+      En wordt BESCHUT_WERK <advies>
+      En <dekking>
+
+      Voorbeelden:
+        | peildatum  | advies                          | dekking                        |
+        | 01-06-2013 | niet geadviseerd                | is niet gedekt: BESCHUTTE_PLEK |
+        | 31-12-2014 | niet geadviseerd                | is niet gedekt: BESCHUTTE_PLEK |
+        | 01-01-2015 | geadviseerd voor BESCHUTTE_PLEK | is alles gedekt                |
 
     Scenario: Zonder positief advies
       Gegeven een kandidaat uit Tiel met uitkomst ADVIES_BESCHUT_WERK_VRAGEN
@@ -575,6 +511,18 @@ Functionaliteit: De voorzieningen die er overal zijn
       Dan wordt ARBEIDSMATIGE_DAGBESTEDING geadviseerd voor DAGBESTEDING zonder einddatum
       En heeft ARBEIDSMATIGE_DAGBESTEDING zwaarte 100
       En is de bron van ARBEIDSMATIGE_DAGBESTEDING: 001 §3.1.4
+
+    Abstract Scenario: Dit is er sinds 1 januari 2015
+      Gegeven een kandidaat uit Tiel met uitkomst OP_WEG_NAAR_WERK
+      En de peildatum is <peildatum>
+      Dan is de uitkomst OP_WEG_NAAR_WERK
+      En wordt ARBEIDSMATIGE_DAGBESTEDING <advies>
+      En <dekking>
+
+      Voorbeelden:
+        | peildatum  | advies                        | dekking                      |
+        | 31-12-2014 | niet geadviseerd              | is niet gedekt: DAGBESTEDING |
+        | 01-01-2015 | geadviseerd voor DAGBESTEDING | is alles gedekt              |
 
     Scenario: Wie beschut werkt, heeft geen dagbesteding nodig
       Gegeven een kandidaat uit Tiel met uitkomst BESCHUT_WERK

@@ -69,6 +69,13 @@ Functionaliteit: Wat Druten zelf bood
         | 31-12-2018 | ZWERFAFVALTEAM |
         | 01-01-2019 | LEERWERKPLEK   |
 
+    Scenario: Niet in een andere regio
+      Gegeven een werkfitte kandidaat uit Tiel van 40 jaar
+      En de kandidaat is statushouder
+      En de werknemersvaardigheden zijn ONTWIKKELBAAR
+      Dan wordt ZWERFAFVALTEAM niet geadviseerd
+      En is niet gedekt: WERKRITME
+
     Abstract Scenario: Niet in een andere gemeente
       Gegeven een werkfitte kandidaat uit <gemeente> van 40 jaar
       En de kandidaat is statushouder
@@ -85,4 +92,3 @@ Functionaliteit: Wat Druten zelf bood
         | Mook en Middelaar |
         | Nijmegen          |
         | Wijchen           |
-        | Tiel              |

@@ -35,7 +35,13 @@ Functionaliteit: Wat Wijchen zelf biedt of bood
         | Heumen            |
         | Mook en Middelaar |
         | Nijmegen          |
-        | Noordoostpolder   |
+
+    Scenario: Niet in een andere regio
+      Gegeven een werkfitte kandidaat uit Noordoostpolder van 40 jaar
+      En de werknemersvaardigheden zijn ONTWIKKELBAAR
+      En het beroepsbeeld is ONDUIDELIJK
+      Dan wordt LEERWERKPLEK_CARROUSEL niet geadviseerd
+      En is niet gedekt: BEROEPSBEELD
 
     Abstract Scenario: Sinds 1 januari 2020
       Gegeven een werkfitte kandidaat uit Wijchen van 40 jaar
@@ -108,22 +114,43 @@ Functionaliteit: Wat Wijchen zelf biedt of bood
       Dan wordt WERKACADEMIE geadviseerd voor SOLLICITEREN tot en met 16-01-2018
       En heeft WERKACADEMIE zwaarte 13
       En worden geadviseerd: VACATURES_EN_MATCHING, WERKACADEMIE
-      En is DENKTANK_HOOGOPGELEIDEN afgewezen wegens NIET_HOOGOPGELEID
+      En is er niets afgewezen
 
-    Scenario: De denktank is lichter
+    Scenario: De denktank is zwaarder
       Gegeven een werkfitte kandidaat uit Wijchen van 40 jaar
       En de peildatum is 21-11-2017
       En de sollicitatievaardigheden zijn ONTWIKKELBAAR
       En het opleidingsniveau is HBO_WO
-      Dan wordt WERKACADEMIE niet geadviseerd
-      En worden geadviseerd: VACATURES_EN_MATCHING, DENKTANK_HOOGOPGELEIDEN
+      Dan worden geadviseerd: VACATURES_EN_MATCHING, WERKACADEMIE
 
-    Scenario: De talentenexpeditie is zwaarder
-      Gegeven een werkfitte kandidaat uit Wijchen van 20 jaar
+    Scenario: Als de Werkacademie niet hielp, is er een sollicitatietraining
+      Gegeven een werkfitte kandidaat uit Wijchen van 40 jaar
+      En de peildatum is 21-11-2017
+      En de sollicitatievaardigheden zijn ONTWIKKELBAAR
+      En de kandidaat gebruikte WERKACADEMIE van 01-02-2017 tot 01-04-2017, zonder resultaat
+      Dan wordt WERKACADEMIE niet geadviseerd
+      En worden geadviseerd: VACATURES_EN_MATCHING, SOLLICITATIETRAINING
+
+    Scenario: Een empowermenttraining is zwaarder
+      Gegeven een werkfitte kandidaat uit Wijchen van 40 jaar
       En de peildatum is 21-11-2017
       En de sollicitatievaardigheden zijn ONTWIKKELBAAR
       En de motivatie is ONTWIKKELBAAR
-      Dan worden geadviseerd: WERKACADEMIE, TALENTENEXPEDITIE
+      Dan worden geadviseerd: WERKACADEMIE, EMPOWERMENTTRAINING
+
+    Abstract Scenario: Wie er in 2017 aan begon, is er in 2018 vanzelf klaar
+      Gegeven een werkfitte kandidaat uit Wijchen van 40 jaar
+      En de sollicitatievaardigheden zijn ONTWIKKELBAAR
+      En de kandidaat gebruikt WERKACADEMIE sinds 06-11-2017
+      En de peildatum is <peildatum>
+      Dan worden geadviseerd: VACATURES_EN_MATCHING, <voorziening>
+      En geeft het advies <signaal> VOORZIENING_OVER_TERMIJN
+
+      Voorbeelden: Acht weken na 6 november 2017 is het 1 januari 2018
+        | peildatum  | voorziening          | signaal          |
+        | 31-12-2017 | WERKACADEMIE         | niet het signaal |
+        | 01-01-2018 | SOLLICITATIETRAINING | niet het signaal |
+        | 02-01-2018 | SOLLICITATIETRAINING | het signaal      |
 
     Abstract Scenario: In 2016 en 2017
       Gegeven een werkfitte kandidaat uit Wijchen van 40 jaar
@@ -155,32 +182,7 @@ Functionaliteit: Wat Wijchen zelf biedt of bood
         | Nijmegen          |
         | Noordoostpolder   |
 
-  Regel: V1q De Werkacademie is er voor wie net in dienstverlening is
-
-    Abstract Scenario: Precies drie maanden in dienstverlening, of een dag korter
-      Gegeven een werkfitte kandidaat uit Wijchen van 40 jaar
-      En de peildatum is 21-11-2017
-      En de sollicitatievaardigheden zijn ONTWIKKELBAAR
-      En de startdatum van de dienstverlening is <start>
-      Dan draagt regel V1q <bijdrage>
-      En worden geadviseerd: VACATURES_EN_MATCHING, <voorziening>
-
-      Voorbeelden:
-        | start      | bijdrage | voorziening          |
-        | 21-08-2017 | bij      | SOLLICITATIETRAINING |
-        | 22-08-2017 | niet bij | WERKACADEMIE         |
-        | onbekend   | niet bij | WERKACADEMIE         |
-
-    Scenario: De consulent leest waarom de Werkacademie niet kan
-      Gegeven een werkfitte kandidaat uit Wijchen van 40 jaar
-      En de peildatum is 21-11-2017
-      En de sollicitatievaardigheden zijn ONTWIKKELBAAR
-      En de startdatum van de dienstverlening is 21-05-2017
-      Dan draagt regel V1q bij
-      En is WERKACADEMIE afgewezen wegens NIET_NIEUW: "Dit is er alleen voor wie net in dienstverlening is."
-      En noemt de reden: "De kandidaat is 6 maanden in dienstverlening, minstens 3 maanden."
-
-    Abstract Scenario: Alleen in 2016 en 2017, toen de Werkacademie er was
+    Abstract Scenario: Wie al langer in dienstverlening was, hoorde in 2016 en 2017 waarom het niet kon
       Gegeven een werkfitte kandidaat uit Wijchen van 40 jaar
       En de peildatum is <peildatum>
       En de sollicitatievaardigheden zijn ONTWIKKELBAAR

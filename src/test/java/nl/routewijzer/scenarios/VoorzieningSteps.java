@@ -110,6 +110,17 @@ public final class VoorzieningSteps {
         aanvraag.expect("niet gedekt is", "", advies -> String.join(", ", advies.ongedekt()));
     }
 
+    @Dan("^zegt het advies bij " + CODE + ": \"(.+)\"$")
+    public void nietAangeboden(String behoefte, String uitleg) {
+        aanvraag.expect(
+                "het advies zegt bij " + behoefte, uitleg, advies -> Voorzieningtekst.notOffered(behoefte, advies));
+    }
+
+    @Dan("^is er hier voor elke behoefte een voorziening$")
+    public void allesAangeboden() {
+        aanvraag.expect("hier is er geen voorziening voor", "", Voorzieningtekst::notOffered);
+    }
+
     /** A code that no voorziening has would make "niet geadviseerd" always true. */
     private static String known(String code) {
         List<String> codes =

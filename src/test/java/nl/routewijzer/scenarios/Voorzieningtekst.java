@@ -60,6 +60,21 @@ final class Voorzieningtekst {
         return ofRejected(code, advies, afwijzing -> String.join(" ", afwijzing.uitleg()));
     }
 
+    /** What it says where the municipality has no voorziening for a behoefte. */
+    static String notOffered(String behoefte, Routeadvies advies) {
+        return advies.nietAangeboden().stream()
+                .filter(gat -> gat.behoefte().equals(behoefte))
+                .map(Routeadvies.NietAangeboden::uitleg)
+                .findFirst()
+                .orElse(Adviestekst.ER_NIET);
+    }
+
+    static String notOffered(Routeadvies advies) {
+        return advies.nietAangeboden().stream()
+                .map(Routeadvies.NietAangeboden::behoefte)
+                .collect(Collectors.joining(", "));
+    }
+
     private static String ofAdvised(
             String code, Routeadvies advies, Function<Routeadvies.Voorziening, String> onderdeel) {
         return advies.voorzieningen().stream()
