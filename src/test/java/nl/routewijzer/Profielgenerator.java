@@ -25,10 +25,19 @@ public final class Profielgenerator {
     /** Every day on which something in the rules begins or ends, the day before and the day after; and leap days. */
     private static final List<LocalDate> PEILDATA = Stream.concat(
                     inRules("(\\d{4}-\\d{2}-\\d{2})").map(LocalDate::parse),
-                    Stream.of("2012-01-01", "2020-02-29", "2023-07-01", "2024-02-29", "2026-11-21", "2028-12-30")
+                    Stream.concat(
+                                    Stream.of("2020-02-29", "2024-02-29", "2026-11-21", "2028-12-30"),
+                                    IntStream.rangeClosed(2012, 2028).mapToObj(jaar -> jaar + "-06-01"))
                             .map(LocalDate::parse))
             .flatMap(dag -> Stream.of(dag.minusDays(1), dag, dag.plusDays(1)))
             .filter(dag -> !dag.isBefore(EERSTE) && !dag.isAfter(LAATSTE))
+            .distinct()
+            .toList();
+
+    /** The first and last dates of birth of every row of a table that is read by them, and the days around these. */
+    private static final List<LocalDate> GEBOORTEDATA = inRules("\\| (\\d{4}-\\d{2}-\\d{2}) +(?=\\|)")
+            .map(LocalDate::parse)
+            .flatMap(dag -> Stream.of(dag.minusDays(1), dag, dag.plusDays(1)))
             .distinct()
             .toList();
 
@@ -132,6 +141,9 @@ public final class Profielgenerator {
         } else if (veld.type() instanceof Veldtype.JaNee) {
             return random.nextInt(3) == 0;
         } else if (veld.type() instanceof Veldtype.Getal) {
+            if (veld == Veld.PARTTIME_UREN && random.nextBoolean()) {
+                return 0;
+            }
             return veld == Veld.LOONWAARDE
                     ? LOONWAARDEN[random.nextInt(LOONWAARDEN.length)]
                     : MAANDEN[random.nextInt(MAANDEN.length)];
@@ -178,6 +190,9 @@ public final class Profielgenerator {
     }
 
     private String born(LocalDate peildatum) {
+        if (random.nextInt(8) == 0) {
+            return one(GEBOORTEDATA).toString();
+        }
         int leeftijd = LEEFTIJDEN[random.nextInt(LEEFTIJDEN.length)];
         return peildatum
                 .minusYears(leeftijd)

@@ -37,7 +37,10 @@ public record Kalender(boolean schrikkeldagNaarMaart) {
 
     /** Somebody's age on a day, in full months. */
     int age(LocalDate geboren, LocalDate dag) {
-        int maanden = fullMonths(geboren, dag);
-        return birthday(geboren, maanden).isAfter(dag) ? maanden - 1 : maanden;
+        int maanden = fullMonths(geboren, dag) + 1;
+        while (birthday(geboren, maanden).isAfter(dag)) {
+            maanden--;
+        }
+        return maanden;
     }
 }
