@@ -164,6 +164,18 @@ class VorigeVersieTest {
                 .contains("Wat doet alleen het nieuwe beleid?");
     }
 
+    @Test
+    void a_negative_advice_without_its_ground_no_longer_leads_to_a_referral_back() throws Exception {
+        give(advies("N-2").value("profiel"));
+
+        JsonNode doorBeleid =
+                tree(get("/v1/dossiers/N-2")).path("adviezen").get(0).path("doorBeleid");
+
+        assertThat(doorBeleid.at("/uitkomst/oud").asString()).isEqualTo("TERUGMELDING");
+        assertThat(doorBeleid.at("/uitkomst/nieuw").asString()).isEqualTo("CASUSOVERLEG");
+        assertThat(doorBeleid.path("regelsErbij").toString()).contains("U10d");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"INTAKE_LANGER_DAN_EEN_JAAR", "INTAKE_DUURT_LANG"})
     void a_signal_is_found_by_its_code_of_now_and_of_then(String code) throws Exception {

@@ -21,6 +21,15 @@ import nl.routewijzer.regels.Tabelsoort;
 final class TabelControle {
     private static final Pattern GETAL = Pattern.compile("\\d{1,3}");
 
+    /** Who needs the rows of a table. */
+    private static final Map<Tabelsoort, String> NODIG = Map.of(
+            Tabelsoort.LOKETTEN,
+            "Elk advies zoekt daar wie de volgende stap zet, en bij PARTICIPATIE en PARALLEL wie helpt bij meedoen.",
+            Tabelsoort.RAPPORTAGEGROEPEN,
+            "Elke terugmelding zoekt daar de groep waarin zij wordt geteld.",
+            Tabelsoort.HERSTELTERMIJNEN,
+            "Daaruit volgt de prognose van elk advies.");
+
     private final Gemeentebeleid beleid;
     private final Set<String> instanties;
     private final Set<Probleem> problemen;
@@ -163,7 +172,7 @@ final class TabelControle {
                         1,
                         "De tabel " + soort.naam() + " heeft voor " + laatste.gebied()
                                 + (dag.equals(LocalDate.MIN) ? "" : " vanaf " + dag) + " geen rij voor: "
-                                + String.join(", ", ontbreekt) + "."));
+                                + String.join(", ", ontbreekt) + ". " + NODIG.getOrDefault(soort, "")));
                 return;
             }
         }
