@@ -81,12 +81,12 @@ public final class Doorrekening {
                 voorzieningen.geadviseerd(),
                 voorzieningen.afgewezen(),
                 voorzieningen.ongedekt(),
-                Aanbodgaten.of(voorzieningen.ongedekt(), beleid, profiel.peildatum()),
                 bevindingen.parallel(),
                 code(casus, Feiten.WERKVORM),
                 bevindingen.signalen(),
                 bevindingen.ontbrekend(),
-                bevindingen.redenen(voorzieningen.bezwaren()));
+                bevindingen.redenen(voorzieningen.bezwaren()),
+                Aanbodgaten.of(voorzieningen.ongedekt(), beleid, profiel.peildatum()));
     }
 
     private static Routeadvies.@Nullable Zoekperiode zoekperiode(Casus casus) {

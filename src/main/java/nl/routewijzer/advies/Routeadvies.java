@@ -24,12 +24,12 @@ public record Routeadvies(
         List<Voorziening> voorzieningen,
         List<Afwijzing> afgewezen,
         List<String> ongedekt,
-        List<NietAangeboden> nietAangeboden,
         List<Ondersteuning> parallel,
         @Nullable String swWerkvorm,
         List<Signaal> signalen,
         List<Ontbrekend> ontbrekend,
-        List<Reden> redenen) {
+        List<Reden> redenen,
+        List<NietAangeboden> nietAangeboden) {
 
     /** An advice that was kept before a list existed reads as one in which that list is empty. */
     public Routeadvies {

@@ -122,8 +122,12 @@ public final class Beleid {
 
     /** The loket for support beside the route on one leefgebied: its own row, where the table has one. */
     public Loket loket(String leefgebied, String anders) {
-        boolean eigen = tabellen.getOrDefault(Tabelsoort.LOKETTEN, Map.of()).containsKey(List.of(leefgebied));
-        return loket(eigen ? leefgebied : anders);
+        return loket(hasOwnLoket(leefgebied) ? leefgebied : anders);
+    }
+
+    /** Whether the table of lokets has a row for this leefgebied. */
+    public boolean hasOwnLoket(String leefgebied) {
+        return tabellen.getOrDefault(Tabelsoort.LOKETTEN, Map.of()).containsKey(List.of(leefgebied));
     }
 
     /** The group under which a reden is reported. */

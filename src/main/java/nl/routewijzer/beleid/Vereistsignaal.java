@@ -10,6 +10,8 @@ public enum Vereistsignaal {
     PROFIEL_ONVOLLEDIG("Het overzicht en het bestand met adviezen tellen daarmee welke profielen niet volledig zijn."),
     WORDT_27_IN_ZOEKPERIODE("De brief legt daarmee uit waarom de zoekperiode op een verjaardag eindigt."),
     VROEG_IN_BEHANDELING_OVERWEGEN("De brief vraagt daarmee te vertellen of er nu al dringend hulp nodig is."),
+    ONDERSTEUNING_IN_ZOEKPERIODE("De brief biedt daarmee hulp aan bij het zoeken."),
+    HERINDICATIE_NADERT("De brief wijst daarmee op een indicatie die afloopt."),
     PREMIE_PARTICIPATIEPLAATS("De brief wijst daarmee op een premie."),
     ASSESSMENT_EIGEN_TAAL("De brief wijst daarmee op een test in de eigen taal.");
 

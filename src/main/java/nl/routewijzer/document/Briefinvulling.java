@@ -80,12 +80,14 @@ final class Briefinvulling {
         return hier ? loket(advies.loket(), null) : taal.tekst("gemeente");
     }
 
+    /** Where help is, without telling for what: a loket for one leefgebied alone is called by the municipality. */
     private String parallel() {
         List<String> loketten = advies.parallel().stream()
+                .filter(hulp -> !namen.isTelling(advies, hulp))
                 .map(hulp -> loket(hulp.loket(), hulp.functie()))
                 .distinct()
                 .toList();
-        return String.join(taal.tekst("en"), loketten);
+        return loketten.isEmpty() ? taal.tekst("gemeente") : String.join(taal.tekst("en"), loketten);
     }
 
     private static String datum(@Nullable LocalDate datum) {

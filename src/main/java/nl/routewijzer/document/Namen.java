@@ -1,6 +1,7 @@
 package nl.routewijzer.document;
 
 import java.util.List;
+import nl.routewijzer.advies.Routeadvies;
 import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.beleid.Gemeente;
 import nl.routewijzer.profiel.Codelijst;
@@ -33,6 +34,12 @@ public final class Namen {
                 .map(Voorziening::naam)
                 .findFirst()
                 .orElseGet(() -> inWords(code));
+    }
+
+    /** Whether the loket for this support is for one leefgebied alone, so that its name tells what is the matter. */
+    boolean isTelling(Routeadvies advies, Routeadvies.Ondersteuning hulp) {
+        return !register.grenzen().gemeenten().contains(advies.gemeente())
+                || register.inForce(advies.gemeente(), advies.peildatum()).hasOwnLoket(hulp.leefgebied());
     }
 
     /** The codes that a signal has and had. */

@@ -34,9 +34,9 @@ class BewaardadviesTest {
             List.of(),
             List.of(),
             List.of(),
-            List.of(),
             null,
             List.of(new Routeadvies.Signaal("EERST", "tekst", "bron")),
+            List.of(),
             List.of(),
             List.of());
 

@@ -240,7 +240,17 @@ class BriefWriterTest {
 
         assertThat(brief.under("Hulp bij andere dingen"))
                 .isEqualTo("Speelt er meer in uw leven? Ook daar kunt u hulp bij krijgen."
-                        + " U kunt daarvoor terecht bij de gemeente Nijmegen (sociaal wijkteam).");
+                        + " U kunt daarvoor terecht bij de gemeente Nijmegen.");
+        assertThat(brief.text()).doesNotContainIgnoringCase("schuld");
+    }
+
+    @Test
+    void of_more_troubles_the_loket_for_all_is_named() {
+        Gelezen brief = read(maker.of(Kandidaten.ready(
+                Map.of("leefgebieden", Map.of("SCHULDEN", "IN_BEHANDELING", "HUISVESTING", "IN_BEHANDELING")))));
+
+        assertThat(brief.under("Hulp bij andere dingen"))
+                .endsWith(" U kunt daarvoor terecht bij de gemeente Nijmegen (sociaal wijkteam).");
         assertThat(brief.text()).doesNotContainIgnoringCase("schuld");
     }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** A result counts for what it was made of, and for nothing else. */
 class ScenariocontroleTest {
     private static final String PROGRAMMA = "sha256:programma";
-    private static final Regelsleutel A1 = new Regelsleutel("landelijk/afstand.regels", "A1");
+    private static final Regelsleutel A1 = new Regelsleutel("landelijk/afstand.regels", "A1b");
     private static final String TEKST = """
             # language: nl
             Functionaliteit: Afstand
@@ -29,11 +29,11 @@ class ScenariocontroleTest {
               Scenario: Buiten een regel
                 Dan is de afstand WERKFIT
 
-              Regel: A1 Wie alleen met zeer intensieve begeleiding kan meedoen, hoort in de vierde groep
+              Regel: A1b Wie alleen met zeer intensieve begeleiding kan meedoen, hoort in de vierde groep
 
                 Abstract Scenario: Een van deze feiten
                   Gegeven <feit>
-                  Dan draagt regel A1 bij
+                  Dan draagt regel A1b bij
 
                   Voorbeelden: Genoeg
                     | feit      |
@@ -51,13 +51,14 @@ class ScenariocontroleTest {
         assertThat(AFSTAND.toelichting()).isEqualTo("Van zwaar naar licht.");
         assertThat(AFSTAND.achtergrond())
                 .containsExactly(new Stapzin("Gegeven", "de peildatum is 21-11-2026", List.of()));
-        assertThat(AFSTAND.about("A1 Wie alleen met zeer intensieve begeleiding kan meedoen, hoort in de vierde groep"))
+        assertThat(AFSTAND.about(
+                        "A1b Wie alleen met zeer intensieve begeleiding kan meedoen, hoort in de vierde groep"))
                 .containsExactly(AFSTAND.regels().get(0));
         assertThat(LOS.regels()).containsExactly(9);
         assertThat(ABSTRACT.regels()).containsExactly(20, 21);
         assertThat(ABSTRACT.filledIn())
                 .containsExactly(
-                        List.of("loonwaarde", "draagt regel A1 bij"), List.of("advies", "draagt regel A1 bij"));
+                        List.of("loonwaarde", "draagt regel A1b bij"), List.of("advies", "draagt regel A1b bij"));
     }
 
     @Test
@@ -71,7 +72,7 @@ class ScenariocontroleTest {
         assertThat(controle.telling(List.of(AFSTAND))).isEqualTo(new Telling(2, 1, 0));
         assertThat(controle.contributed(AFSTAND, ABSTRACT))
                 .extracting(Regel::nummer)
-                .containsExactly("A1");
+                .containsExactly("A1b");
         assertThat(controle.contributions().get(A1)).isEqualTo(Map.of(AFSTAND, List.of(ABSTRACT)));
         assertThat(controle.isUpToDate()).isTrue();
     }

@@ -89,7 +89,6 @@ final class Voorbeeldopname {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
                 null,
                 signalen.stream()
                         .map(code -> new Routeadvies.Signaal(code, "tekst", "bron"))
@@ -97,7 +96,8 @@ final class Voorbeeldopname {
                 List.of(),
                 regels.stream()
                         .map(naam -> new Routeadvies.Reden(naam, "U1", "tekst", "bron", false, "landelijk", "b", 1))
-                        .toList());
+                        .toList(),
+                List.of());
         return new Momentopname(profiel, advies);
     }
 }

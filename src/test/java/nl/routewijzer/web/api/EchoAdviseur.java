@@ -33,10 +33,10 @@ final class EchoAdviseur implements Adviseur {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
                 null,
                 List.of(),
                 List.of(new Routeadvies.Ontbrekend("regeling", "D8")),
+                List.of(),
                 List.of());
     }
 }

@@ -18,7 +18,7 @@ class GemeentebeleidTest extends ApiTest {
                 .contains("\"naam\":\"dienstverleningstermijnMaanden\",\"waarde\":\"24 maanden\"")
                 .contains("\"laag\":\"regio\",\"bestand\":\"regio/rijk-van-nijmegen/regio.regels\"");
         assertThat(beleid.at("/regels").toString())
-                .contains("\"nummer\":\"Z3\"")
+                .contains("\"nummer\":\"Z3a\"")
                 .contains("\"vast\":true");
         assertThat(beleid.at("/voorzieningen").toString()).contains("\"voorziening\":\"DE_VERSNELLING\"");
         assertThat(beleid.at("/voorzieningen/0/herkomst/bron").asString()).isNotBlank();
@@ -28,9 +28,9 @@ class GemeentebeleidTest extends ApiTest {
     @Test
     void the_peildatum_decides_which_rules_are_in_it() throws Exception {
         assertThat(get("/v1/gemeenten/nijmegen/beleid?peildatum=2023-06-30").body())
-                .doesNotContain("\"nummer\":\"Z3\"");
+                .doesNotContain("\"nummer\":\"Z3a\"");
         assertThat(get("/v1/gemeenten/nijmegen/beleid?peildatum=2023-07-01").body())
-                .contains("\"nummer\":\"Z3\"");
+                .contains("\"nummer\":\"Z3a\"");
     }
 
     @Test

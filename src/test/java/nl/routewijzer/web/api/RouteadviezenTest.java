@@ -56,7 +56,8 @@ class RouteadviezenTest extends ApiTest {
                         "swWerkvorm",
                         "signalen",
                         "ontbrekend",
-                        "redenen");
+                        "redenen",
+                        "nietAangeboden");
         assertThat(advies.path("voorzieningen").get(0).propertyNames())
                 .containsExactly("voorziening", "naam", "zwaarte", "behoeften", "maximaleEinddatum", "bron");
     }

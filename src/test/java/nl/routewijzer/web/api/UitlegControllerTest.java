@@ -37,7 +37,7 @@ class UitlegControllerTest extends ApiTest {
         JsonNode uitkomst = tree(get(advies + "/waarom-niet?uitkomst=CASUSOVERLEG"))
                 .path("uitkomsten")
                 .get(0);
-        assertThat(uitkomst.findValuesAsString("stand")).containsExactly("GELDT", "ONBEKEND");
+        assertThat(uitkomst.path("regels").get(0).findValuesAsString("stand")).containsExactly("GELDT", "ONBEKEND");
         JsonNode voorziening = tree(get(advies + "/waarom-niet?voorziening=PROEFPLAATSING"))
                 .path("voorzieningen")
                 .get(0);
