@@ -17,7 +17,7 @@ import nl.routewijzer.scenarios.Scenariobestanden;
 final class Proefboek {
     static final String NOOIT = "landelijk/doelgroep";
     private static final String PROGRAMMA = "sha256:proef";
-    private static final Regelsleutel A1 = new Regelsleutel("landelijk/afstand.regels", "A1");
+    private static final Regelsleutel A1B = new Regelsleutel("landelijk/afstand.regels", "A1b");
 
     private Proefboek() {}
 
@@ -47,7 +47,7 @@ final class Proefboek {
             boolean mislukt = bestand.onderwerp().equals("landelijk/afstand");
             for (int regel : bestand.all().flatMap(s -> s.regels().stream()).toList()) {
                 if (!bestand.onderwerp().equals(NOOIT)) {
-                    uitslagen.add(new Uitslag(bestand.onderwerp(), regel, !mislukt, "nijmegen", List.of(A1)));
+                    uitslagen.add(new Uitslag(bestand.onderwerp(), regel, !mislukt, "nijmegen", List.of(A1B)));
                 }
                 mislukt = false;
             }

@@ -12,7 +12,6 @@ import nl.routewijzer.profiel.Veldvoorwaarde;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** A question that only means something with another answer appears with that answer, and never takes an answer away. */
 class WanneerIT extends BrowserTest {
@@ -40,11 +39,12 @@ class WanneerIT extends BrowserTest {
         assertThat(question(veld)).isHidden();
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"KENMERK", "REGELING", "ADVIES_BESCHUT_WERK", "PARTTIME_UREN"})
-    void a_question_that_always_means_something_always_stands_there(Veld veld) {
+    @Test
+    void a_question_that_always_means_something_always_stands_there() {
         open(NIEUW);
-        assertThat(question(veld.pad())).isVisible();
+        for (Veld veld : List.of(Veld.KENMERK, Veld.REGELING, Veld.ADVIES_BESCHUT_WERK, Veld.PARTTIME_UREN)) {
+            assertThat(question(veld.pad())).isVisible();
+        }
     }
 
     @Test
