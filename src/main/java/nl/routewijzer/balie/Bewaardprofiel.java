@@ -26,8 +26,12 @@ final class Bewaardprofiel {
         Profielgrenzen toen = register.grenzen();
         Set<String> voorzieningen = new HashSet<>(toen.voorzieningen());
         voorzieningen.addAll(used(tree));
-        Profielgrenzen grenzen =
-                new Profielgrenzen(toen.gemeenten(), voorzieningen, toen.eerstePeildatum(), toen.hoogsteLeeftijd());
+        Profielgrenzen grenzen = new Profielgrenzen(
+                toen.gemeenten(),
+                voorzieningen,
+                toen.eerstePeildatum(),
+                toen.hoogsteLeeftijd(),
+                toen.schrikkeldagNaarMaart());
         try {
             return Optional.of(ProfielReader.read(tree, grenzen, toen.eerstePeildatum()));
         } catch (ProfielGeweigerd noLongerTaken) {

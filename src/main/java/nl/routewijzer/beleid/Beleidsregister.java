@@ -198,6 +198,11 @@ public final class Beleidsregister {
                 .on(LocalDate.MAX.minusDays(1));
         Datum eerste = (Datum) landelijk.parameter(Vereist.EERSTE_PEILDATUM);
         Hoeveelheid hoogste = (Hoeveelheid) landelijk.parameter(Vereist.HOOGSTE_LEEFTIJD);
-        return new Profielgrenzen(Set.copyOf(perGemeente.keySet()), voorzieningen, eerste.dag(), hoogste.aantal());
+        return new Profielgrenzen(
+                Set.copyOf(perGemeente.keySet()),
+                voorzieningen,
+                eerste.dag(),
+                hoogste.aantal(),
+                landelijk.parameter(Vereist.SCHRIKKELVERJAARDAG).tekst().equals(Vereist.EERSTE_MAART));
     }
 }

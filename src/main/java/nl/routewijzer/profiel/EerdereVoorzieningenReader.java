@@ -19,8 +19,9 @@ final class EerdereVoorzieningenReader {
         this.grenzen = grenzen;
     }
 
-    List<EerdereVoorziening> read(@Nullable Object waarde) {
-        List<EerdereVoorziening> eerdere = new ArrayList<>();
+    /** Every row that is one, in the order of the profile. */
+    List<GelezenVoorziening> read(@Nullable Object waarde) {
+        List<GelezenVoorziening> eerdere = new ArrayList<>();
         if (waarde == null) {
             return eerdere;
         }
@@ -29,12 +30,9 @@ final class EerdereVoorzieningenReader {
             return eerdere;
         }
         for (int i = 0; i < list.size(); i++) {
-            String pad = Kandidaatprofiel.EERDERE_VOORZIENINGEN + "[" + i + "]";
+            String pad = GelezenVoorziening.pad(i);
             if (list.get(i) instanceof Map<?, ?> row) {
-                EerdereVoorziening value = readRow(pad, row);
-                if (value != null) {
-                    eerdere.add(value);
-                }
+                eerdere.add(readRow(pad, row));
             } else {
                 reader.fout(pad, list.get(i), "Geef hier een object met voorziening, start, eind en resultaat.");
             }
@@ -42,7 +40,7 @@ final class EerdereVoorzieningenReader {
         return eerdere;
     }
 
-    private @Nullable EerdereVoorziening readRow(String pad, Map<?, ?> row) {
+    private GelezenVoorziening readRow(String pad, Map<?, ?> row) {
         row.forEach((naam, waarde) -> {
             if (!VELDEN.contains(String.valueOf(naam))) {
                 reader.fout(
@@ -52,13 +50,12 @@ final class EerdereVoorzieningenReader {
                                 + Similarity.didYouMean(String.valueOf(naam), VELDEN));
             }
         });
-        String voorziening = voorziening(pad + ".voorziening", row.get("voorziening"));
-        LocalDate start = datum(pad + ".start", row.get("start"), true);
-        LocalDate eind = datum(pad + ".eind", row.get("eind"), false);
-        String resultaat = resultaat(pad + ".resultaat", row.get("resultaat"));
-        return voorziening == null || start == null || resultaat == null
-                ? null
-                : new EerdereVoorziening(voorziening, start, eind, resultaat);
+        return new GelezenVoorziening(
+                pad,
+                voorziening(pad + ".voorziening", row.get("voorziening")),
+                datum(pad + ".start", row.get("start"), true),
+                datum(pad + ".eind", row.get("eind"), false),
+                resultaat(pad + ".resultaat", row.get("resultaat")));
     }
 
     private @Nullable String voorziening(String pad, @Nullable Object waarde) {

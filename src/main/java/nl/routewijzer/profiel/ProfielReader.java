@@ -42,7 +42,7 @@ public final class ProfielReader {
         Map<String, Object> leaves = new LinkedHashMap<>();
         tree.forEach((naam, waarde) -> collect(naam, waarde, leaves));
         leaves.forEach(this::readVeld);
-        List<EerdereVoorziening> eerdere =
+        List<GelezenVoorziening> eerdere =
                 new EerdereVoorzieningenReader(waardeReader, grenzen).read(tree.get(EERDERE_VOORZIENINGEN));
         for (Veld veld : Veld.values()) {
             if (veld.isRequired() && leaves.get(veld.pad()) == null) {
@@ -56,26 +56,34 @@ public final class ProfielReader {
         if (!fouten.isEmpty()) {
             throw new ProfielGeweigerd(fouten);
         }
-        return new Kandidaatprofiel(waarden, eerdere);
+        return new Kandidaatprofiel(
+                waarden,
+                eerdere.stream().flatMap(rij -> rij.complete().stream()).toList());
     }
 
-    /** Flattens the two objects of the profile to paths; {@code null} is the same as absent. */
+    /** Flattens the two objects of the profile to paths; {@code null} is the same as absent, for a field that exists. */
     private void collect(String naam, @Nullable Object waarde, Map<String, Object> leaves) {
-        if (waarde == null || naam.equals(EERDERE_VOORZIENINGEN)) {
+        if (naam.equals(EERDERE_VOORZIENINGEN)) {
             return;
         }
         if (naam.contains(".")) {
             waardeReader.fout(naam, waarde, unknownField(naam));
         } else if (!isObject(naam)) {
-            leaves.put(naam, waarde);
+            leaf(naam, waarde, leaves);
+        } else if (waarde == null) {
+            return;
         } else if (waarde instanceof Map<?, ?> branch) {
-            branch.forEach((sleutel, blad) -> {
-                if (blad != null) {
-                    leaves.put(naam + "." + sleutel, blad);
-                }
-            });
+            branch.forEach((sleutel, blad) -> leaf(naam + "." + sleutel, blad, leaves));
         } else {
             waardeReader.fout(naam, waarde, "Geef bij " + naam + " een object met velden.");
+        }
+    }
+
+    private void leaf(String pad, @Nullable Object waarde, Map<String, Object> leaves) {
+        if (waarde != null) {
+            leaves.put(pad, waarde);
+        } else if (Veld.atPath(pad).isEmpty()) {
+            waardeReader.fout(pad, null, unknownField(pad));
         }
     }
 

@@ -1,6 +1,8 @@
 package nl.routewijzer.profiel;
 
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
 import java.util.Set;
 
 /**
@@ -10,6 +12,21 @@ import java.util.Set;
  * @param voorzieningen codes of every voorziening that some layer knows
  * @param eerstePeildatum the first day about which the policy says anything
  * @param hoogsteLeeftijd in years
+ * @param schrikkeldagNaarMaart whether a birthday on 29 February counts on 1 March in other years, instead of 28 February
  */
 public record Profielgrenzen(
-        Set<String> gemeenten, Set<String> voorzieningen, LocalDate eerstePeildatum, int hoogsteLeeftijd) {}
+        Set<String> gemeenten,
+        Set<String> voorzieningen,
+        LocalDate eerstePeildatum,
+        int hoogsteLeeftijd,
+        boolean schrikkeldagNaarMaart) {
+    private static final MonthDay SCHRIKKELDAG = MonthDay.of(Month.FEBRUARY, 29);
+
+    /** The first day on which somebody is older than anybody can be. */
+    LocalDate tooOldOn(LocalDate geboren) {
+        LocalDate verjaardag = geboren.plusYears(hoogsteLeeftijd + 1L);
+        boolean verschoven =
+                schrikkeldagNaarMaart && MonthDay.from(geboren).equals(SCHRIKKELDAG) && !verjaardag.isLeapYear();
+        return verschoven ? verjaardag.plusDays(1) : verjaardag;
+    }
+}

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Makes the profile that a candidate would have: with other facts, or on a later day. */
 public final class Profielwijziging {
@@ -52,11 +53,17 @@ public final class Profielwijziging {
         return waarden;
     }
 
+    private static List<GelezenVoorziening> rows(List<EerdereVoorziening> eerdere) {
+        return IntStream.range(0, eerdere.size())
+                .mapToObj(rij -> GelezenVoorziening.of(rij, eerdere.get(rij)))
+                .toList();
+    }
+
     private static Optional<Kandidaatprofiel> valid(
             Map<Veld, Object> waarden, List<EerdereVoorziening> eerdere, Profielgrenzen grenzen) {
         List<Fout> fouten = new ArrayList<>();
         Set<String> gegeven = waarden.keySet().stream().map(Veld::pad).collect(Collectors.toSet());
-        new Samenhang(waarden, gegeven, eerdere, grenzen, new WaardeReader(fouten)).check();
+        new Samenhang(waarden, gegeven, rows(eerdere), grenzen, new WaardeReader(fouten)).check();
         return fouten.isEmpty() ? Optional.of(new Kandidaatprofiel(waarden, eerdere)) : Optional.empty();
     }
 }

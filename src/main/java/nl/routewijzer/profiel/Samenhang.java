@@ -16,14 +16,14 @@ final class Samenhang {
 
     private final Map<Veld, Object> waarden;
     private final Set<String> given;
-    private final List<EerdereVoorziening> eerdereVoorzieningen;
+    private final List<GelezenVoorziening> eerdereVoorzieningen;
     private final Profielgrenzen grenzen;
     private final WaardeReader reader;
 
     Samenhang(
             Map<Veld, Object> waarden,
             Set<String> given,
-            List<EerdereVoorziening> eerdereVoorzieningen,
+            List<GelezenVoorziening> eerdereVoorzieningen,
             Profielgrenzen grenzen,
             WaardeReader reader) {
         this.waarden = waarden;
@@ -38,15 +38,13 @@ final class Samenhang {
         gemeente();
         onlyWith();
         aanvraagdatum();
+        eerdereVoorzieningen.forEach(this::order);
         if (waarden.get(Veld.PEILDATUM) instanceof LocalDate peildatum) {
             peildatum(peildatum);
             geboren(Veld.GEBOORTEDATUM, peildatum);
             geboren(Veld.PARTNER_GEBOORTEDATUM, peildatum);
             NOT_AFTER_PEILDATUM.forEach(veld -> notAfter(veld, peildatum));
-            for (int i = 0; i < eerdereVoorzieningen.size(); i++) {
-                voorziening(
-                        Kandidaatprofiel.EERDERE_VOORZIENINGEN + "[" + i + "]", eerdereVoorzieningen.get(i), peildatum);
-            }
+            eerdereVoorzieningen.forEach(eerdere -> onPeildatum(eerdere, peildatum));
         }
     }
 
@@ -125,7 +123,7 @@ final class Samenhang {
                         veld.pad(),
                         geboren,
                         "Een geboortedatum ligt voor de peildatum " + peildatum + "; hier staat " + geboren + ".");
-            } else if (!geboren.plusYears(grenzen.hoogsteLeeftijd() + 1L).isAfter(peildatum)) {
+            } else if (!grenzen.tooOldOn(geboren).isAfter(peildatum)) {
                 reader.fout(
                         veld.pad(),
                         geboren,
@@ -141,20 +139,24 @@ final class Samenhang {
         }
     }
 
-    private void voorziening(String pad, EerdereVoorziening eerdere, LocalDate peildatum) {
-        if (eerdere.start().isAfter(peildatum)) {
+    private void order(GelezenVoorziening eerdere) {
+        LocalDate start = eerdere.start();
+        LocalDate eind = eerdere.eind();
+        if (start != null && eind != null && eind.isBefore(start)) {
+            reader.fout(eerdere.pad() + ".eind", eind, "Het eind " + eind + " ligt voor de start " + start + ".");
+        }
+    }
+
+    private void onPeildatum(GelezenVoorziening eerdere, LocalDate peildatum) {
+        LocalDate start = eerdere.start();
+        if (start != null && start.isAfter(peildatum)) {
             reader.fout(
-                    pad + ".start",
-                    eerdere.start(),
-                    "De datum " + eerdere.start() + " ligt na de peildatum " + peildatum + ".");
+                    eerdere.pad() + ".start", start, "De datum " + start + " ligt na de peildatum " + peildatum + ".");
         }
         LocalDate eind = eerdere.eind();
-        if (eind != null && eind.isBefore(eerdere.start())) {
-            reader.fout(pad + ".eind", eind, "Het eind " + eind + " ligt voor de start " + eerdere.start() + ".");
-        }
-        if (eind != null && eerdere.resultaat().equals("LOOPT") && eind.isBefore(peildatum)) {
+        if (eind != null && "LOOPT".equals(eerdere.resultaat()) && eind.isBefore(peildatum)) {
             reader.fout(
-                    pad + ".eind",
+                    eerdere.pad() + ".eind",
                     eind,
                     "Een voorziening met resultaat LOOPT kan niet al geëindigd zijn; hier staat " + eind + ".");
         }

@@ -93,6 +93,8 @@ class ProblemTest extends ApiTest {
                 "\"partner\":{\"leeftijd\":30}           | partner.leeftijd         | bestaat niet",
                 "\"eerdereVoorzieningen\":{}             | eerdereVoorzieningen     | lijst",
                 "\"eerdereVoorzieningen\":[null]         | eerdereVoorzieningen[0]  | object",
+                "\"bsn\":null                            | bsn                      | bestaat niet",
+                "\"leefgebieden\":{\"SCHULD\":null}      | leefgebieden.SCHULD      | bestaat niet",
             })
     void a_wrong_profile_is_refused_with_field_value_and_what_is_allowed(String veld, String pad, String melding)
             throws Exception {
@@ -158,6 +160,36 @@ class ProblemTest extends ApiTest {
         assertThat(post("/v1/proefadviezen", PROFIEL.replace("}", "," + velden + "}"))
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void every_violation_of_every_earlier_voorziening_is_named_where_it_stands() throws Exception {
+        String body = PROFIEL.replace("}", """
+                ,"eerdereVoorzieningen":[
+                  {"voorziening":"ONZIN","start":"2020-01-02","eind":"2020-01-01","resultaat":"GESLAAGD"},
+                  {"voorziening":"JOBCOACHING","start":"2099-01-01","resultaat":"STOP"},
+                  {"voorziening":"JOBCOACHING","start":"2020-01-01","eind":"2021-01-01","resultaat":"LOOPT"}]}""");
+
+        assertThat(problem(post("/v1/proefadviezen", body), 400)
+                        .path("fouten")
+                        .valueStream()
+                        .map(fout -> fout.path("veld").asString()))
+                .containsExactlyInAnyOrder(
+                        "eerdereVoorzieningen[0].voorziening",
+                        "eerdereVoorzieningen[0].eind",
+                        "eerdereVoorzieningen[1].start",
+                        "eerdereVoorzieningen[1].resultaat",
+                        "eerdereVoorzieningen[2].eind");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-02-28, 200", "2025-03-01, 400"})
+    void who_was_born_on_a_leap_day_is_a_year_older_on_the_first_of_march(String peildatum, int status)
+            throws Exception {
+        String body = "{\"kenmerk\":\"K-1\",\"gemeente\":\"urk\",\"geboortedatum\":\"1904-02-29\",\"peildatum\":\""
+                + peildatum + "\"}";
+
+        assertThat(post("/v1/proefadviezen", body).statusCode()).isEqualTo(status);
     }
 
     @Test
