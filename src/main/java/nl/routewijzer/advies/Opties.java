@@ -42,7 +42,7 @@ final class Opties {
             return Optional.empty();
         }
         LocalDate start = runningSince(voorziening);
-        Looptijd looptijd = looptijd(voorziening.code());
+        Looptijd looptijd = beleid.looptijd(voorziening.code());
         return Optional.of(new Optie(
                 voorziening,
                 dekt,
@@ -83,10 +83,6 @@ final class Opties {
     }
 
     private Looptijd.Stand stand(Voorziening voorziening, LocalDate start) {
-        return looptijd(voorziening.code()).on(start, casus.peildatum());
-    }
-
-    private Looptijd looptijd(String voorziening) {
-        return beleid.looptijden().getOrDefault(voorziening, Looptijd.ONBEPERKT);
+        return beleid.looptijd(voorziening.code()).on(start, casus.peildatum());
     }
 }

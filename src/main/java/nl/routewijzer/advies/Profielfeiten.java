@@ -57,8 +57,6 @@ final class Profielfeiten {
     }
 
     private static Looptijd.Stand stand(EerdereVoorziening lopend, Beleid beleid, LocalDate peildatum) {
-        return beleid.looptijden()
-                .getOrDefault(lopend.voorziening(), Looptijd.ONBEPERKT)
-                .on(lopend.start(), peildatum);
+        return beleid.looptijd(lopend.voorziening()).on(lopend.start(), peildatum);
     }
 }

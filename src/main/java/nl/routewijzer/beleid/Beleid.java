@@ -99,6 +99,11 @@ public final class Beleid {
         return catalogus.looptijden();
     }
 
+    /** How long one voorziening may run; {@link Looptijd#ONBEPERKT} for a code that the policy does not know. */
+    public Looptijd looptijd(String code) {
+        return looptijden().getOrDefault(code, Looptijd.ONBEPERKT);
+    }
+
     /** What other regions and municipalities offer; nothing in a policy that was stored before that was looked at. */
     public Optional<Elders> elders() {
         return catalogus.elders();

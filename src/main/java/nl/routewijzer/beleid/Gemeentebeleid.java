@@ -154,13 +154,14 @@ final class Gemeentebeleid {
     }
 
     private Beleid make(LocalDate dag) {
+        Map<String, Instelling> instellingen = parameters(dag);
         return new Beleid(
                 period(dag),
                 beleidsversie,
                 tekst,
-                parameters(dag),
+                instellingen,
                 rules(dag),
-                new Catalogus(voorzieningen(dag), voorzieningen().toList(), elders, values(parameters(dag))),
+                new Catalogus(voorzieningen(dag), voorzieningen().toList(), elders, values(instellingen)),
                 tables(dag));
     }
 

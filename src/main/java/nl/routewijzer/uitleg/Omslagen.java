@@ -131,7 +131,7 @@ final class Omslagen {
         if (eind != null) {
             add(eind.plusDays(1), "een voorziening is afgelopen");
         }
-        Looptijd looptijd = beleid.looptijden().getOrDefault(lopend.voorziening(), Looptijd.ONBEPERKT);
+        Looptijd looptijd = beleid.looptijd(lopend.voorziening());
         Stream.of(looptijd.end(lopend.start()), looptijd.extendedEnd(lopend.start()))
                 .filter(Objects::nonNull)
                 .distinct()
