@@ -34,6 +34,7 @@ final class Beleidscontrole {
         for (Gemeentebeleid beleid : streken.inKnownRegio()) {
             ParameterControle.check(beleid, problemen);
             RegelControle.check(beleid, problemen);
+            VerbandControle.check(beleid, problemen);
             LaagControle.check(beleid, problemen);
             ResultaatControle.check(beleid, problemen);
             VoorzieningControle.check(beleid, problemen);

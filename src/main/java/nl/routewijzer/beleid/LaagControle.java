@@ -189,12 +189,13 @@ final class LaagControle {
         }
     }
 
-    /** Whether it stands in the place of an open rule and asks at least what that rule asked. */
+    /** Whether it stands in the place of an open rule of a higher layer and asks at least what that rule asked. */
     private boolean narrowsOpenRule(Regel regel) {
+        List<Regel> originelen = replaced(regel);
         return regel.nummer().equals(regel.vervangt())
                 && regel.gaatVoor() == null
-                && named(regel.vervangt()).stream()
-                        .allMatch(origineel -> regel.als().containsAll(origineel.als()));
+                && !originelen.isEmpty()
+                && originelen.stream().allMatch(origineel -> regel.als().containsAll(origineel.als()));
     }
 
     private static boolean isClosedFor(Regel regel, Regel ander) {

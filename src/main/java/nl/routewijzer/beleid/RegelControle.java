@@ -3,7 +3,6 @@ package nl.routewijzer.beleid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.routewijzer.regels.Feit;
@@ -12,7 +11,6 @@ import nl.routewijzer.regels.Parameter;
 import nl.routewijzer.regels.Probleem;
 import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Stap;
-import org.jspecify.annotations.Nullable;
 
 /** Rules of all layers of one municipality fit together: what they name exists, and no number stands twice. */
 final class RegelControle {
@@ -33,7 +31,6 @@ final class RegelControle {
         controle.regels.forEach(regel -> {
             controle.unique(regel);
             controle.successor(regel);
-            controle.references(regel);
             controle.limits(regel);
             controle.organisations(regel);
         });
@@ -99,29 +96,6 @@ final class RegelControle {
     /** Whether it stands in the place of a rule of a higher layer. */
     private static boolean replaces(Regel regel, Regel ander) {
         return ander.nummer().equals(regel.vervangt()) && !ander.vermelding().isBeside(regel.vermelding());
-    }
-
-    private void references(Regel regel) {
-        reference(regel, regel.gaatVoor());
-        regel.geldtNaast().forEach(nummer -> reference(regel, nummer));
-        reference(regel, regel.vervangt());
-    }
-
-    private void reference(Regel regel, @Nullable String nummer) {
-        if (nummer != null && nummer.equals(regel.gaatVoor()) && nummer.equals(regel.nummer())) {
-            report(regel, "gaat voor", "Een regel kan niet voor zichzelf gaan.");
-        } else if (nummer != null
-                && named(nummer).filter(ander -> ander.stap() == regel.stap()).isEmpty()) {
-            report(
-                    regel,
-                    nummer,
-                    "De regel " + nummer + " bestaat niet in de stap "
-                            + regel.stap().naam() + ".");
-        }
-    }
-
-    private Optional<Regel> named(String nummer) {
-        return regels.stream().filter(regel -> regel.nummer().equals(nummer)).findFirst();
     }
 
     private void limits(Regel regel) {

@@ -111,7 +111,7 @@ class BeleidsregisterTest {
                 arguments(
                         druten,
                         rule("uitkomst", "U14", "  gaat voor U99\n", "de fase is INTAKE", "de uitkomst is INTAKE"),
-                        "4:13  De regel U99 bestaat niet in de stap uitkomst."),
+                        "4:3  De regel U99 bestaat niet in de stap uitkomst."),
                 arguments(
                         druten,
                         rule(
@@ -231,7 +231,7 @@ class BeleidsregisterTest {
                 arguments(
                         druten,
                         rule("uitkomst", "U14", "  gaat voor U14\n", "de fase is INTAKE", "de uitkomst is INTAKE"),
-                        "4:3  Een regel kan niet voor zichzelf gaan."),
+                        "4:3  Hier noemt de regel zichzelf: een andere regel U14 is er niet in de stap uitkomst."),
                 arguments(
                         druten,
                         "zet taalniveauWerkfit = B9\n  bron: aanname\n",
