@@ -62,6 +62,8 @@ class ArchitectuurTest {
                 .definedBy("nl.routewijzer.uitleg")
                 .layer("documentatie")
                 .definedBy("nl.routewijzer.documentatie")
+                .layer("toetsing")
+                .definedBy("nl.routewijzer.toetsing")
                 .layer("beleid")
                 .definedBy("nl.routewijzer.beleid")
                 .layer("regels")
@@ -99,15 +101,18 @@ class ArchitectuurTest {
                 .mayOnlyBeAccessedByLayers("balie", "web")
                 .whereLayer("dossier")
                 .mayOnlyBeAccessedByLayers("jdbc", "overzicht", "balie", "demo", "document", "web")
+                .whereLayer("toetsing")
+                .mayOnlyBeAccessedByLayers("bestanden")
                 .whereLayer("advies")
                 .mayOnlyBeAccessedByLayers(
-                        "uitleg", "verloop", "drools", "overzicht", "balie", "demo", "document", "web")
+                        "toetsing", "uitleg", "verloop", "drools", "overzicht", "balie", "demo", "document", "web")
                 .whereLayer("uitleg")
                 .mayOnlyBeAccessedByLayers("balie", "web")
                 .whereLayer("documentatie")
                 .mayOnlyBeAccessedByLayers("bestanden", "web")
                 .whereLayer("beleid")
                 .mayOnlyBeAccessedByLayers(
+                        "toetsing",
                         "documentatie",
                         "advies",
                         "uitleg",
@@ -120,6 +125,7 @@ class ArchitectuurTest {
                         "web")
                 .whereLayer("regels")
                 .mayOnlyBeAccessedByLayers(
+                        "toetsing",
                         "documentatie",
                         "beleid",
                         "advies",

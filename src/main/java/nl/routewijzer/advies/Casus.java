@@ -39,10 +39,17 @@ public final class Casus implements Situatie, Gevolg.Uitvoering {
     private final Set<String> toegepast = new HashSet<>();
     private final Bevindingen bevindingen = new Bevindingen();
     private final List<EerdereVoorziening> eerdere;
+    private final boolean inWoorden;
     private @Nullable Regel lopend;
     private StringBuilder toelichting = new StringBuilder();
 
     Casus(Kandidaatprofiel profiel, Beleid beleid) {
+        this(profiel, beleid, true);
+    }
+
+    /** @param inWoorden whether each rule also tells why it applied */
+    Casus(Kandidaatprofiel profiel, Beleid beleid, boolean inWoorden) {
+        this.inWoorden = inWoorden;
         this.beleid = beleid;
         this.peildatum = profiel.peildatum();
         this.kalender = Profielfeiten.kalender(beleid);
@@ -84,7 +91,7 @@ public final class Casus implements Situatie, Gevolg.Uitvoering {
 
     /** Applies a rule that is open and holds. */
     public void apply(Regel regel) {
-        StringBuilder waarom = new StringBuilder(Redenen.conditions(regel, this));
+        StringBuilder waarom = new StringBuilder(inWoorden ? Redenen.conditions(regel, this) : "");
         toelichting = waarom;
         toegepast.add(regel.nummer());
         bepaaldDoor.putIfAbsent(regel.stap(), regel);
@@ -92,7 +99,9 @@ public final class Casus implements Situatie, Gevolg.Uitvoering {
         for (Gevolg gevolg : regel.dan()) {
             gevolg.apply(this);
         }
-        bevindingen.add(Redenen.of(regel, waarom.toString()));
+        if (inWoorden) {
+            bevindingen.add(Redenen.of(regel, waarom.toString()));
+        }
     }
 
     @Override

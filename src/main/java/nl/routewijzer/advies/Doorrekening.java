@@ -1,7 +1,6 @@
 package nl.routewijzer.advies;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.profiel.Kandidaatprofiel;
@@ -33,10 +32,9 @@ public final class Doorrekening {
     public static Doorrekening of(Kandidaatprofiel profiel, Beleid beleid, Regelmotor motor) {
         Casus casus = new Casus(profiel, beleid);
         motor.run(beleid.regelset(), casus);
-        if (casus.isAssessed()) {
-            List.of(Feiten.ZOEKPERIODE, Feiten.AFSTAND, Feiten.BINNEN_TERMIJN).forEach(feit -> required(casus, feit));
-        }
-        List.of(Feiten.UITKOMST, Feiten.LOKET, Feiten.DOELGROEP).forEach(feit -> required(casus, feit));
+        Beslissing.open(casus).findFirst().ifPresent(feit -> {
+            throw new AdviesOnvolledig(feit.naam());
+        });
         return new Doorrekening(profiel, beleid, casus);
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.beleid.Vereist;
@@ -13,6 +14,7 @@ import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.regels.Feit;
 import nl.routewijzer.regels.Feiten;
 import nl.routewijzer.regels.Looptijd;
+import org.jspecify.annotations.Nullable;
 
 /** The facts with which an evaluation begins: the fields of the profile and what follows from its dates. */
 final class Profielfeiten {
@@ -26,23 +28,12 @@ final class Profielfeiten {
     static Map<Feit, Object> of(Kandidaatprofiel profiel, Beleid beleid) {
         Kalender kalender = kalender(beleid);
         Map<Feit, Object> feiten = new HashMap<>();
+        LocalDate peildatum = profiel.peildatum();
         for (Feit feit : Feiten.ALLE) {
-            Veld veld = feit.veld();
-            Object waarde = veld == null ? null : profiel.value(veld);
+            Object waarde = value(feit, profiel::value, peildatum, kalender);
             if (waarde != null) {
                 feiten.put(feit, waarde);
             }
-        }
-        LocalDate peildatum = profiel.peildatum();
-        feiten.put(Feiten.LEEFTIJD, kalender.age(profiel.geboortedatum(), peildatum));
-        LocalDate partner = profiel.datum(Veld.PARTNER_GEBOORTEDATUM);
-        if (partner != null) {
-            feiten.put(Feiten.LEEFTIJD_PARTNER, kalender.age(partner, peildatum));
-        }
-        LocalDate start = profiel.datum(Veld.START_DIENSTVERLENING);
-        feiten.put(Feiten.IN_DIENSTVERLENING, start != null);
-        if (start != null) {
-            feiten.put(Feiten.MAANDEN_IN_DIENST, Kalender.fullMonths(start, peildatum));
         }
         Set<Looptijd.Stand> standen = profiel.eerdereVoorzieningen().stream()
                 .filter(EerdereVoorziening::isRunning)
@@ -54,6 +45,24 @@ final class Profielfeiten {
         feiten.put(Feiten.VOORZIENING_TE_VERLENGEN, standen.contains(Looptijd.Stand.IN_VERLENGING));
         feiten.put(Feiten.VOORZIENING_OVER_TERMIJN, standen.contains(Looptijd.Stand.OVER_TERMIJN));
         return feiten;
+    }
+
+    /** What a field says or what follows from its date; {@code null} for what is unknown, and for all other facts. */
+    static @Nullable Object value(
+            Feit feit, Function<Veld, @Nullable Object> velden, LocalDate peildatum, Kalender kalender) {
+        if (feit.type() instanceof Feit.Type.Leeftijd leeftijd) {
+            return leeftijd.geboortedatum().veld() != null
+                            && velden.apply(leeftijd.geboortedatum().veld()) instanceof LocalDate geboren
+                    ? kalender.age(geboren, peildatum)
+                    : null;
+        } else if (feit.equals(Feiten.IN_DIENSTVERLENING)) {
+            return velden.apply(Veld.START_DIENSTVERLENING) != null;
+        } else if (feit.type() instanceof Feit.Type.Dienstduur) {
+            return velden.apply(Veld.START_DIENSTVERLENING) instanceof LocalDate start
+                    ? Kalender.fullMonths(start, peildatum)
+                    : null;
+        }
+        return feit.veld() == null ? null : velden.apply(feit.veld());
     }
 
     private static Looptijd.Stand stand(EerdereVoorziening lopend, Beleid beleid, LocalDate peildatum) {

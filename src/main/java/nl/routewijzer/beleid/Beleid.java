@@ -7,12 +7,14 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import nl.routewijzer.regels.Feiten;
 import nl.routewijzer.regels.Geldigheid;
+import nl.routewijzer.regels.Grens;
 import nl.routewijzer.regels.Looptijd;
 import nl.routewijzer.regels.Parameterwaarde;
 import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Tabel;
 import nl.routewijzer.regels.Tabelsoort;
 import nl.routewijzer.regels.Voorziening;
+import nl.routewijzer.regels.Waarborg;
 import org.jspecify.annotations.Nullable;
 
 /** The policy in force for one municipality on one day: immutable and checked. */
@@ -21,10 +23,12 @@ public final class Beleid {
     private final String beleidsversie;
     private final String tekst;
     private final Map<String, Instelling> parameters;
+    private final Map<String, Parameterwaarde> uitersten;
     private final List<Regel> regels;
     private final Catalogus catalogus;
     private final Map<Tabelsoort, Map<List<String>, Tabel.Rij>> tabellen;
     private final List<Hersteltermijn> hersteltermijnen;
+    private final List<Waarborg> waarborgen;
     private volatile @Nullable Regelset regelset;
 
     Beleid(
@@ -32,16 +36,20 @@ public final class Beleid {
             String beleidsversie,
             String tekst,
             Map<String, Instelling> parameters,
+            Map<String, Parameterwaarde> uitersten,
             List<Regel> regels,
             Catalogus catalogus,
-            Map<Tabelsoort, Map<List<String>, Tabel.Rij>> tabellen) {
+            Map<Tabelsoort, Map<List<String>, Tabel.Rij>> tabellen,
+            List<Waarborg> waarborgen) {
         this.geldigheid = geldigheid;
         this.beleidsversie = beleidsversie;
         this.tekst = tekst;
         this.parameters = parameters;
+        this.uitersten = uitersten;
         this.regels = regels;
         this.catalogus = catalogus;
         this.tabellen = tabellen;
+        this.waarborgen = waarborgen;
         this.hersteltermijnen = rows(Tabelsoort.HERSTELTERMIJNEN).stream()
                 .map(Beleid::hersteltermijn)
                 .toList();
@@ -62,8 +70,15 @@ public final class Beleid {
         return tekst;
     }
 
-    /** @throws NoSuchElementException when no version of the parameter covers the day */
+    /**
+     * @param naam of a parameter, or of one of its bounds as {@link Grens.Uiterste} names it
+     * @throws NoSuchElementException when no version of the parameter covers the day
+     */
     public Parameterwaarde parameter(String naam) {
+        Parameterwaarde uiterste = uitersten.get(naam);
+        if (uiterste != null) {
+            return uiterste;
+        }
         Instelling instelling = parameters.get(naam);
         if (instelling == null) {
             throw new NoSuchElementException("no value of parameter " + naam + " on this day");
@@ -84,6 +99,11 @@ public final class Beleid {
             regelset = gemaakt;
         }
         return gemaakt;
+    }
+
+    /** What never happens, whatever the rules say. */
+    public List<Waarborg> waarborgen() {
+        return waarborgen;
     }
 
     /** The voorzieningen that the municipality offers, from light to heavy. */

@@ -39,6 +39,7 @@ final class Beleidscontrole {
             ResultaatControle.check(beleid, problemen);
             VoorzieningControle.check(beleid, problemen);
             TabelControle.check(beleid, problemen);
+            WaarborgControle.check(beleid, problemen);
         }
         if (problemen.isEmpty()) {
             streken.inKnownRegio().forEach(beleid -> VoorzieningControle.checkRivals(beleid, problemen));

@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.routewijzer.profiel.Profielgrenzen;
 import nl.routewijzer.regels.Laag;
 import nl.routewijzer.regels.Parameterwaarde.Datum;
 import nl.routewijzer.regels.Parameterwaarde.Hoeveelheid;
+import nl.routewijzer.regels.Probleem;
 import nl.routewijzer.regels.Regelbestand;
 import nl.routewijzer.regels.RegelbestandParser;
 import nl.routewijzer.regels.Verklaring;
@@ -62,14 +64,25 @@ public final class Beleidsregister {
         return make(gelezen, false);
     }
 
+    /** The same without a trial. */
+    static Beleidsregister forService(Map<String, String> bestanden) {
+        return forService(bestanden, Beleidsproef.GEEN);
+    }
+
     /**
      * The policy by which the service works: it also gives every signal and uitkomst that the software itself looks for.
      *
      * @param bestanden text by path below the rules folder
+     * @param proef what the policy has to stand when all its files are in order
      * @throws RulesRejected with every problem of every file
      */
-    public static Beleidsregister forService(Map<String, String> bestanden) {
-        return make(parse(bestanden), true);
+    public static Beleidsregister forService(Map<String, String> bestanden, Beleidsproef proef) {
+        Beleidsregister register = make(parse(bestanden), true);
+        List<Probleem> problemen = proef.test(register);
+        if (!problemen.isEmpty()) {
+            throw new RulesRejected(problemen);
+        }
+        return register;
     }
 
     private static Beleidsregister make(Collection<Regelbestand> gelezen, boolean dienst) {
@@ -156,6 +169,18 @@ public final class Beleidsregister {
      */
     public Beleid inForce(String gemeente, LocalDate peildatum, Laag laagste) {
         return of(gemeente).upTo(laagste).on(peildatum);
+    }
+
+    /**
+     * The policy of one municipality in each period in which nothing changes, from the first day of which it says anything.
+     *
+     * @throws NoSuchElementException when the municipality is unknown
+     */
+    public Stream<Beleid> versions(String gemeente) {
+        Gemeentebeleid beleid = of(gemeente);
+        return beleid.omslagen().stream()
+                .map(beleid::on)
+                .filter(versie -> versie.geldigheid().tot().isAfter(grenzen.eerstePeildatum()));
     }
 
     /** The version of the policy of every municipality, by its key. */

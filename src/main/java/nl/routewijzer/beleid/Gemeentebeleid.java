@@ -3,6 +3,7 @@ package nl.routewijzer.beleid;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.routewijzer.regels.Geldigheid;
+import nl.routewijzer.regels.Grens;
 import nl.routewijzer.regels.Laag;
 import nl.routewijzer.regels.Parameter;
 import nl.routewijzer.regels.Parameter.Periode;
@@ -26,6 +28,7 @@ import nl.routewijzer.regels.Tabel;
 import nl.routewijzer.regels.Tabelsoort;
 import nl.routewijzer.regels.Verklaring;
 import nl.routewijzer.regels.Voorziening;
+import nl.routewijzer.regels.Waarborg;
 import nl.routewijzer.regels.Zetting;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +75,10 @@ final class Gemeentebeleid {
 
     Stream<Voorziening> voorzieningen() {
         return bestanden.stream().flatMap(bestand -> bestand.voorzieningen().stream());
+    }
+
+    Stream<Waarborg> waarborgen() {
+        return bestanden.stream().flatMap(bestand -> bestand.waarborgen().stream());
     }
 
     Stream<Parameter> parameters() {
@@ -160,9 +167,17 @@ final class Gemeentebeleid {
                 beleidsversie,
                 tekst,
                 instellingen,
+                bounds(),
                 rules(dag),
                 new Catalogus(voorzieningen(dag), voorzieningen().toList(), elders, values(instellingen)),
-                tables(dag));
+                tables(dag),
+                waarborgen(dag));
+    }
+
+    private List<Waarborg> waarborgen(LocalDate dag) {
+        return waarborgen()
+                .filter(waarborg -> waarborg.vermelding().geldigheid().contains(dag))
+                .toList();
     }
 
     private Geldigheid period(LocalDate dag) {
@@ -174,6 +189,19 @@ final class Gemeentebeleid {
         return naam -> Optional.ofNullable(instellingen.get(naam))
                 .map(Instelling::waarde)
                 .orElseThrow(() -> new NoSuchElementException("no value of parameter " + naam + " on this day"));
+    }
+
+    /** Within which lower layers may set each parameter that has bounds, under the names that {@link Grens.Uiterste} gives. */
+    private Map<String, Parameterwaarde> bounds() {
+        Map<String, Parameterwaarde> uitersten = new HashMap<>();
+        for (Parameter parameter : parametersByName().values()) {
+            Parameter.Bereik grenzen = parameter.grenzen();
+            if (grenzen != null) {
+                uitersten.put(Grens.Uiterste.sleutel(parameter.naam(), false), grenzen.laagste());
+                uitersten.put(Grens.Uiterste.sleutel(parameter.naam(), true), grenzen.hoogste());
+            }
+        }
+        return uitersten;
     }
 
     private Map<String, Instelling> parameters(LocalDate dag) {
@@ -229,6 +257,7 @@ final class Gemeentebeleid {
     private Stream<Geldigheid> geldigheden() {
         return Stream.of(
                         regels().map(regel -> regel.vermelding().geldigheid()),
+                        waarborgen().map(waarborg -> waarborg.vermelding().geldigheid()),
                         voorzieningen()
                                 .map(voorziening -> voorziening.vermelding().geldigheid()),
                         voorzieningen()

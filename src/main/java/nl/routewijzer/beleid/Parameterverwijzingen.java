@@ -16,6 +16,8 @@ final class Parameterverwijzingen {
         for (Grens grens : grenzen) {
             if (grens instanceof Grens.Parameter verwijzing) {
                 check(verwijzing, parameters, report);
+            } else if (grens instanceof Grens.Uiterste uiterste) {
+                check(uiterste, parameters, report);
             }
         }
     }
@@ -32,6 +34,18 @@ final class Parameterverwijzingen {
                     verwijzing.naam(),
                     "De parameter " + verwijzing.naam() + " past hier niet; verwacht wordt "
                             + verwijzing.maat().omschrijving() + ".");
+        }
+    }
+
+    private static void check(
+            Grens.Uiterste uiterste, Map<String, Parameter> parameters, BiConsumer<String, String> report) {
+        check(new Grens.Parameter(uiterste.naam(), uiterste.maat()), parameters, report);
+        Parameter parameter = parameters.get(uiterste.naam());
+        if (parameter != null && parameter.grenzen() == null) {
+            report.accept(
+                    uiterste.naam(),
+                    "De parameter " + uiterste.naam() + " heeft geen grenzen; zet er \"tussen … en …\" onder ("
+                            + parameter.vermelding().plaats() + ").");
         }
     }
 }

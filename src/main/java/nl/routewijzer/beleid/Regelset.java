@@ -27,6 +27,21 @@ public record Regelset(List<Regel> regels, String sleutel, Map<Stap, Integer> he
         return new Regelset(List.copyOf(regels), Vingerafdruk.of(tekst.toString()), hervat(regels));
     }
 
+    /** The same without the rules of steps in which every rule counts: those decide nothing. */
+    public Regelset decisive() {
+        return of(regels.stream()
+                .filter(regel -> regel.stap().resultaat() != null)
+                .toList());
+    }
+
+    /** The same as far as one step. */
+    public Regelset upTo(Stap laatste) {
+        List<Regel> eerste = regels.stream()
+                .filter(regel -> regel.stap().compareTo(laatste) <= 0)
+                .toList();
+        return new Regelset(eerste, sleutel + " " + laatste, hervat(eerste));
+    }
+
     private static Map<Stap, Integer> hervat(List<Regel> regels) {
         Map<Stap, Integer> hervat = new EnumMap<>(Stap.class);
         Set<Stap> gezocht = EnumSet.allOf(Stap.class);

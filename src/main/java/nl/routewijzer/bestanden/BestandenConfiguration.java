@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.documentatie.Scenarioboek;
+import nl.routewijzer.toetsing.Beleidstoets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -30,7 +31,7 @@ class BestandenConfiguration {
             return new WatchedBeleidsbron(new RuleFolder(path));
         }
         LOG.info("Rules from the packaged copy: there is no folder {}", path.toAbsolutePath());
-        return new FixedBeleidsbron(Beleidsregister.forService(PackagedFiles.rules()));
+        return new FixedBeleidsbron(Beleidsregister.forService(PackagedFiles.rules(), new Beleidstoets()));
     }
 
     @Bean

@@ -9,9 +9,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import nl.routewijzer.beleid.Beleidsbron;
+import nl.routewijzer.beleid.Beleidsproef;
 import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.beleid.RulesRejected;
 import nl.routewijzer.regels.Probleem;
+import nl.routewijzer.toetsing.Beleidstoets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +24,7 @@ import org.slf4j.LoggerFactory;
  */
 final class WatchedBeleidsbron implements Beleidsbron, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WatchedBeleidsbron.class);
+    private static final Beleidsproef PROEF = new Beleidstoets();
     private static final Duration INTERVAL = Duration.ofMillis(250);
 
     private final RuleFolder folder;
@@ -40,7 +43,7 @@ final class WatchedBeleidsbron implements Beleidsbron, AutoCloseable {
         this.folder = folder;
         this.read = folder.fingerprint();
         this.seen = read;
-        this.state = new State(Beleidsregister.forService(folder.read()), List.of());
+        this.state = new State(Beleidsregister.forService(folder.read(), PROEF), List.of());
         watcher.scheduleWithFixedDelay(this::look, INTERVAL.toMillis(), INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -88,7 +91,7 @@ final class WatchedBeleidsbron implements Beleidsbron, AutoCloseable {
             if (!folder.fingerprint().equals(fingerprint)) {
                 return;
             }
-            state = new State(Beleidsregister.forService(texts), List.of());
+            state = new State(Beleidsregister.forService(texts, PROEF), List.of());
             LOG.info("New policy in force, from {} rule files in {}", texts.size(), folder);
         } catch (RulesRejected rejected) {
             report(rejected.problemen());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the profile that a candidate would have: with other facts, or on a later day. */
 public final class Profielwijziging {
@@ -17,12 +18,18 @@ public final class Profielwijziging {
     /**
      * The profile with other values of some fields; empty when a candidate cannot have them together.
      *
-     * @param wijzigingen values as {@link Kandidaatprofiel} holds them
+     * @param wijzigingen values as {@link Kandidaatprofiel} holds them; {@code null} makes a field unknown
      */
     public static Optional<Kandidaatprofiel> with(
-            Kandidaatprofiel profiel, Map<Veld, Object> wijzigingen, Profielgrenzen grenzen) {
+            Kandidaatprofiel profiel, Map<Veld, ? extends @Nullable Object> wijzigingen, Profielgrenzen grenzen) {
         Map<Veld, Object> waarden = values(profiel);
-        waarden.putAll(wijzigingen);
+        wijzigingen.forEach((veld, waarde) -> {
+            if (waarde == null) {
+                waarden.remove(veld);
+            } else {
+                waarden.put(veld, waarde);
+            }
+        });
         return valid(waarden, profiel.eerdereVoorzieningen(), grenzen);
     }
 

@@ -11,7 +11,7 @@ import nl.routewijzer.regels.Parameterwaarde.Hoeveelheid;
  * @param bron where this row comes from
  */
 public record Geboorterij(LocalDate vanaf, LocalDate totEnMet, Hoeveelheid waarde, String bron) {
-    boolean contains(LocalDate geboren) {
+    public boolean contains(LocalDate geboren) {
         return !geboren.isBefore(vanaf) && !geboren.isAfter(totEnMet);
     }
 

@@ -30,4 +30,21 @@ public sealed interface Grens {
             return parameters.apply(naam);
         }
     }
+
+    /** The bound within which lower layers may set a parameter: "de kleinste prognosegrensMaanden". */
+    record Uiterste(String naam, boolean grootste, Maat maat) implements Grens {
+        /** How a policy names this value among its parameters. */
+        public String sleutel() {
+            return sleutel(naam, grootste);
+        }
+
+        public static String sleutel(String naam, boolean grootste) {
+            return (grootste ? "de grootste " : "de kleinste ") + naam;
+        }
+
+        @Override
+        public Parameterwaarde value(Function<String, Parameterwaarde> parameters) {
+            return parameters.apply(sleutel());
+        }
+    }
 }

@@ -14,6 +14,7 @@ public record Regelbestand(
         String gebied,
         List<Regel> regels,
         List<Voorziening> voorzieningen,
+        List<Waarborg> waarborgen,
         List<Parameter> parameters,
         List<Zetting> zettingen,
         List<Tabel> tabellen,

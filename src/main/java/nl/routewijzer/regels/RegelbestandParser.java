@@ -14,6 +14,7 @@ public final class RegelbestandParser {
     private final LineReader reader;
     private final List<Regel> regels = new ArrayList<>();
     private final List<Voorziening> voorzieningen = new ArrayList<>();
+    private final List<Waarborg> waarborgen = new ArrayList<>();
     private final List<Parameter> parameters = new ArrayList<>();
     private final List<Zetting> zettingen = new ArrayList<>();
     private final List<Tabel> tabellen = new ArrayList<>();
@@ -44,6 +45,7 @@ public final class RegelbestandParser {
                 gebied,
                 List.copyOf(parser.regels),
                 List.copyOf(parser.voorzieningen),
+                List.copyOf(parser.waarborgen),
                 List.copyOf(parser.parameters),
                 List.copyOf(parser.zettingen),
                 List.copyOf(parser.tabellen),
@@ -72,6 +74,7 @@ public final class RegelbestandParser {
             }
             case "regel" -> add(regels, RegelReader.read(reader, line, stap));
             case "voorziening" -> add(voorzieningen, VoorzieningReader.read(reader, line));
+            case "waarborg" -> add(waarborgen, WaarborgReader.read(reader, line));
             case "parameter" -> add(parameters, ParameterReader.readParameter(reader, line));
             case "zet" -> add(zettingen, ParameterReader.readZetting(reader, line));
             case "tabel" -> add(tabellen, TabelReader.read(reader, line));

@@ -11,6 +11,7 @@ final class Slots {
     private static final Pattern SCHEIDING = Pattern.compile(", | of ");
     private static final Pattern KOMMA = Pattern.compile(", ");
     private static final Pattern PARAMETER = Pattern.compile("[a-z][A-Za-z0-9]*");
+    private static final Pattern UITERSTE = Pattern.compile("de (kleinste|grootste) (" + PARAMETER + ")");
     private static final Pattern AANTAL = Pattern.compile("[1-9]");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
     private static final Pattern TEKST = Pattern.compile("\"([^\"]+)\"");
@@ -88,6 +89,10 @@ final class Slots {
         Invulling invulling =
                 Invulling.of(maat.omschrijving() + ", of de naam van een parameter daarvoor", maat.voorbeeld());
         return new Slot<>(invulling, tekst -> {
+            Matcher uiterste = UITERSTE.matcher(tekst);
+            if (uiterste.matches()) {
+                return new Grens.Uiterste(uiterste.group(2), uiterste.group(1).equals("grootste"), maat);
+            }
             if (PARAMETER.matcher(tekst).matches() && !tekst.equals("geen")) {
                 return new Grens.Parameter(tekst, maat);
             }

@@ -34,6 +34,9 @@ final class Vormen {
 
     static final Vorm ALS = new Vorm("als", "Hieronder staan de voorwaarden van de regel. Ze moeten allemaal gelden.");
     static final Vorm DAN = new Vorm("dan", "Hieronder staat wat er gebeurt als de regel past.");
+    static final Vorm NOOIT = new Vorm(
+            "dan nooit",
+            "Hieronder staat wat nooit de uitkomst van de beslissing is voor wie onder de zinnen van ‘als’ valt.");
     static final Vorm EINDE = new Vorm("einde", "Sluit de regel af.");
     static final Vorm EEN_VAN = new Vorm(
             "een van deze:",
@@ -60,6 +63,12 @@ final class Vormen {
                     "Begint een voorziening: hulp die een advies kan noemen.",
                     CODE,
                     NAAM),
+            new Vorm(
+                    "waarborg {nummer} \"{titel}\"",
+                    "Begint een waarborg: wat nooit mag gebeuren, wat de regels ook zeggen. De dienst probeert dat uit voordat het"
+                            + " beleid gaat gelden.",
+                    Invulling.of("een W, een getal en soms een kleine letter", "W1"),
+                    Invulling.of("een hele zin", "Wie in de zoekperiode zit, wordt niet bemiddeld")),
             new Vorm(
                     "parameter {naam} = {waarde}",
                     "Geeft een getal of keuze van het landelijke beleid een naam. Regels gebruiken die naam.",
@@ -117,7 +126,12 @@ final class Vormen {
                     REGEL));
 
     private static final List<Vorm> OPBOUW = List.of(
-            ALS, EEN_VAN, new Vorm("- {zin}", "Een van de zinnen onder ‘een van deze:’.", VOORWAARDE), DAN, EINDE);
+            ALS,
+            EEN_VAN,
+            new Vorm("- {zin}", "Een van de zinnen onder ‘een van deze:’.", VOORWAARDE),
+            DAN,
+            NOOIT,
+            EINDE);
 
     /** The lines below a parameter. */
     static final List<Vorm> WAARDEN = List.of(

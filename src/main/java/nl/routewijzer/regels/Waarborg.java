@@ -1,0 +1,46 @@
+package nl.routewijzer.regels;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What never happens, whatever the rules of any layer say: for whom these conditions hold, none of the others does when the
+ * decision is made.
+ *
+ * @param nummer its number: {@code W1}
+ * @param titel a sentence
+ * @param als for whom it is meant; all of them hold
+ * @param nooit what is then not the result
+ * @param brontekst its lines as they stand in the file
+ */
+public record Waarborg(
+        String nummer,
+        String titel,
+        List<Voorwaarde> als,
+        List<Voorwaarde> nooit,
+        Vermelding vermelding,
+        String brontekst) {
+
+    /** Number and title. */
+    public String naam() {
+        return nummer + " \"" + titel + "\"";
+    }
+
+    /** Whether the decision about somebody breaks it. */
+    public boolean isBroken(Situatie situatie) {
+        return als.stream().allMatch(voorwaarde -> voorwaarde.holds(situatie))
+                && nooit.stream().anyMatch(voorwaarde -> voorwaarde.holds(situatie));
+    }
+
+    /** Every limit that it names. */
+    public List<Grens> grenzen() {
+        return Stream.concat(als.stream(), nooit.stream())
+                .flatMap(voorwaarde -> voorwaarde.grenzen().stream())
+                .toList();
+    }
+
+    /** A problem with a word of it, where it first stands. */
+    public Probleem problem(String woord, String melding) {
+        return vermelding.plaats().problem(brontekst, woord, melding);
+    }
+}

@@ -1,0 +1,90 @@
+package nl.routewijzer.regels;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one waarborg: what it says of itself, "als" sentences and what then never holds, up to "einde". */
+final class WaarborgReader {
+    private static final Pattern HEADER = Pattern.compile("waarborg (W[0-9]{1,4}[a-z]?) \"(.+)\"");
+
+    private final LineReader reader;
+    private final Line header;
+    private final List<Voorwaarde> als = new ArrayList<>();
+    private final List<Voorwaarde> nooit = new ArrayList<>();
+
+    private WaarborgReader(LineReader reader, Line header) {
+        this.reader = reader;
+        this.header = header;
+    }
+
+    /** @return {@code null} when it has no readable header */
+    static @Nullable Waarborg read(LineReader reader, Line header) {
+        return new WaarborgReader(reader, header).read();
+    }
+
+    private @Nullable Waarborg read() {
+        VermeldingReader vermelding = new VermeldingReader(reader, header);
+        for (Line line = reader.takeIndented(); line != null; line = reader.takeIndented()) {
+            if (!vermelding.read(line)) {
+                vermelding.refuse(line, List.of());
+            }
+        }
+        readBlock(Vormen.ALS, als);
+        readBlock(Vormen.NOOIT, nooit);
+        Line einde = reader.takeEinde(header, "de waarborg");
+        Vermelding gezegd = vermelding.finish();
+        Matcher matcher = HEADER.matcher(header.tekst());
+        if (!matcher.matches()) {
+            reader.problem(
+                    header,
+                    "Een waarborg begint met een nummer en een titel tussen aanhalingstekens, bijvoorbeeld: waarborg W1 \"Wie"
+                            + " nog geen 18 is, hoort niet tot de doelgroep\".");
+            return null;
+        }
+        return new Waarborg(
+                matcher.group(1),
+                matcher.group(2),
+                List.copyOf(als),
+                List.copyOf(nooit),
+                gezegd,
+                reader.text(header, einde == null ? header : einde));
+    }
+
+    private void readBlock(Vorm opening, List<Voorwaarde> to) {
+        Line line = reader.peek();
+        if (line == null || !line.tekst().equals(opening.sjabloon())) {
+            reader.problem(
+                    line == null ? header : line,
+                    "Hier hoort \"" + opening.sjabloon() + "\" te staan, aan het begin van de regel.");
+            return;
+        }
+        reader.take();
+        int zinnen = 0;
+        for (Line zin = reader.takeIndented(); zin != null; zin = reader.takeIndented()) {
+            zinnen++;
+            if (zin.tekst().equals(Vormen.EEN_VAN.sjabloon())) {
+                readEenVan(to);
+            } else {
+                reader.sentence(zin, 0, Woordenschat.VOORWAARDEN).ifPresent(to::add);
+            }
+        }
+        if (zinnen == 0) {
+            reader.problem(header, "Deze waarborg heeft geen zin onder \"" + opening.sjabloon() + "\".");
+        }
+    }
+
+    private void readEenVan(List<Voorwaarde> to) {
+        List<Voorwaarde> keuzes = new ArrayList<>();
+        for (Line line = reader.peek();
+                line != null && !line.isHeader() && line.tekst().startsWith(RegelReader.STREEPJE);
+                line = reader.peek()) {
+            reader.take();
+            reader.sentence(line, RegelReader.STREEPJE.length(), Woordenschat.VOORWAARDEN)
+                    .ifPresent(keuzes::add);
+        }
+        to.add(new EenVan(List.copyOf(keuzes)));
+    }
+}
