@@ -11,11 +11,15 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.routewijzer.Versie1.Rij;
 import nl.routewijzer.balie.Uitlegbalie;
+import nl.routewijzer.beleid.Beleid;
+import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.beleid.Vingerafdruk;
 import nl.routewijzer.dossier.Adviesdossier;
 import nl.routewijzer.dossier.Dossierstuk;
@@ -206,6 +210,52 @@ class VorigeVersieTest {
 
         assertThat(moment.path("verschil").path("anderBeleid").asBoolean()).isFalse();
         assertThat(moment.path("doorBeleid").isNull()).isTrue();
+    }
+
+    @Test
+    void an_advice_under_policy_that_the_checks_of_now_refuse_opens_with_its_explanation_and_its_documents()
+            throws Exception {
+        String id = "01900000-0000-7000-8000-000000000012";
+        storeUnderRefusedPolicy(advies("P-2026"), id);
+
+        String pagina = get("/adviezen/" + id).body();
+
+        assertThat(pagina).contains("id=\"watals\"").doesNotContain("De redenen bij het advies blijven staan");
+        for (String deel : List.of("waarom", "waarom-niet", "wat-als", "vragen", "geldigheid")) {
+            assertThat(tree(get("/v1/routeadviezen/" + id + "/" + deel))).isNotEmpty();
+        }
+        assertThat(get("/adviezen/" + id + "/brief").body()).contains("Goedendag");
+    }
+
+    /** The same advice, of a municipality that put something in the place of a rule that is fixed. */
+    private void storeUnderRefusedPolicy(Rij rij, String id) {
+        String bestand = """
+                stap uitkomst
+
+                regel U90 "Een regel die een vaste regel vervangt"
+                  bron: aanname
+                  vervangt U5c
+                als
+                  de regeling is BIJSTAND_AANGEVRAAGD
+                dan
+                  de uitkomst is INTAKE
+                einde
+                """;
+        String toen = Objects.requireNonNull(VERSIE1.beleid().get(rij.value("beleidsversie")));
+        Beleid beleid = Beleidsregister.ofTekst(toen
+                        + "=== gemeente/%s/oud.regels %d\n%s\n"
+                                .formatted(rij.value("gemeente"), bestand.length(), bestand))
+                .inForce(rij.value("gemeente"), LocalDate.parse(rij.value("peildatum")));
+        String versie = beleid.beleidsversie();
+        jdbc.update("INSERT INTO beleidsversie (hash, tekst) VALUES (?, ?)", versie, beleid.tekst());
+        jdbc.update(
+                "INSERT INTO routeadvies (id, tijdstip, kenmerk, gemeente, peildatum, uitkomst, beleidsversie, engineversie,"
+                        + " profiel, advies) SELECT ?, tijdstip, kenmerk, gemeente, peildatum, uitkomst, ?, engineversie,"
+                        + " profiel, ? FROM routeadvies WHERE id = ?",
+                id,
+                versie,
+                rij.value("advies").replace(rij.value("beleidsversie"), versie),
+                rij.value("id"));
     }
 
     private void give(String profiel) throws IOException, InterruptedException {

@@ -86,17 +86,16 @@ public final class Beleidsregister {
     }
 
     private static Beleidsregister make(Collection<Regelbestand> gelezen, boolean dienst) {
-        Streken streken = checked(gelezen, dienst);
-        List<Gemeente> gemeenten = streken.gemeenten();
-        Aanbodwijzer wijzer = new Aanbodwijzer(gemeenten, streken.perGemeente());
-        return new Beleidsregister(gemeenten, beside(streken, wijzer::elders), byLayer(gelezen));
-    }
-
-    private static Streken checked(Collection<Regelbestand> gelezen, boolean dienst) {
         List<Regelbestand> opLaag = byLayer(gelezen);
         Streken streken = Streken.of(opLaag);
         Beleidscontrole.check(opLaag, streken, dienst);
-        return streken;
+        return make(opLaag, streken);
+    }
+
+    private static Beleidsregister make(List<Regelbestand> opLaag, Streken streken) {
+        List<Gemeente> gemeenten = streken.gemeenten();
+        Aanbodwijzer wijzer = new Aanbodwijzer(gemeenten, streken.perGemeente());
+        return new Beleidsregister(gemeenten, beside(streken, wijzer::elders), opLaag);
     }
 
     private static List<Regelbestand> byLayer(Collection<Regelbestand> gelezen) {
@@ -114,7 +113,8 @@ public final class Beleidsregister {
     }
 
     /**
-     * The policy of one municipality as it was stored with an advice.
+     * The policy of one municipality as it was stored with an advice. Reading is not accepting: what later versions refuse
+     * stays readable.
      *
      * @param tekst as {@link Beleid#tekst()} gave it
      * @throws RulesRejected when this version of the software no longer reads it
@@ -123,9 +123,15 @@ public final class Beleidsregister {
         Map<String, String> bestanden = Versie.files(tekst);
         String elders = bestanden.remove(Versie.ELDERS);
         Elders gelezen = elders == null ? null : Elders.parse(elders);
-        List<Regelbestand> regelbestanden = parse(bestanden);
-        Streken streken = checked(regelbestanden, false);
-        return new Beleidsregister(streken.gemeenten(), beside(streken, gemeente -> gelezen), byLayer(regelbestanden));
+        List<Regelbestand> opLaag = byLayer(parse(bestanden));
+        Streken streken = readable(opLaag);
+        return new Beleidsregister(streken.gemeenten(), beside(streken, gemeente -> gelezen), opLaag);
+    }
+
+    private static Streken readable(List<Regelbestand> opLaag) {
+        Streken streken = Streken.of(opLaag);
+        Leescontrole.check(opLaag, streken);
+        return streken;
     }
 
     /** All rule files, by layer and path. */

@@ -33,11 +33,17 @@ final class ParameterControle {
         Map<String, Parameter> verklaard = beleid.parametersByName();
         ParameterControle controle = new ParameterControle(verklaard, problemen);
         beleid.parameters().forEach(controle::declaration);
-        Vereist.ALLE.forEach((naam, past) -> required(verklaard.get(naam), naam, past, problemen));
+        checkRequired(beleid, problemen);
         List<Zetting> zettingen = beleid.zettingen().toList();
         zettingen.forEach(controle::setting);
         controle.closed(zettingen);
         controle.overlaps(zettingen);
+    }
+
+    /** What the software itself asks for is there and fits. */
+    static void checkRequired(Gemeentebeleid beleid, Set<Probleem> problemen) {
+        Map<String, Parameter> verklaard = beleid.parametersByName();
+        Vereist.ALLE.forEach((naam, past) -> required(verklaard.get(naam), naam, past, problemen));
     }
 
     private static void required(

@@ -32,6 +32,19 @@ final class StreekControle {
                                 + "'. Schrijf: " + bestand.laag().naam() + " " + bestand.gebied() + " \"Naam\"."));
             }
         }
+        checkRegios(streken, problemen);
+        for (Verklaring.Regio regio : streken.regios().values()) {
+            if (streken.verklaard().values().stream()
+                    .noneMatch(gemeente -> gemeente.regio().equals(regio.sleutel()))) {
+                problemen.add(
+                        regio.plaats().problem(1, "De regio '" + regio.sleutel() + "' heeft geen enkele gemeente."));
+            }
+        }
+        unique(bestanden, problemen);
+    }
+
+    /** Every municipality has its region. */
+    static void checkRegios(Streken streken, Set<Probleem> problemen) {
         for (Verklaring.Gemeente gemeente : streken.verklaard().values()) {
             if (!streken.regios().containsKey(gemeente.regio())) {
                 String raad =
@@ -48,14 +61,6 @@ final class StreekControle {
                                                 : raad)));
             }
         }
-        for (Verklaring.Regio regio : streken.regios().values()) {
-            if (streken.verklaard().values().stream()
-                    .noneMatch(gemeente -> gemeente.regio().equals(regio.sleutel()))) {
-                problemen.add(
-                        regio.plaats().problem(1, "De regio '" + regio.sleutel() + "' heeft geen enkele gemeente."));
-            }
-        }
-        unique(bestanden, problemen);
     }
 
     private static void unique(List<Regelbestand> bestanden, Set<Probleem> problemen) {

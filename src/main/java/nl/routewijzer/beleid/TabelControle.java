@@ -49,6 +49,15 @@ final class TabelControle {
         controle.complete();
     }
 
+    /** The recovery terms can be counted with. */
+    static void checkHersteltermijnen(Gemeentebeleid beleid, Set<Probleem> problemen) {
+        TabelControle controle = new TabelControle(beleid, problemen);
+        beleid.tabellen()
+                .filter(tabel -> tabel.soort() == Tabelsoort.HERSTELTERMIJNEN)
+                .flatMap(tabel -> tabel.rijen().stream())
+                .forEach(controle::hersteltermijn);
+    }
+
     private void row(Tabelsoort soort, Tabel.Rij rij) {
         switch (soort) {
             case HERSTELTERMIJNEN -> hersteltermijn(rij);

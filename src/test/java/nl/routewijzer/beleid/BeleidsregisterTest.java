@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.routewijzer.Regelmap;
 import nl.routewijzer.regels.Probleem;
 import nl.routewijzer.regels.Regel;
+import nl.routewijzer.regels.Voorziening;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -366,6 +367,60 @@ class BeleidsregisterTest {
 
         assertThat(kept.beleidsversie()).isEqualTo(beleid.beleidsversie());
         assertThat(kept.regelset()).isEqualTo(beleid.regelset());
+    }
+
+    @Test
+    void a_policy_that_was_kept_stays_readable_when_the_checks_of_now_refuse_it() {
+        String gesloten = rule(
+                "uitkomst", "U90", "  vervangt U5c\n", "de regeling is PARTICIPATIEWET", "de uitkomst is BEMIDDELING");
+        String evenZwaar = "voorziening DUBBEL \"Dubbel\"\n  bron: aanname\n  zwaarte 9\n  dekt NAZORG\neinde\n";
+        String parameter = "parameter stapelMaanden = 1 maand\n  bron: aanname\n";
+        assertThat(problems("gemeente/urk/oud.regels", gesloten)).isNotEmpty();
+        assertThat(problems("gemeente/urk/oud.regels", evenZwaar)).isNotEmpty();
+        assertThat(problems("gemeente/urk/oud.regels", parameter)).isNotEmpty();
+
+        Beleid kept = Beleidsregister.ofTekst(stored(gesloten + evenZwaar + parameter))
+                .inForce("urk", VANDAAG);
+
+        assertThat(kept.regelset().regels()).extracting(Regel::nummer).contains("U90");
+        assertThat(kept.voorzieningen()).extracting(Voorziening::code).contains("DUBBEL");
+        assertThat(Beleidsregister.ofTekst(kept.tekst()).inForce("urk", VANDAAG).tekst())
+                .isEqualTo(kept.tekst());
+    }
+
+    @Test
+    void a_policy_that_was_kept_is_not_read_where_the_software_could_not_work_by_it() {
+        assertThat(unreadable("zit hier iets?\n")).startsWith("Deze regel ken ik niet");
+        assertThat(unreadable(rule(
+                        "uitkomst",
+                        "U90",
+                        "",
+                        "de kortste prognose is hoogstens onbekendeMaanden",
+                        "de uitkomst is BEMIDDELING")))
+                .startsWith("De parameter 'onbekendeMaanden' bestaat niet.");
+        assertThat(unreadable(table(
+                        "hersteltermijnen",
+                        "| belemmering | situatie | minimum | maximum |\n  | motivatie | ONVOLDOENDE | een | 2 |")))
+                .isEqualTo("'een' is geen heel getal.");
+        assertThat(catchThrowableOfType(
+                                RulesRejected.class,
+                                () -> Beleidsregister.ofTekst(stored("").replace("hoogsteLeeftijd", "hoogsteLeeftyd")))
+                        .problemen())
+                .extracting(Probleem::melding)
+                .contains("De parameter hoogsteLeeftijd ontbreekt; zonder die kan er geen advies komen.");
+    }
+
+    /** The policy of Urk as it is stored, with another file. */
+    private static String stored(String eigen) {
+        return Regelmap.register().inForce("urk", VANDAAG).tekst() + "=== gemeente/urk/oud.regels " + eigen.length()
+                + "\n" + eigen + "\n";
+    }
+
+    private static String unreadable(String eigen) {
+        return catchThrowableOfType(RulesRejected.class, () -> Beleidsregister.ofTekst(stored(eigen)))
+                .problemen()
+                .get(0)
+                .melding();
     }
 
     @Test
