@@ -100,7 +100,7 @@ class ArchitectuurTest {
                 .whereLayer("verloop")
                 .mayOnlyBeAccessedByLayers("balie", "web")
                 .whereLayer("dossier")
-                .mayOnlyBeAccessedByLayers("jdbc", "overzicht", "balie", "demo", "document", "web")
+                .mayOnlyBeAccessedByLayers("jdbc", "bestanden", "overzicht", "balie", "demo", "document", "web")
                 .whereLayer("toetsing")
                 .mayOnlyBeAccessedByLayers("bestanden")
                 .whereLayer("advies")

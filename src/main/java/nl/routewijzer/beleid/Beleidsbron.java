@@ -15,4 +15,9 @@ public interface Beleidsbron {
 
     /** What is wrong with the rule files as they are on disk now; empty when they are the policy in force. */
     List<Probleem> problemen();
+
+    /** The areas that keep what they had because of those problems. */
+    default List<Weigering> weigeringen() {
+        return List.of();
+    }
 }

@@ -77,12 +77,29 @@ public final class Beleidsregister {
      * @throws RulesRejected with every problem of every file
      */
     public static Beleidsregister forService(Map<String, String> bestanden, Beleidsproef proef) {
-        Beleidsregister register = make(parse(bestanden), true);
+        return forService(parse(bestanden), proef);
+    }
+
+    /** The same, of files that were read before. */
+    static Beleidsregister forService(Collection<Regelbestand> gelezen, Beleidsproef proef) {
+        Beleidsregister register = make(gelezen, true);
         List<Probleem> problemen = proef.test(register);
         if (!problemen.isEmpty()) {
             throw new RulesRejected(problemen);
         }
         return register;
+    }
+
+    /**
+     * The policy by which the service worked before it was stopped. Reading is not accepting: it was accepted when it came in
+     * force.
+     *
+     * @param bestanden text by path below the rules folder
+     * @throws RulesRejected when this version of the software no longer reads it
+     */
+    static Beleidsregister restore(Map<String, String> bestanden) {
+        List<Regelbestand> opLaag = byLayer(parse(bestanden));
+        return make(opLaag, readable(opLaag));
     }
 
     private static Beleidsregister make(Collection<Regelbestand> gelezen, boolean dienst) {

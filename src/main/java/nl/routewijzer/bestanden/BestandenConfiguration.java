@@ -3,9 +3,13 @@ package nl.routewijzer.bestanden;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 import nl.routewijzer.beleid.Beleidsbron;
-import nl.routewijzer.beleid.Beleidsregister;
+import nl.routewijzer.beleid.Ingeleverd;
+import nl.routewijzer.beleid.Toelating;
 import nl.routewijzer.documentatie.Scenarioboek;
+import nl.routewijzer.dossier.GeldendBeleid;
 import nl.routewijzer.toetsing.Beleidstoets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,17 +25,21 @@ class BestandenConfiguration {
     private static final Path DEFAULT_FOLDER = Path.of("rules");
 
     @Bean
-    Beleidsbron beleidsbron(@Value("${routewijzer.rules:}") String folder) throws IOException {
+    Beleidsbron beleidsbron(@Value("${routewijzer.rules:}") String folder, GeldendBeleid dossier, Clock clock)
+            throws IOException {
         if (!folder.isEmpty() && !Files.isDirectory(Path.of(folder))) {
             throw new RuleFolderMissing(folder);
         }
+        Inwerkingtreding inwerkingtreding = new Inwerkingtreding(new Bewaardbeleid(dossier), new Beleidstoets(), clock);
         Path path = folder.isEmpty() ? DEFAULT_FOLDER : Path.of(folder);
         if (Files.isDirectory(path)) {
             LOG.info("Rules from folder {}", path.toAbsolutePath());
-            return new WatchedBeleidsbron(new RuleFolder(path));
+            return new WatchedBeleidsbron(new RuleFolder(path), inwerkingtreding);
         }
         LOG.info("Rules from the packaged copy: there is no folder {}", path.toAbsolutePath());
-        return new FixedBeleidsbron(Beleidsregister.forService(PackagedFiles.rules(), new Beleidstoets()));
+        Toelating vorige = inwerkingtreding.last();
+        Toelating nieuw = inwerkingtreding.admit(new Ingeleverd(PackagedFiles.rules(), List.of()), vorige);
+        return new FixedBeleidsbron(inwerkingtreding.keep(nieuw, vorige));
     }
 
     @Bean

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import nl.routewijzer.beleid.RulesRejected;
+import nl.routewijzer.beleid.Ingeleverd;
 import nl.routewijzer.regels.Probleem;
 
 /** A folder with rule files: every {@code *.regels} below it. Hidden files and folders do not count. */
@@ -41,12 +41,8 @@ final class RuleFolder {
         return fingerprint;
     }
 
-    /**
-     * All files, text by path.
-     *
-     * @throws RulesRejected for files that cannot be read as rule files
-     */
-    Map<String, String> read() throws IOException {
+    /** All files, and the problem of each that cannot be read as a rule file. */
+    Ingeleverd read() throws IOException {
         Map<String, String> texts = new TreeMap<>();
         List<Probleem> problemen = new ArrayList<>();
         for (Path file : files()) {
@@ -65,10 +61,7 @@ final class RuleFolder {
                         "Dit bestand telt niet mee, want de naam eindigt niet op .regels. Geef het een andere naam."));
             }
         }
-        if (!problemen.isEmpty()) {
-            throw new RulesRejected(problemen);
-        }
-        return texts;
+        return new Ingeleverd(texts, problemen);
     }
 
     /** Bytes as text, without the mark that some editors put before UTF-8. */

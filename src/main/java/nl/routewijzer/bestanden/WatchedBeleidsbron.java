@@ -9,41 +9,45 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import nl.routewijzer.beleid.Beleidsbron;
-import nl.routewijzer.beleid.Beleidsproef;
 import nl.routewijzer.beleid.Beleidsregister;
+import nl.routewijzer.beleid.Ingeleverd;
 import nl.routewijzer.beleid.RulesRejected;
+import nl.routewijzer.beleid.Toelating;
+import nl.routewijzer.beleid.Weigering;
 import nl.routewijzer.regels.Probleem;
-import nl.routewijzer.toetsing.Beleidstoets;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Policy from a folder that is looked at several times a second. A change counts once the folder stayed the same between
- * two looks, so that a half-written file is not read. A wrong set of files is refused as a whole: the policy in force
- * stays, and its problems can be asked for.
+ * two looks, so that a half-written file is not read. Where files are wrong, the policy in force stays, also that of before a
+ * restart; its problems can be asked for.
  */
 final class WatchedBeleidsbron implements Beleidsbron, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WatchedBeleidsbron.class);
-    private static final Beleidsproef PROEF = new Beleidstoets();
     private static final Duration INTERVAL = Duration.ofMillis(250);
 
     private final RuleFolder folder;
+    private final Inwerkingtreding inwerkingtreding;
     private final ScheduledExecutorService watcher = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "rules-watcher");
         thread.setDaemon(true);
         return thread;
     });
-    private volatile State state;
+    private volatile Toelating state;
+    private @Nullable Toelating notKept;
     private Map<String, String> read;
     private Map<String, String> seen;
     private boolean unreadable;
 
-    /** @throws RulesRejected when the files are wrong at the start */
-    WatchedBeleidsbron(RuleFolder folder) throws IOException {
+    /** @throws RulesRejected when the files are wrong at the very first start */
+    WatchedBeleidsbron(RuleFolder folder, Inwerkingtreding inwerkingtreding) throws IOException {
         this.folder = folder;
+        this.inwerkingtreding = inwerkingtreding;
         this.read = folder.fingerprint();
         this.seen = read;
-        this.state = new State(Beleidsregister.forService(folder.read(), PROEF), List.of());
+        this.state = start(folder.read(), inwerkingtreding.last());
         watcher.scheduleWithFixedDelay(this::look, INTERVAL.toMillis(), INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -58,8 +62,18 @@ final class WatchedBeleidsbron implements Beleidsbron, AutoCloseable {
     }
 
     @Override
+    public List<Weigering> weigeringen() {
+        return state.weigeringen();
+    }
+
+    @Override
     public void close() {
         watcher.shutdownNow();
+    }
+
+    private Toelating start(Ingeleverd bestanden, @Nullable Toelating vorige) {
+        Toelating nieuw = inwerkingtreding.admit(bestanden, vorige);
+        return vorige == null ? inwerkingtreding.keep(nieuw, null) : keep(nieuw, vorige);
     }
 
     /** A failure must not end the watching, whatever it is: it is told, and the next look tries again. */
@@ -71,40 +85,53 @@ final class WatchedBeleidsbron implements Beleidsbron, AutoCloseable {
             if (quiet && (unreadable || !now.equals(read))) {
                 reload(now);
                 unreadable = false;
+            } else if (notKept != null) {
+                state = keep(notKept, state);
             }
         } catch (IOException | UncheckedIOException failure) {
             unreadable = true;
-            report(List.of(new Probleem(
-                    folder.toString(), 1, 1, "De map met regels is niet te lezen: " + failure.getMessage())));
+            report("De map met regels is niet te lezen: " + failure.getMessage());
         } catch (RuntimeException | StackOverflowError unexpected) {
             LOG.error("Reloading the rules failed; the policy in force stays", unexpected);
             read = seen;
-            report(List.of(new Probleem(
-                    folder.toString(), 1, 1, "Deze bestanden zijn niet te verwerken. Waarschuw de beheerder.")));
+            report("Deze bestanden zijn niet te verwerken. Waarschuw de beheerder.");
         }
     }
 
     private void reload(Map<String, String> fingerprint) throws IOException {
-        Map<String, String> texts;
-        try {
-            texts = folder.read();
-            if (!folder.fingerprint().equals(fingerprint)) {
-                return;
-            }
-            state = new State(Beleidsregister.forService(texts, PROEF), List.of());
-            LOG.info("New policy in force, from {} rule files in {}", texts.size(), folder);
-        } catch (RulesRejected rejected) {
-            report(rejected.problemen());
+        Ingeleverd bestanden = folder.read();
+        if (folder.fingerprint().equals(fingerprint)) {
+            state = keep(inwerkingtreding.admit(bestanden, state), state);
+            read = fingerprint;
         }
-        read = fingerprint;
     }
 
-    private void report(List<Probleem> problemen) {
+    /** The new policy when the dossier keeps it; else the one in force, and every next look tries again. */
+    private Toelating keep(Toelating nieuw, Toelating vorige) {
+        try {
+            Toelating bewaard = inwerkingtreding.keep(nieuw, vorige);
+            notKept = null;
+            return bewaard;
+        } catch (RuntimeException failure) {
+            if (notKept == null) {
+                LOG.error("The new policy cannot be kept; the policy in force stays", failure);
+            }
+            notKept = nieuw;
+            return vorige.refusing(List.of(problem(
+                    "Deze bestanden zijn goed, maar niet te bewaren. Zodra dat wel kan, gelden ze vanzelf. Waarschuw de"
+                            + " beheerder.")));
+        }
+    }
+
+    private void report(String melding) {
+        List<Probleem> problemen = List.of(problem(melding));
         if (!problemen.equals(state.problemen())) {
-            state = new State(state.register(), problemen);
+            state = state.refusing(problemen);
             LOG.error("Rule files refused, the policy in force stays:\n{}", new RulesRejected(problemen).getMessage());
         }
     }
 
-    private record State(Beleidsregister register, List<Probleem> problemen) {}
+    private Probleem problem(String melding) {
+        return new Probleem(folder.toString(), 1, 1, melding);
+    }
 }

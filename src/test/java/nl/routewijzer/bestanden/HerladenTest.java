@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,8 @@ import nl.routewijzer.beleid.RulesRejected;
 import nl.routewijzer.drools.DroolsRegelmotor;
 import nl.routewijzer.profiel.Kandidaatprofiel;
 import nl.routewijzer.profiel.ProfielReader;
+import nl.routewijzer.regels.Probleem;
+import nl.routewijzer.toetsing.Beleidstoets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,8 @@ class HerladenTest {
     @TempDir
     Path folder;
 
+    private final MemoryGeldendBeleid dossier = new MemoryGeldendBeleid();
+
     private WatchedBeleidsbron bron;
 
     @BeforeEach
@@ -49,7 +54,13 @@ class HerladenTest {
         for (Map.Entry<String, String> file : Regelmap.files().entrySet()) {
             write(file.getKey(), file.getValue());
         }
-        bron = new WatchedBeleidsbron(new RuleFolder(folder));
+        bron = open();
+    }
+
+    /** As a process does that starts on the same folder and the same database. */
+    private WatchedBeleidsbron open() throws IOException {
+        return new WatchedBeleidsbron(
+                new RuleFolder(folder), new Inwerkingtreding(new Bewaardbeleid(dossier), new Beleidstoets(), Clock.systemUTC()));
     }
 
     @AfterEach
@@ -139,12 +150,76 @@ class HerladenTest {
     }
 
     @Test
-    void wrong_files_at_the_start_are_an_exception_with_all_problems() throws IOException {
-        write(GRENS, "zet x\nzet prognosegrensMaanden = 48 maanden\n  bron: aanname\n");
-        assertThatThrownBy(() -> new WatchedBeleidsbron(new RuleFolder(folder)))
+    void wrong_files_at_the_very_first_start_are_an_exception_with_all_problems() throws IOException {
+        dossier.store(List.of());
+        write("landelijk/grens.regels", "zet x\nzit hier iets?\n");
+        assertThatThrownBy(this::open)
                 .isInstanceOf(RulesRejected.class)
-                .hasMessageContaining(GRENS + ":1:1")
-                .hasMessageContaining(GRENS + ":2:1");
+                .hasMessageContaining("landelijk/grens.regels:1:1")
+                .hasMessageContaining("landelijk/grens.regels:2:1");
+    }
+
+    @Test
+    void a_start_with_a_broken_file_takes_up_the_last_good_policy_and_mends_itself() throws IOException {
+        write(GRENS, "zet prognosegrensMaanden = 12 maanden\n  bron: aanname\n");
+        await().until(() -> limit().equals("12 maanden"));
+        String versie = bron.current().beleidsversies().getOrDefault("druten", "");
+        bron.close();
+        write("landelijk/kapot.regels", "zit hier iets?\n");
+        Files.delete(folder.resolve(GRENS));
+
+        bron = open();
+
+        assertThat(limit()).isEqualTo("12 maanden");
+        assertThat(bron.current().beleidsversies()).containsEntry("druten", versie);
+        assertThat(bron.problemen()).extracting(Probleem::bestand).contains("landelijk/kapot.regels");
+        Files.delete(folder.resolve("landelijk/kapot.regels"));
+        await().until(() -> limit().equals("24 maanden"));
+        assertThat(bron.problemen()).isEmpty();
+        assertThat(bron.weigeringen()).isEmpty();
+    }
+
+    @Test
+    void a_fault_of_one_municipality_does_not_hold_back_another_also_after_a_restart() throws IOException {
+        write(GRENS, "zet prognosegrensMaanden = 48 maanden\n  bron: aanname\n");
+        write("gemeente/heumen/grens.regels", "zet prognosegrensMaanden = 12 maanden\n  bron: aanname\n");
+        await().until(() -> limit("heumen").equals("12 maanden"));
+        assertThat(limit()).isEqualTo("24 maanden");
+
+        bron.close();
+        bron = open();
+
+        assertThat(limit("heumen")).isEqualTo("12 maanden");
+        assertThat(limit()).isEqualTo("24 maanden");
+        assertThat(bron.weigeringen())
+                .singleElement()
+                .satisfies(weigering -> assertThat(weigering.naam()).isEqualTo("Druten"));
+    }
+
+    @Test
+    void policy_that_cannot_be_kept_is_not_in_force_until_it_can() throws IOException {
+        dossier.fails(true);
+        write(GRENS, "zet prognosegrensMaanden = 12 maanden\n  bron: aanname\n");
+        await().until(() -> !bron.problemen().isEmpty());
+        assertThat(bron.problemen().get(0).melding()).startsWith("Deze bestanden zijn goed, maar niet te bewaren.");
+        assertThat(limit()).isEqualTo("24 maanden");
+
+        dossier.fails(false);
+        await().until(() -> limit().equals("12 maanden"));
+        assertThat(bron.problemen()).isEmpty();
+    }
+
+    @Test
+    void a_folder_that_is_gone_changes_nothing_and_is_read_again_when_it_is_back() throws IOException {
+        Beleidsregister before = bron.current();
+        Path elders = folder.resolveSibling(folder.getFileName() + "-weg");
+        Files.move(folder, elders);
+        await().until(() -> !bron.problemen().isEmpty());
+        assertThat(bron.current()).isSameAs(before);
+        assertThat(bron.problemen().get(0).melding()).startsWith("De map met regels is niet te lezen:");
+
+        Files.move(elders, folder);
+        await().until(() -> bron.problemen().isEmpty());
     }
 
     @Test
@@ -215,8 +290,12 @@ class HerladenTest {
     }
 
     private String limit() {
+        return limit("druten");
+    }
+
+    private String limit(String gemeente) {
         return bron.current()
-                .inForce("druten", VANDAAG)
+                .inForce(gemeente, VANDAAG)
                 .parameter("prognosegrensMaanden")
                 .tekst();
     }

@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import nl.routewijzer.dossier.Adviesdossier;
 import nl.routewijzer.dossier.Besluiten;
 import nl.routewijzer.dossier.Caseload;
+import nl.routewijzer.dossier.GeldendBeleid;
 import nl.routewijzer.dossier.Samenvatter;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -71,6 +72,11 @@ class JdbcDossierConfiguration {
     @Bean
     Caseload caseload(JdbcOperations jdbc) {
         return new JdbcCaseload(jdbc);
+    }
+
+    @Bean
+    GeldendBeleid geldendBeleid(JdbcOperations jdbc, DurableTransaction transaction) {
+        return new JdbcGeldendBeleid(jdbc, transaction);
     }
 
     @Bean

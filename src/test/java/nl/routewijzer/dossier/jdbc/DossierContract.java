@@ -17,8 +17,13 @@ import org.springframework.jdbc.core.JdbcOperations;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class DossierContract {
     /** From child to parent. */
-    private static final List<String> TABLES =
-            List.of("besluit_voorziening", "besluit", "routeadvies_signaal", "routeadvies", "beleidsversie");
+    private static final List<String> TABLES = List.of(
+            "besluit_voorziening",
+            "besluit",
+            "routeadvies_signaal",
+            "routeadvies",
+            "beleidsversie",
+            "beleid_in_werking");
 
     @TempDir
     static Path folder;

@@ -1,0 +1,60 @@
+package nl.routewijzer.bestanden;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import nl.routewijzer.beleid.Beleidsproef;
+import nl.routewijzer.beleid.Beleidstoelating;
+import nl.routewijzer.beleid.Ingeleverd;
+import nl.routewijzer.beleid.RulesRejected;
+import nl.routewijzer.beleid.Toelating;
+import nl.routewijzer.beleid.Weigering;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Lets policy come in force: what is right of it, and not before the dossier keeps it. */
+record Inwerkingtreding(Bewaardbeleid bewaard, Beleidsproef proef, Clock clock) {
+    private static final Logger LOG = LoggerFactory.getLogger(Inwerkingtreding.class);
+
+    /** What was in force when the service was last stopped; {@code null} when nothing was. */
+    @Nullable
+    Toelating last() {
+        return bewaard.read();
+    }
+
+    /**
+     * @param vorige what is in force now
+     * @throws RulesRejected when nothing is in force and nothing can come in force
+     */
+    Toelating admit(Ingeleverd nieuw, @Nullable Toelating vorige) {
+        OffsetDateTime nu = OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)).truncatedTo(ChronoUnit.SECONDS);
+        return Beleidstoelating.admit(nieuw, vorige, proef, nu);
+    }
+
+    /**
+     * When this returns, the policy survives a restart.
+     *
+     * @throws RuntimeException when the dossier cannot keep it; it must not come in force then
+     */
+    Toelating keep(Toelating toelating, @Nullable Toelating vorige) {
+        if (vorige == null || !toelating.inWerking().equals(vorige.inWerking())) {
+            bewaard.keep(toelating.inWerking());
+            LOG.info(
+                    "Policy in force, from {} rule files",
+                    toelating.inWerking().bestanden().size());
+        }
+        toelating.weigeringen().forEach(Inwerkingtreding::log);
+        return toelating;
+    }
+
+    private static void log(Weigering weigering) {
+        LOG.error(
+                "Rule files refused for {} {}, which keeps the policy of {}:\n{}",
+                weigering.gebied().laag().naam(),
+                weigering.gebied().sleutel(),
+                weigering.sinds() == null ? "nobody: it is not there yet" : weigering.sinds(),
+                new RulesRejected(weigering.problemen()).getMessage());
+    }
+}

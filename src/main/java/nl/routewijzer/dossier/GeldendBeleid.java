@@ -1,0 +1,18 @@
+package nl.routewijzer.dossier;
+
+import java.util.List;
+
+/** Keeps the rule files that are in force, so that they survive a restart with files on disk that are refused. */
+public interface GeldendBeleid {
+
+    /**
+     * Keeps these files in the place of those before; when this returns, they are on disk and survive a killed process and a
+     * power cut. Of two that store at once, the files of one are kept, never a mix.
+     *
+     * @throws DossierVol when the disk has too little room left to store safely
+     */
+    void store(List<Geldendbestand> bestanden);
+
+    /** The files that were last in force, by path; empty when none ever were. */
+    List<Geldendbestand> read();
+}

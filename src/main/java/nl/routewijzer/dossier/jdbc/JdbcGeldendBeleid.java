@@ -1,0 +1,53 @@
+package nl.routewijzer.dossier.jdbc;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import nl.routewijzer.dossier.GeldendBeleid;
+import nl.routewijzer.dossier.Geldendbestand;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/**
+ * The policy in force in a database. Files that come in force together are added under a number of their own; the
+ * highest number counts, and what is lower goes.
+ */
+final class JdbcGeldendBeleid implements GeldendBeleid {
+    private static final String NEXT = "SELECT NEXTVAL('beleid_in_werking_nummer')";
+    private static final String INSERT =
+            "INSERT INTO beleid_in_werking (nummer, pad, tekst, sinds) VALUES (?, ?, ?, ?)";
+    private static final String DELETE = "DELETE FROM beleid_in_werking WHERE nummer < ?";
+    private static final String SELECT = "SELECT pad, tekst, sinds FROM beleid_in_werking"
+            + " WHERE nummer = (SELECT MAX(nummer) FROM beleid_in_werking) ORDER BY pad";
+
+    private final JdbcOperations jdbc;
+    private final DurableTransaction transaction;
+
+    JdbcGeldendBeleid(JdbcOperations jdbc, DurableTransaction transaction) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public void store(List<Geldendbestand> bestanden) {
+        transaction.persist(() -> {
+            Long nummer = jdbc.queryForObject(NEXT, Long.class);
+            jdbc.batchUpdate(
+                    INSERT,
+                    bestanden.stream()
+                            .map(bestand -> new Object[] {
+                                nummer, bestand.pad(), bestand.tekst(), Tijdstip.toKeep(bestand.sinds())
+                            })
+                            .toList());
+            jdbc.update(DELETE, nummer);
+        });
+    }
+
+    @Override
+    public List<Geldendbestand> read() {
+        return jdbc.query(
+                SELECT,
+                (row, number) -> new Geldendbestand(
+                        row.getString("pad"),
+                        row.getString("tekst"),
+                        Tijdstip.kept(row.getObject("sinds", OffsetDateTime.class))));
+    }
+}

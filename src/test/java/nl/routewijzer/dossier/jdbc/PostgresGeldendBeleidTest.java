@@ -1,0 +1,7 @@
+package nl.routewijzer.dossier.jdbc;
+
+class PostgresGeldendBeleidTest extends GeldendBeleidContract {
+    PostgresGeldendBeleidTest() {
+        super(Testdatabase::postgres);
+    }
+}
