@@ -28,14 +28,18 @@ final class BeleidController {
             summary = "Bekijk wat er mis is met de regelbestanden",
             description =
                     "Geeft de problemen in de bestanden zoals ze nu zijn. Een lege lijst betekent: deze bestanden "
-                            + "zijn in gebruik.")
+                            + "zijn in gebruik. Bij geweigerd staat welk gebied daardoor zijn vorige beleid houdt; de rest "
+                            + "is wel in gebruik.")
     @ApiResponse(
             responseCode = "200",
             description = "De problemen.",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "Beleidsproblemen")))
     Problemen list() {
-        return new Problemen(bron.problemen());
+        return new Problemen(
+                bron.problemen(),
+                bron.weigeringen().stream().map(Weigeringsweergave::of).toList());
     }
 
-    record Problemen(List<Probleem> problemen) {}
+    /** @param geweigerd the areas that keep what they had because of the problems */
+    record Problemen(List<Probleem> problemen, List<Weigeringsweergave> geweigerd) {}
 }

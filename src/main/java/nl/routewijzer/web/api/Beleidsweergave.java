@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import nl.routewijzer.beleid.Beleid;
+import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.beleid.Instelling;
+import nl.routewijzer.documentatie.Beleidsdag;
+import nl.routewijzer.documentatie.Beleidstoekomst;
 import nl.routewijzer.regels.Looptijd;
 import nl.routewijzer.regels.Parameterwaarde;
 import nl.routewijzer.regels.Parameterwaarde.Hoeveelheid;
@@ -15,7 +18,11 @@ import nl.routewijzer.regels.Vermelding;
 import nl.routewijzer.regels.Voorziening;
 import org.jspecify.annotations.Nullable;
 
-/** The policy in force for a municipality on a day, each part with its value, layer, bron and file. */
+/**
+ * The policy in force for a municipality on a day, each part with its value, layer, bron and file.
+ *
+ * @param later what is already decided for days after it
+ */
 public record Beleidsweergave(
         String gemeente,
         LocalDate peildatum,
@@ -23,7 +30,8 @@ public record Beleidsweergave(
         List<Parameterweergave> parameters,
         List<Voorzieningweergave> voorzieningen,
         List<Regelweergave> regels,
-        List<Tabelweergave> tabellen) {
+        List<Tabelweergave> tabellen,
+        List<Beleidsdag> later) {
 
     /** A number or choice of the policy, as it is written in its file. */
     public record Parameterweergave(String naam, String waarde, Herkomst herkomst) {}
@@ -70,7 +78,8 @@ public record Beleidsweergave(
         }
     }
 
-    static Beleidsweergave of(String gemeente, LocalDate peildatum, Beleid beleid) {
+    static Beleidsweergave of(String gemeente, LocalDate peildatum, Beleidsregister register) {
+        Beleid beleid = register.inForce(gemeente, peildatum);
         return new Beleidsweergave(
                 gemeente,
                 peildatum,
@@ -82,7 +91,8 @@ public record Beleidsweergave(
                 beleid.regelset().regels().stream().map(Beleidsweergave::regel).toList(),
                 Arrays.stream(Tabelsoort.values())
                         .map(soort -> tabel(soort, beleid))
-                        .toList());
+                        .toList(),
+                Beleidstoekomst.after(peildatum, register, gemeente));
     }
 
     private static Parameterweergave parameter(Instelling instelling) {

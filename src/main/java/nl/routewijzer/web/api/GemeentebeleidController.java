@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.routewijzer.balie.Balie;
-import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.drools.DrlPrinter;
@@ -41,7 +40,7 @@ final class GemeentebeleidController {
             operationId = "getGemeentebeleid",
             summary = "Bekijk het beleid van een gemeente",
             description = "Geeft de parameters, voorzieningen, regels en tabellen die op de peildatum gelden, elk met "
-                    + "laag, bron en bestand.")
+                    + "laag, bron en bestand. Bij later staat wat al is besloten voor dagen daarna.")
     @Parameter(
             name = PEILDATUM,
             description = "De dag waarop het beleid geldt. Zonder peildatum: vandaag.",
@@ -54,7 +53,7 @@ final class GemeentebeleidController {
             @Parameter(description = "De sleutel van de gemeente.") @PathVariable String gemeente,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         LocalDate peildatum = peildatum(parameters);
-        return Beleidsweergave.of(gemeente, peildatum, inForce(gemeente, peildatum));
+        return Beleidsweergave.of(gemeente, peildatum, register(gemeente));
     }
 
     @GetMapping(path = ApiPath.V1 + "/gemeenten/{gemeente}/beleid.drl", produces = "text/plain;charset=UTF-8")
@@ -77,16 +76,17 @@ final class GemeentebeleidController {
     String getAsDrl(
             @Parameter(description = "De sleutel van de gemeente.") @PathVariable String gemeente,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-        return DrlPrinter.print(inForce(gemeente, peildatum(parameters)));
+        LocalDate peildatum = peildatum(parameters);
+        return DrlPrinter.print(register(gemeente).inForce(gemeente, peildatum));
     }
 
-    private Beleid inForce(String gemeente, LocalDate peildatum) {
+    private Beleidsregister register(String gemeente) {
         Beleidsregister register = bron.current();
         Set<String> bekend = register.grenzen().gemeenten();
         if (!bekend.contains(gemeente)) {
             throw new GemeenteOnbekend(gemeente, bekend);
         }
-        return register.inForce(gemeente, peildatum);
+        return register;
     }
 
     private LocalDate peildatum(MultiValueMap<String, String> parameters) {

@@ -1,17 +1,17 @@
 package nl.routewijzer.web.pagina;
 
 import java.util.List;
+import nl.routewijzer.beleid.Weigering;
 import nl.routewijzer.documentatie.Mutatiescore;
 import nl.routewijzer.documentatie.Stand;
 import nl.routewijzer.documentatie.Telling;
-import nl.routewijzer.regels.Probleem;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All policy at a glance.
  *
  * @param verweesd feature files without rule file: about the software itself, or about a file that is not there
- * @param problemen why the rule files as they are now are not in force; empty when they are
+ * @param weigeringen which rule files as they are now are not in force, and why; empty when all are
  * @param gecontroleerd whether the scenarios were ever run
  * @param bijgewerkt whether the last check was of exactly this policy
  */
@@ -24,7 +24,7 @@ record Beleidsoverzicht(
         @Nullable Mutatiescore mutatiescore,
         List<Ingang> verweesd,
         List<String> onleesbaar,
-        List<Probleem> problemen) {
+        List<Weigering> weigeringen) {
 
     /** The page of a rule file, and how its scenarios fare; {@code stand} is {@code null} when it has none. */
     record Ingang(String onderwerp, String titel, @Nullable Stand stand, Telling telling) {}

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.beleid.Gemeente;
+import nl.routewijzer.beleid.Weigering;
 import nl.routewijzer.documentatie.Scenariobestand;
 import nl.routewijzer.documentatie.Scenarioboek;
 import nl.routewijzer.documentatie.Scenariocontrole;
 import nl.routewijzer.regels.Laag;
-import nl.routewijzer.regels.Probleem;
 import nl.routewijzer.regels.Regelbestand;
 import nl.routewijzer.web.pagina.Beleidsoverzicht.Ingang;
 import nl.routewijzer.web.pagina.Beleidsoverzicht.Streek;
@@ -30,11 +30,12 @@ final class Beleidsoverzichten {
         this.wijzer = new Beleidswijzer(register, teksten);
     }
 
-    static Beleidsoverzicht of(Beleidsregister register, Scenarioboek boek, List<Probleem> problemen, Teksten teksten) {
-        return new Beleidsoverzichten(register, boek, teksten).make(problemen);
+    static Beleidsoverzicht of(
+            Beleidsregister register, Scenarioboek boek, List<Weigering> weigeringen, Teksten teksten) {
+        return new Beleidsoverzichten(register, boek, teksten).make(weigeringen);
     }
 
-    private Beleidsoverzicht make(List<Probleem> problemen) {
+    private Beleidsoverzicht make(List<Weigering> weigeringen) {
         return new Beleidsoverzicht(
                 ingangen(Laag.LANDELIJK, ""),
                 streken(),
@@ -44,7 +45,7 @@ final class Beleidsoverzichten {
                 boek.mutatiescore(),
                 orphans(),
                 boek.onleesbaar(),
-                problemen);
+                weigeringen);
     }
 
     private List<Streek> streken() {

@@ -9,6 +9,7 @@ import nl.routewijzer.balie.Balie;
 import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.beleid.Gemeente;
+import nl.routewijzer.documentatie.Beleidstoekomst;
 import nl.routewijzer.documentatie.Gemeentedocument;
 import nl.routewijzer.documentatie.GemeentedocumentWriter;
 import nl.routewijzer.documentatie.Scenarioboek;
@@ -39,7 +40,7 @@ class Beleidspagina {
 
     @GetMapping("/beleid")
     String overview(Model model) {
-        model.addAttribute("overzicht", Beleidsoverzichten.of(bron.current(), boek, bron.problemen(), teksten));
+        model.addAttribute("overzicht", Beleidsoverzichten.of(bron.current(), boek, bron.weigeringen(), teksten));
         return "beleid";
     }
 
@@ -54,7 +55,13 @@ class Beleidspagina {
     ModelAndView gemeente(@PathVariable String gemeente, @RequestParam(defaultValue = "") String peildatum) {
         Beleidsregister register = bron.current();
         ModelAndView pagina = new ModelAndView("gemeentebeleid");
-        pagina.addObject("gemeente", gemeente(register, gemeente));
+        Gemeente bekend = gemeente(register, gemeente);
+        pagina.addObject("gemeente", bekend);
+        pagina.addObject(
+                "weigeringen",
+                bron.weigeringen().stream()
+                        .filter(weigering -> weigering.concerns(bekend))
+                        .toList());
         try {
             LocalDate dag = peildatum.isBlank()
                     ? LocalDate.now(clock.withZone(Balie.AMSTERDAM))
@@ -66,6 +73,7 @@ class Beleidspagina {
             Gemeentedocument document = GemeentedocumentWriter.write(register, gemeente, dag);
             pagina.addObject(
                     "blad", Gemeenteblad.of(document, new Beleidswijzer(register, document, teksten), teksten));
+            pagina.addObject("later", Beleidstoekomst.after(dag, register, gemeente));
             pagina.addObject("peildatum", peildatum(Datums.toDutch(dag.toString()), List.of()));
             return pagina;
         } catch (DateTimeParseException geenDatum) {

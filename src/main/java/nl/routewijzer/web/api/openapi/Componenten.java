@@ -26,6 +26,7 @@ import nl.routewijzer.verloop.Termijn;
 import nl.routewijzer.verloop.Verschil;
 import nl.routewijzer.web.api.Beleidsweergave;
 import nl.routewijzer.web.api.Besluitweergave;
+import nl.routewijzer.web.api.Weigeringsweergave;
 
 /** The named schemas of the document. */
 final class Componenten {
@@ -46,10 +47,10 @@ final class Componenten {
                 .add(Geldigheidsduur.class);
         records.add(Besluitweergave.class).add(Verschil.class).add(Termijn.class);
         records.add(Overzicht.class);
-        records.add(Beleidsweergave.class).add(Woordenboek.class);
+        records.add(Beleidsweergave.class).add(Woordenboek.class).add(Weigeringsweergave.class);
         schemas.putAll(records.schemas());
         schemas.put("Gemeenten", wrapper("gemeenten", "Gemeente"));
-        schemas.put("Beleidsproblemen", wrapper("problemen", "Probleem"));
+        schemas.put("Beleidsproblemen", beleidsproblemen());
         schemas.put("Besluiten", wrapper("besluiten", "Besluitweergave"));
         schemas.put("NieuwBesluit", nieuwBesluit());
         dossier();
@@ -105,6 +106,13 @@ final class Componenten {
         dossier.put("adviezen", Schemas.list(Schemas.reference("Moment")));
         dossier.put("cursor", Schemas.orNull(Schemas.formatted("uuid")));
         schemas.put("Dossier", Schemas.object(dossier, List.copyOf(dossier.keySet())));
+    }
+
+    private static Schema<Object> beleidsproblemen() {
+        Map<String, Schema<Object>> velden = new LinkedHashMap<>();
+        velden.put("problemen", Schemas.list(Schemas.reference("Probleem")));
+        velden.put("geweigerd", Schemas.list(Schemas.reference("Weigeringsweergave")));
+        return Schemas.object(velden, List.copyOf(velden.keySet()));
     }
 
     private static Schema<Object> wrapper(String field, String items) {
