@@ -16,7 +16,10 @@ public interface Caseload {
     /** Every advice on which a besluit is in force, newest first. */
     List<Caseloadregel> besloten(@Nullable String gemeente);
 
-    /** How much there is: as long as this stays the same, so does everything else, for nothing is ever changed or removed. */
+    /**
+     * How much there is: as long as this stays the same, so does everything else but until when advices hold, for nothing is
+     * ever changed or removed.
+     */
     Omvang omvang();
 
     /** How many advices and besluiten are kept. */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param reden code of the reason for a terugmelding
  * @param regel number and title of the rule that gave the uitkomst; {@code null} only for an advice from before this was
  *     kept, whose policy this software can no longer read
- * @param geldigTot first day on which the advice would change by itself
+ * @param geldigTot first day on which the advice would change by itself: for the last advice of a candidate by the policy of
+ *     now, for an earlier one as it was last known
  * @param signalen codes as the advice gave them, by alphabet, each once
  */
 public record Samenvatting(

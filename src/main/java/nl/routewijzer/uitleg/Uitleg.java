@@ -27,6 +27,11 @@ public final class Uitleg {
         return proef.confirm(Map.of(), proef.kern());
     }
 
+    /** Whether the consultant would act the same on both. */
+    public boolean advisesTheSameAs(Uitleg ander) {
+        return proef.kern().equals(ander.proef.kern());
+    }
+
     public Waarom why() {
         return Keten.of(proef.nu());
     }

@@ -17,12 +17,13 @@ import nl.routewijzer.dossier.Caseloadregel.Besluitstand;
 import org.jspecify.annotations.Nullable;
 
 /** The dossier in memory: all of its interfaces, with few advices a page; full when told, or for one kenmerk. */
-public final class MemoryDossier implements Adviesdossier, Besluiten, Caseload {
+public final class MemoryDossier implements Adviesdossier, Besluiten, Caseload, Geldigheden {
     public static final String VOL = "VOL";
 
     private final int pageSize;
     private final Map<UUID, Dossierstuk> stukken = new ConcurrentHashMap<>();
     private final Map<String, Beleidstekst> teksten = new ConcurrentHashMap<>();
+    private final Map<UUID, String> gevondenMet = new ConcurrentHashMap<>();
     private final List<Besluit> besluiten = new ArrayList<>();
     private volatile boolean full;
 
@@ -55,6 +56,52 @@ public final class MemoryDossier implements Adviesdossier, Besluiten, Caseload {
             }
             stukken.put(stuk.id(), stuk);
         }
+    }
+
+    @Override
+    public List<UUID> outdated(String gemeente, String beleidsversie, @Nullable UUID na) {
+        return latest(gemeente).stream()
+                .map(regel -> Objects.requireNonNull(stukken.get(regel.id())))
+                .filter(stuk -> na == null || stuk.id().toString().compareTo(na.toString()) > 0)
+                .filter(stuk -> !gevondenMet
+                        .getOrDefault(stuk.id(), stuk.beleidsversie())
+                        .equals(beleidsversie))
+                .map(Dossierstuk::id)
+                .sorted(Comparator.comparing(UUID::toString))
+                .limit(100)
+                .toList();
+    }
+
+    @Override
+    public void update(List<Gevonden> geldigheden) {
+        for (Gevonden gevonden : geldigheden) {
+            gevondenMet.put(gevonden.advies(), gevonden.beleidsversie());
+            stukken.computeIfPresent(gevonden.advies(), (id, stuk) -> until(stuk, gevonden.geldigTot()));
+        }
+    }
+
+    private static Dossierstuk until(Dossierstuk stuk, @Nullable LocalDate geldigTot) {
+        Samenvatting was = stuk.samenvatting();
+        return new Dossierstuk(
+                stuk.id(),
+                stuk.tijdstip(),
+                stuk.kenmerk(),
+                stuk.gemeente(),
+                stuk.peildatum(),
+                stuk.uitkomst(),
+                stuk.beleidsversie(),
+                stuk.engineversie(),
+                new Samenvatting(
+                        was.afstand(),
+                        was.binnenTermijn(),
+                        was.reden(),
+                        was.regel(),
+                        was.startDienstverlening(),
+                        was.fase(),
+                        geldigTot,
+                        was.signalen()),
+                stuk.profiel(),
+                stuk.advies());
     }
 
     @Override

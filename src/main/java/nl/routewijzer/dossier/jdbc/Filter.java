@@ -14,8 +14,10 @@ final class Filter {
     static final String GELDEND = " LEFT JOIN besluit b ON b.advies = r.id AND NOT EXISTS"
             + " (SELECT 1 FROM besluit later WHERE later.advies = b.advies AND later.volgnummer > b.volgnummer)";
 
-    private static final String LAATSTE =
+    /** Whether row {@code r} is the last advice of its candidate. */
+    static final String LAATSTE =
             "NOT EXISTS (SELECT 1 FROM routeadvies later WHERE later.kenmerk = r.kenmerk AND later.id > r.id)";
+
     private static final String SIGNAAL =
             "EXISTS (SELECT 1 FROM routeadvies_signaal s WHERE s.advies = r.id AND s.code IN (%s))";
 

@@ -7,6 +7,7 @@ import nl.routewijzer.dossier.Adviesdossier;
 import nl.routewijzer.dossier.Besluiten;
 import nl.routewijzer.dossier.Caseload;
 import nl.routewijzer.dossier.GeldendBeleid;
+import nl.routewijzer.dossier.Geldigheden;
 import nl.routewijzer.dossier.Samenvatter;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -77,6 +78,11 @@ class JdbcDossierConfiguration {
     @Bean
     GeldendBeleid geldendBeleid(JdbcOperations jdbc, DurableTransaction transaction) {
         return new JdbcGeldendBeleid(jdbc, transaction);
+    }
+
+    @Bean
+    Geldigheden geldigheden(JdbcOperations jdbc) {
+        return new JdbcGeldigheden(jdbc);
     }
 
     @Bean

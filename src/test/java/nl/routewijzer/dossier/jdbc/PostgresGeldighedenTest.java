@@ -1,0 +1,7 @@
+package nl.routewijzer.dossier.jdbc;
+
+class PostgresGeldighedenTest extends GeldighedenContract {
+    PostgresGeldighedenTest() {
+        super(Testdatabase::postgres);
+    }
+}
