@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.routewijzer.advies.Adviseur;
 import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.dossier.Dossierstuk;
+import nl.routewijzer.uitleg.Geldigheidsduur;
 import nl.routewijzer.uitleg.Uitleg;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,28 +29,32 @@ class Geldigheidsbepaling {
     }
 
     /**
-     * The first day on which the advice would be another one; {@code null} when no such day is known. Where the policy of now
-     * would have given another advice on the day itself, the advice holds no longer than today. What was known stays where this
-     * version of the software no longer reads the profile or its policy.
+     * The first day on which the advice would be another one; {@code null} when no such day is known. What was known stays
+     * where this version of the software no longer reads the profile or its policy.
      */
     @Nullable
     LocalDate geldigTot(Dossierstuk stuk, Beleidsregister nu, LocalDate vandaag) {
-        Map<String, Object> tree = json.readValue(stuk.profiel(), TREE);
-        Optional<Uitleg> toen =
-                archief.find(stuk.gemeente(), stuk.beleidsversie()).flatMap(register -> explain(tree, register));
-        Optional<Uitleg> dan = explain(tree, nu);
-        if (toen.isEmpty() || dan.isEmpty()) {
-            return stuk.samenvatting().geldigTot();
-        }
-        if (dan.get().advisesTheSameAs(toen.get())) {
-            return dan.get().validity().geldigTot();
-        }
-        LocalDate vanzelf = toen.get().validity().geldigTot();
-        return vanzelf != null && vanzelf.isBefore(vandaag) ? vanzelf : vandaag;
+        return archief.find(stuk.gemeente(), stuk.beleidsversie())
+                .flatMap(register -> explain(stuk, register))
+                .flatMap(toen -> validity(stuk, toen, nu, vandaag))
+                .map(duur -> Optional.ofNullable(duur.geldigTot()))
+                .orElseGet(() -> Optional.ofNullable(stuk.samenvatting().geldigTot()))
+                .orElse(null);
     }
 
-    private Optional<Uitleg> explain(Map<String, Object> tree, Beleidsregister register) {
-        return Bewaardprofiel.read(tree, register)
+    /**
+     * Nothing when the policy of now no longer takes the profile.
+     *
+     * @param toen the advice as it was given
+     */
+    Optional<Geldigheidsduur> validity(Dossierstuk stuk, Uitleg toen, Beleidsregister nu, LocalDate vandaag) {
+        LocalDate bekend = stuk.samenvatting().geldigTot();
+        LocalDate gevonden = bekend != null && bekend.isBefore(vandaag) ? bekend : vandaag;
+        return explain(stuk, nu).map(dan -> dan.validity(toen, gevonden));
+    }
+
+    private Optional<Uitleg> explain(Dossierstuk stuk, Beleidsregister register) {
+        return Bewaardprofiel.read(json.readValue(stuk.profiel(), TREE), register)
                 .filter(profiel -> register.grenzen().gemeenten().contains(profiel.gemeente()))
                 .map(profiel -> new Uitleg(profiel, register, adviseur));
     }

@@ -8,6 +8,7 @@ import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.dossier.Dossierstuk;
 import nl.routewijzer.profiel.Kandidaatprofiel;
 import nl.routewijzer.profiel.ProfielReader;
+import nl.routewijzer.uitleg.Geldigheidsduur;
 import nl.routewijzer.uitleg.Uitleg;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -20,13 +21,21 @@ public class Uitlegbalie {
 
     private final Beleidsbron bron;
     private final Beleidsarchief archief;
+    private final Geldigheidsbepaling bepaling;
     private final Adviseur adviseur;
     private final JsonMapper json;
     private final Clock clock;
 
-    Uitlegbalie(Beleidsbron bron, Beleidsarchief archief, Adviseur adviseur, JsonMapper json, Clock clock) {
+    Uitlegbalie(
+            Beleidsbron bron,
+            Beleidsarchief archief,
+            Geldigheidsbepaling bepaling,
+            Adviseur adviseur,
+            JsonMapper json,
+            Clock clock) {
         this.bron = bron;
         this.archief = archief;
+        this.bepaling = bepaling;
         this.adviseur = adviseur;
         this.json = json;
         this.clock = clock;
@@ -57,5 +66,20 @@ public class Uitlegbalie {
                     + stuk.engineversie() + " gaf. De redenen bij het advies blijven staan.");
         }
         return uitleg;
+    }
+
+    /**
+     * Until when an advice that was given holds by the policy of now.
+     *
+     * @throws UitlegNietMogelijk as {@link #of(Dossierstuk)}
+     */
+    public Geldigheidsduur validity(Dossierstuk stuk) {
+        Uitleg toen = of(stuk);
+        return bepaling.validity(stuk, toen, bron.current(), Balie.today(clock)).orElseGet(toen::validity);
+    }
+
+    /** The version of the policy of a municipality now; empty when it has none. */
+    public String beleidsversie(String gemeente) {
+        return bron.current().beleidsversies().getOrDefault(gemeente, "");
     }
 }

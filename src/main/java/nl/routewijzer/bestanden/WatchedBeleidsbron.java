@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
  */
 final class WatchedBeleidsbron implements Beleidsbron, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WatchedBeleidsbron.class);
-    private static final Duration INTERVAL = Duration.ofMillis(250);
+    private static final Duration INTERVAL = Duration.ofMillis(150);
 
     private final RuleFolder folder;
     private final Inwerkingtreding inwerkingtreding;

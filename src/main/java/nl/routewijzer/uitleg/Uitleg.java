@@ -1,5 +1,6 @@
 package nl.routewijzer.uitleg;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.routewijzer.advies.Adviseur;
@@ -25,11 +26,6 @@ public final class Uitleg {
      */
     public Routeadvies advies() {
         return proef.confirm(Map.of(), proef.kern());
-    }
-
-    /** Whether the consultant would act the same on both. */
-    public boolean advisesTheSameAs(Uitleg ander) {
-        return proef.kern().equals(ander.proef.kern());
     }
 
     public Waarom why() {
@@ -61,5 +57,25 @@ public final class Uitleg {
 
     public Geldigheidsduur validity() {
         return Geldigheidszoeker.of(proef, register);
+    }
+
+    /**
+     * Until when an advice that was given under other policy holds by this one: where this policy would have given another
+     * one, no longer than until the day on which that was found.
+     *
+     * @param gegeven the same facts under the policy that gave the advice
+     */
+    public Geldigheidsduur validity(Uitleg gegeven, LocalDate gevonden) {
+        if (proef.kern().equals(gegeven.proef.kern())) {
+            return validity();
+        }
+        Geldigheidsduur vanzelf = gegeven.validity();
+        LocalDate eerder = vanzelf.geldigTot();
+        return eerder != null && eerder.isBefore(gevonden)
+                ? vanzelf
+                : new Geldigheidsduur(
+                        gevonden,
+                        List.of("het beleid is veranderd"),
+                        proef.kern().uitkomst());
     }
 }

@@ -36,8 +36,10 @@ class GeldigheidsbijwerkerTest {
     private final Wisselbron bron = new Wisselbron();
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneOffset.UTC);
     private final Balie balie = new Balie(bron, adviseur, dossier, json, clock, new Engineversie("routewijzer 1"));
-    private final Geldigheidsbijwerker bijwerker = new Geldigheidsbijwerker(
-            dossier, dossier, new Geldigheidsbepaling(new Beleidsarchief(bron, dossier), adviseur, json), clock);
+    private final Beleidsarchief archief = new Beleidsarchief(bron, dossier);
+    private final Geldigheidsbepaling bepaling = new Geldigheidsbepaling(archief, adviseur, json);
+    private final Geldigheidsbijwerker bijwerker = new Geldigheidsbijwerker(dossier, dossier, bepaling, clock);
+    private final Uitlegbalie uitlegbalie = new Uitlegbalie(bron, archief, bepaling, adviseur, json, clock);
 
     @Test
     void a_policy_for_later_that_is_withdrawn_no_longer_ends_the_advice() {
@@ -64,6 +66,10 @@ class GeldigheidsbijwerkerTest {
         bijwerker.update(bron.current());
 
         assertThat(geldigTot(advies)).isEqualTo(NIEUWJAAR);
+        assertThat(uitlegbalie.validity(stuk(advies)).geldigTot()).isEqualTo(NIEUWJAAR);
+        assertThat(uitlegbalie.of(stuk(advies)).validity().geldigTot())
+                .as("by the policy that gave it")
+                .isNotEqualTo(NIEUWJAAR);
     }
 
     @Test
@@ -74,6 +80,8 @@ class GeldigheidsbijwerkerTest {
         bron.change("zet prognosegrensMaanden = 12 maanden\n  bron: aanname\n");
         bijwerker.update(bron.current());
         assertThat(geldigTot(advies)).isEqualTo(VANDAAG);
+        assertThat(uitlegbalie.validity(stuk(advies)).geldigTot()).isEqualTo(VANDAAG);
+        assertThat(uitlegbalie.validity(stuk(advies)).aanleidingen()).containsExactly("het beleid is veranderd");
 
         bron.change("");
         bijwerker.update(bron.current());

@@ -141,7 +141,8 @@ final class UitlegController {
     @Operation(
             operationId = "getGeldigheid",
             summary = "Tot wanneer geldt het advies?",
-            description = "Geeft de eerste dag waarop het advies vanzelf anders wordt, en waardoor.")
+            description = "Geeft de eerste dag waarop het advies vanzelf anders wordt, en waardoor, volgens het beleid "
+                    + "dat nu in gebruik is.")
     @ApiResponse(
             responseCode = "200",
             description = "De eerste dag, of null als die er niet is.",
@@ -149,7 +150,7 @@ final class UitlegController {
     @ApiResponse(responseCode = "409")
     Geldigheidsduur validity(
             @Parameter(description = ID, schema = @Schema(format = "uuid")) @PathVariable("id") String id) {
-        return uitleg(id).validity();
+        return Uuids.parse(id).flatMap(dossier::find).map(balie::validity).orElseThrow(AdviesOnbekend::new);
     }
 
     private Uitleg uitleg(String id) {

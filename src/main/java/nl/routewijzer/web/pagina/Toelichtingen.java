@@ -6,22 +6,26 @@ import java.util.UUID;
 import nl.routewijzer.balie.UitlegNietMogelijk;
 import nl.routewijzer.balie.Uitlegbalie;
 import nl.routewijzer.dossier.Dossierstuk;
+import nl.routewijzer.uitleg.Geldigheidsduur;
 import nl.routewijzer.uitleg.Uitleg;
 import nl.routewijzer.uitleg.WaaromNiet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Explains stored advices. An advice never changes, and neither does its explanation: the last ones are kept at hand. */
+/**
+ * Explains stored advices. An advice never changes, and its explanation does not before the policy does, by which it holds: the
+ * last ones are kept at hand.
+ */
 @Component
 class Toelichtingen {
     private static final int MOST_AT_HAND = 256;
 
     private final Uitlegbalie balie;
-    private final Map<UUID, Toelichting> laatste = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Sleutel, Toelichting> laatste = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<UUID, Toelichting> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Sleutel, Toelichting> eldest) {
             return size() > MOST_AT_HAND;
         }
     };
@@ -33,14 +37,15 @@ class Toelichtingen {
     /** {@code null} when this version of the service can no longer explain the advice. */
     @Nullable
     Toelichting of(Dossierstuk stuk) {
-        Toelichting eerder = recall(stuk.id());
+        Sleutel sleutel = new Sleutel(stuk.id(), balie.beleidsversie(stuk.gemeente()));
+        Toelichting eerder = recall(sleutel);
         if (eerder != null) {
             return eerder;
         }
         try {
-            Toelichting nieuw = of(balie.of(stuk));
+            Toelichting nieuw = of(balie.of(stuk), balie.validity(stuk));
             synchronized (laatste) {
-                laatste.put(stuk.id(), nieuw);
+                laatste.put(sleutel, nieuw);
             }
             return nieuw;
         } catch (UitlegNietMogelijk onmogelijk) {
@@ -59,13 +64,16 @@ class Toelichtingen {
                 : uitleg.whyNotUitkomst(vraag.uitkomst());
     }
 
-    private @Nullable Toelichting recall(UUID id) {
+    private @Nullable Toelichting recall(Sleutel sleutel) {
         synchronized (laatste) {
-            return laatste.get(id);
+            return laatste.get(sleutel);
         }
     }
 
-    private static Toelichting of(Uitleg uitleg) {
-        return new Toelichting(uitleg.why(), uitleg.whyNot(), uitleg.whatIf(), uitleg.questions(), uitleg.validity());
+    private static Toelichting of(Uitleg uitleg, Geldigheidsduur geldigheid) {
+        return new Toelichting(uitleg.why(), uitleg.whyNot(), uitleg.whatIf(), uitleg.questions(), geldigheid);
     }
+
+    /** @param beleidsversie of the policy of now */
+    private record Sleutel(UUID advies, String beleidsversie) {}
 }
