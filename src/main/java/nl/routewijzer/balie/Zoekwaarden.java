@@ -1,5 +1,6 @@
 package nl.routewijzer.balie;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.routewijzer.beleid.Beleidsbron;
@@ -14,10 +15,12 @@ import org.springframework.stereotype.Component;
 public class Zoekwaarden {
     private final Beleidsbron bron;
     private final Caseload caseload;
+    private final Clock clock;
 
-    Zoekwaarden(Beleidsbron bron, Caseload caseload) {
+    Zoekwaarden(Beleidsbron bron, Caseload caseload, Clock clock) {
         this.bron = bron;
         this.caseload = caseload;
+        this.clock = clock;
     }
 
     /** Keys of municipalities, those of today first. */
@@ -25,6 +28,11 @@ public class Zoekwaarden {
         return Stream.concat(bron.current().gemeenten().stream().map(Gemeente::sleutel), caseload.gemeenten().stream())
                 .distinct()
                 .toList();
+    }
+
+    /** A municipality with all that merged into it until and with today. */
+    public List<String> withVoorgangers(String gemeente) {
+        return bron.current().herindelingen().until(gemeente, Balie.today(clock));
     }
 
     /** Codes of signals, by alphabet: each signal by the code of today. */

@@ -10,7 +10,8 @@ import nl.routewijzer.regels.Regelbestand;
 
 /**
  * Checks all files together: what one file alone cannot know. What is landelijk is seen once for every municipality, so
- * that the same problem is found more than once; it is told once.
+ * that the same problem is found more than once; it is told once. What was kept with an advice holds one municipality, so
+ * that nothing can be said of those before and after it.
  */
 final class Beleidscontrole {
     private static final Comparator<Probleem> BY_PLACE = Comparator.comparing(Probleem::bestand)
@@ -30,6 +31,9 @@ final class Beleidscontrole {
                 .flatMap(Collection::stream)
                 .forEach(problemen::add);
         StreekControle.check(bestanden, streken, problemen);
+        if (streken.verklaard().size() > 1) {
+            HerindelingControle.check(streken.verklaard(), problemen);
+        }
         SignaalControle.check(bestanden, problemen);
         for (Gemeentebeleid beleid : streken.inKnownRegio()) {
             ParameterControle.check(beleid, problemen);

@@ -30,6 +30,7 @@ public final class Beleidsregister {
     private final Map<String, Gemeentebeleid> perGemeente;
     private final Map<String, String> instanties;
     private final Signaalnamen signaalnamen;
+    private final Herindelingen herindelingen;
     private final Profielgrenzen grenzen;
 
     private Beleidsregister(
@@ -39,6 +40,7 @@ public final class Beleidsregister {
         this.perGemeente = perGemeente;
         this.instanties = instanties(bestanden);
         this.signaalnamen = Signaalnamen.of(bestanden);
+        this.herindelingen = new Herindelingen(gemeenten);
         this.grenzen = grenzen(bestanden);
     }
 
@@ -176,13 +178,18 @@ public final class Beleidsregister {
         return signaalnamen;
     }
 
+    /** Which municipality took the place of which, and when. */
+    public Herindelingen herindelingen() {
+        return herindelingen;
+    }
+
     /**
-     * The policy of one municipality on one day.
+     * The policy of one municipality on one day; when it is no longer there on that day, of the one that it merged into.
      *
      * @throws NoSuchElementException when the municipality is unknown
      */
     public Beleid inForce(String gemeente, LocalDate peildatum) {
-        return of(gemeente).on(peildatum);
+        return of(herindelingen.on(gemeente, peildatum)).on(peildatum);
     }
 
     /**
@@ -248,6 +255,7 @@ public final class Beleidsregister {
         Hoeveelheid hoogste = (Hoeveelheid) landelijk.parameter(Vereist.HOOGSTE_LEEFTIJD);
         return new Profielgrenzen(
                 Set.copyOf(perGemeente.keySet()),
+                herindelingen.dagen(),
                 voorzieningen,
                 eerste.dag(),
                 hoogste.aantal(),

@@ -126,13 +126,14 @@ final class Gemeentebeleid {
     }
 
     /**
-     * What it offers, in each period in which nothing changes.
+     * What it offers while it exists, in each period in which nothing changes.
      *
      * @param waar how a person names the place
      */
     List<Elders.Aanbod> offers(String waar, Predicate<Voorziening> which) {
         List<Elders.Aanbod> aanbod = new ArrayList<>();
-        for (LocalDate dag : omslagen) {
+        Geldigheid bestaan = days().orElse(Geldigheid.ALTIJD);
+        for (LocalDate dag : omslagen.stream().filter(bestaan::contains).toList()) {
             Function<String, Parameterwaarde> parameters = values(parameters(dag));
             voorzieningen(dag).stream()
                     .filter(which)
@@ -254,6 +255,14 @@ final class Gemeentebeleid {
         return tabellen;
     }
 
+    /** The days of the municipality; none of a policy without its files. */
+    private Optional<Geldigheid> days() {
+        return verklaringen()
+                .filter(Verklaring.Gemeente.class::isInstance)
+                .map(verklaring -> ((Verklaring.Gemeente) verklaring).geldigheid())
+                .findFirst();
+    }
+
     private Stream<Geldigheid> geldigheden() {
         return Stream.of(
                         regels().map(regel -> regel.vermelding().geldigheid()),
@@ -265,6 +274,7 @@ final class Gemeentebeleid {
                                 .map(Voorziening.Bezwaar::geldigheid),
                         zettingen().map(zetting -> zetting.vermelding().geldigheid()),
                         tabellen().map(tabel -> tabel.vermelding().geldigheid()),
+                        days().stream(),
                         parameters()
                                 .flatMap(parameter -> parameter.waarden().stream())
                                 .map(Periode::geldigheid))

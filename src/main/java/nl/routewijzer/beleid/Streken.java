@@ -1,6 +1,6 @@
 package nl.routewijzer.beleid;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,28 +48,28 @@ record Streken(
     /** By name. */
     List<Gemeente> gemeenten() {
         return verklaard.values().stream()
-                .map(gemeente -> new Gemeente(
-                        gemeente.sleutel(),
-                        gemeente.naam(),
-                        gemeente.regio(),
-                        Objects.requireNonNull(regios.get(gemeente.regio())).naam()))
+                .map(this::gemeente)
                 .sorted(Comparator.comparing(Gemeente::naam))
                 .toList();
     }
 
+    private Gemeente gemeente(Verklaring.Gemeente gemeente) {
+        LocalDate vanaf = gemeente.geldigheid().vanaf();
+        LocalDate tot = gemeente.geldigheid().tot();
+        return new Gemeente(
+                gemeente.sleutel(),
+                gemeente.naam(),
+                gemeente.regio(),
+                Objects.requireNonNull(regios.get(gemeente.regio())).naam(),
+                vanaf.equals(LocalDate.MIN) ? null : vanaf,
+                tot.equals(LocalDate.MAX) ? null : tot.minusDays(1),
+                gemeente.voorgangers());
+    }
+
     private static List<Regelbestand> files(List<Regelbestand> bestanden, Verklaring.Gemeente gemeente) {
-        List<Regelbestand> eigen = new ArrayList<>();
-        for (Regelbestand bestand : bestanden) {
-            boolean hoortErbij = switch (bestand.laag()) {
-                case LANDELIJK -> true;
-                case REGIO -> bestand.gebied().equals(gemeente.regio());
-                case GEMEENTE -> bestand.gebied().equals(gemeente.sleutel());
-            };
-            if (hoortErbij) {
-                eigen.add(bestand);
-            }
-        }
-        return eigen;
+        return bestanden.stream()
+                .filter(bestand -> bestand.laag().holds(bestand.gebied(), gemeente.sleutel(), gemeente.regio()))
+                .toList();
     }
 
     /** Whether a folder belongs to a declared region or municipality. */

@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The advices as light rows, to list and to count. {@code gemeente} is a key; {@code null} asks for all. */
+/** The advices as light rows, to list and to count. {@code gemeenten} are keys; {@code null} asks for all. */
 public interface Caseload {
 
     /** The last advice that was given of every kenmerk, newest first. */
-    List<Caseloadregel> latest(@Nullable String gemeente);
+    List<Caseloadregel> latest(@Nullable List<String> gemeenten);
 
     /** Every advice to refer back that was ever given, newest first. */
-    List<Caseloadregel> terugmeldingen(@Nullable String gemeente);
+    List<Caseloadregel> terugmeldingen(@Nullable List<String> gemeenten);
 
     /** Every advice on which a besluit is in force, newest first. */
-    List<Caseloadregel> besloten(@Nullable String gemeente);
+    List<Caseloadregel> besloten(@Nullable List<String> gemeenten);
 
     /**
      * How much there is: as long as this stays the same, so does everything else but until when advices hold, for nothing is

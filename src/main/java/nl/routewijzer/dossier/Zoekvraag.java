@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which advices are asked for; {@code null} asks for all.
  *
+ * @param gemeente keys of municipalities; the advice was given in one of them
  * @param signaal codes of a signal, of now and of before; the advice gives one of them
  * @param besloten whether a besluit on the advice is in force
  * @param afwijking whether the besluit in force deviates from the advice; either way there is one
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Zoekvraag(
         @Nullable String kenmerk,
-        @Nullable String gemeente,
+        @Nullable List<String> gemeente,
         @Nullable String uitkomst,
         @Nullable String afstand,
         @Nullable List<String> signaal,

@@ -1,6 +1,7 @@
 package nl.routewijzer.overzicht;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.routewijzer.beleid.Beleidsbron;
@@ -24,7 +25,7 @@ public class Overzichten {
     }
 
     /**
-     * @param gemeente key of the only municipality to count; {@code null} for all
+     * @param gemeente key of the only municipality to count, with what merged into it; {@code null} for all
      * @param dag on which terms and months are counted
      */
     public Overzicht count(@Nullable String gemeente, LocalDate dag) {
@@ -54,7 +55,9 @@ public class Overzichten {
     private Overzicht count(Vraag vraag, Beleidsregister register) {
         String gemeente = vraag.gemeente;
         LocalDate dag = vraag.dag;
-        Kandidaten kandidaten = new Kandidaten(caseload.latest(gemeente), new Beleidsblik(register, dag), dag);
+        List<String> gemeenten =
+                gemeente == null ? null : register.herindelingen().until(gemeente, dag);
+        Kandidaten kandidaten = new Kandidaten(caseload.latest(gemeenten), new Beleidsblik(register, dag), dag);
         return new Overzicht(
                 dag,
                 gemeente,
@@ -63,10 +66,10 @@ public class Overzichten {
                 kandidaten.termijnMaanden(),
                 kandidaten.overTerm(),
                 kandidaten.byUitkomst(),
-                new Terugmeldingen(register).count(caseload.terugmeldingen(gemeente)),
+                new Terugmeldingen(register).count(caseload.terugmeldingen(gemeenten)),
                 kandidaten.byDuration(),
                 kandidaten.nearTerm(),
                 kandidaten.byFase(),
-                Regelafwijkingen.count(caseload.besloten(gemeente)));
+                Regelafwijkingen.count(caseload.besloten(gemeenten)));
     }
 }

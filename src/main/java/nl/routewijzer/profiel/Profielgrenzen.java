@@ -3,12 +3,14 @@ package nl.routewijzer.profiel;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * What the policy in force says about the profile itself.
  *
  * @param gemeenten keys of the known municipalities
+ * @param gemeentedagen by key, of the municipalities that were not always there or will not stay
  * @param voorzieningen codes of every voorziening that some layer knows
  * @param eerstePeildatum the first day about which the policy says anything
  * @param hoogsteLeeftijd in years
@@ -16,6 +18,7 @@ import java.util.Set;
  */
 public record Profielgrenzen(
         Set<String> gemeenten,
+        Map<String, Gemeentedagen> gemeentedagen,
         Set<String> voorzieningen,
         LocalDate eerstePeildatum,
         int hoogsteLeeftijd,

@@ -3,6 +3,7 @@ package nl.routewijzer.profiel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The rules of section 1 that look at more than one field, or at the policy. */
@@ -41,6 +42,7 @@ final class Samenhang {
         eerdereVoorzieningen.forEach(this::order);
         if (waarden.get(Veld.PEILDATUM) instanceof LocalDate peildatum) {
             peildatum(peildatum);
+            gemeente(peildatum);
             geboren(Veld.GEBOORTEDATUM, peildatum);
             geboren(Veld.PARTNER_GEBOORTEDATUM, peildatum);
             NOT_AFTER_PEILDATUM.forEach(veld -> notAfter(veld, peildatum));
@@ -113,6 +115,14 @@ final class Samenhang {
                     Veld.PEILDATUM.pad(),
                     peildatum,
                     "De peildatum ligt voor " + grenzen.eerstePeildatum() + ". Voor die tijd is er geen beleid.");
+        }
+    }
+
+    private void gemeente(LocalDate peildatum) {
+        if (waarden.get(Veld.GEMEENTE) instanceof String gemeente) {
+            Optional.ofNullable(grenzen.gemeentedagen().get(gemeente))
+                    .flatMap(dagen -> dagen.refusal(peildatum))
+                    .ifPresent(melding -> reader.fout(Veld.GEMEENTE.pad(), gemeente, melding));
         }
     }
 

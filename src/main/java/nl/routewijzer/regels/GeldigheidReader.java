@@ -2,11 +2,15 @@ package nl.routewijzer.regels;
 
 import java.time.LocalDate;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads a period: "vanaf 2023-07-01", "tot 2020-01-01", "van 2016-01-01 tot 2018-01-01". */
 final class GeldigheidReader {
     /** Four groups, of which those that are present hold a date. */
     static final String PATTERN = "(?:vanaf (\\d.*?)|tot (\\d.*?)|van (\\d.*?) tot (\\d.*?))";
+
+    /** A whole line that says a period, with the same four groups. */
+    static final Pattern GELDIG = Pattern.compile("geldig " + PATTERN);
 
     private GeldigheidReader() {}
 

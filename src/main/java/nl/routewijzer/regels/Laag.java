@@ -12,4 +12,16 @@ public enum Laag {
     public String naam() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** Whether what stands in this layer holds in a municipality.
+     *
+     * @param gebied the region or municipality whose policy it is; empty for landelijk
+     */
+    public boolean holds(String gebied, String gemeente, String regio) {
+        return switch (this) {
+            case LANDELIJK -> true;
+            case REGIO -> gebied.equals(regio);
+            case GEMEENTE -> gebied.equals(gemeente);
+        };
+    }
 }

@@ -1,5 +1,7 @@
 package nl.routewijzer.regels;
 
+import java.util.List;
+
 /** The names that a rule file introduces. */
 public sealed interface Verklaring {
     Plaats plaats();
@@ -10,8 +12,15 @@ public sealed interface Verklaring {
     /** {@code regio voorbeeldstreek "Voorbeeldstreek"}. */
     record Regio(String sleutel, String naam, Plaats plaats) implements Verklaring {}
 
-    /** {@code gemeente voorbeeldstad "Voorbeeldstad"}, with the region below it. */
-    record Gemeente(String sleutel, String naam, String regio, Plaats plaats) implements Verklaring {}
+    /**
+     * {@code gemeente voorbeeldstad "Voorbeeldstad"}.
+     *
+     * @param geldigheid the days on which it exists
+     * @param voorgangers keys of the municipalities that merged into it
+     */
+    record Gemeente(
+            String sleutel, String naam, String regio, Geldigheid geldigheid, List<String> voorgangers, Plaats plaats)
+            implements Verklaring {}
 
     /** {@code stap zoekperiode} with {@code vast}: lower layers add no rules to it. */
     record VasteStap(Stap stap, Plaats plaats) implements Verklaring {}

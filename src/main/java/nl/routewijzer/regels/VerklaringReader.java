@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 final class VerklaringReader {
     private static final Pattern INSTANTIE = Pattern.compile("instantie ([A-Z][A-Z0-9_]*) \"(.+)\"");
     private static final Pattern STREEK = Pattern.compile("(regio|gemeente) ([a-z][a-z0-9-]*) \"(.+)\"");
-    private static final Pattern IN_REGIO = Pattern.compile("regio ([a-z][a-z0-9-]*)");
 
     private VerklaringReader() {}
 
@@ -43,15 +42,7 @@ final class VerklaringReader {
         if (matcher.group(1).equals("regio")) {
             return new Verklaring.Regio(matcher.group(2), matcher.group(3), plaats);
         }
-        Line line = reader.takeIndented();
-        Matcher inRegio = IN_REGIO.matcher(line == null ? "" : line.tekst());
-        if (!inRegio.matches()) {
-            reader.problem(
-                    line == null ? header : line,
-                    "Zet onder de gemeente bij welke regio zij hoort, bijvoorbeeld: regio voorbeeldstreek");
-            return null;
-        }
-        return new Verklaring.Gemeente(matcher.group(2), matcher.group(3), inRegio.group(1), plaats);
+        return GemeenteReader.read(reader, header, matcher);
     }
 
     /** The step that the rules below it belong to. */

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads the lines by which a declaration says its bron, its validity and whether it is closed. */
@@ -13,7 +12,6 @@ final class VermeldingReader {
     private static final String BRON = "bron: ";
     private static final String AANNAME = Vormen.AANNAME.sjabloon();
     private static final String VAST = Vormen.VAST.sjabloon();
-    private static final Pattern GELDIG = Pattern.compile("geldig " + GeldigheidReader.PATTERN);
 
     private final LineReader reader;
     private final Line header;
@@ -77,7 +75,7 @@ final class VermeldingReader {
     }
 
     private boolean readGeldigheid(Line line) {
-        Matcher matcher = GELDIG.matcher(line.tekst());
+        Matcher matcher = GeldigheidReader.GELDIG.matcher(line.tekst());
         if (!matcher.matches()) {
             return false;
         }

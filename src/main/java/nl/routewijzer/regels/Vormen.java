@@ -227,8 +227,14 @@ final class Vormen {
             Invulling.of("de waarde in de eerste kolom", "INTAKE"),
             Invulling.of("de waarden in de andere kolommen, met | ertussen", "GEMEENTE | consulent")));
 
-    private static final List<Vorm> GEMEENTE =
-            List.of(new Vorm("regio {sleutel}", "Zegt bij welke regio de gemeente hoort.", SLEUTEL));
+    /** The lines below a municipality, besides its days. */
+    static final List<Vorm> GEMEENTE = List.of(
+            new Vorm("regio {sleutel}", "Zegt bij welke regio de gemeente hoort.", SLEUTEL),
+            new Vorm(
+                    "opvolger van {gemeenten}",
+                    "Zegt welke gemeenten in deze gemeente zijn opgegaan. Die houden op met ‘geldig tot’, op de dag waarop deze"
+                            + " begint met ‘geldig vanaf’. Bestond deze gemeente al, dan heeft zij zelf geen begindag.",
+                    Invulling.of("een of meer namen van mappen, met komma’s of ‘en’ ertussen", "voorbeeldstad")));
 
     private static final Map<String, List<Vorm>> RUBRIEKEN = new LinkedHashMap<>();
 
@@ -247,7 +253,7 @@ final class Vormen {
 
     /** Whether a line begins as one does that stands below a header, so that only its indentation is missing. */
     static boolean isInner(String line) {
-        return Stream.of(VERMELDINGEN, WAARDEN, VOORZIENING)
+        return Stream.of(VERMELDINGEN, WAARDEN, VOORZIENING, GEMEENTE)
                 .flatMap(List::stream)
                 .map(vorm -> vorm.sjabloon().split(" ", 2)[0])
                 .anyMatch(line.split(" ", 2)[0]::equals);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import nl.routewijzer.Herindeling;
 import nl.routewijzer.Regelmap;
 import nl.routewijzer.regels.Probleem;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +92,11 @@ class LeesmijTest {
     }
 
     private static Map<String, String> files(String tekst) {
+        if (tekst.startsWith("gemeente nieuwstad ")) {
+            Map<String, String> herindeling = Herindeling.files();
+            herindeling.put(Herindeling.NIEUWSTAD, tekst);
+            return herindeling;
+        }
         Map<String, String> files = Regelmap.files();
         files.put("gemeente/druten/leesmij.regels", tekst);
         return files;

@@ -138,19 +138,19 @@ public final class MemoryDossier implements Adviesdossier, Besluiten, Caseload, 
     }
 
     @Override
-    public List<Caseloadregel> latest(@Nullable String gemeente) {
-        return lines(new Zoekvraag(null, gemeente, null, null, null, null, null, null, null, null, true, null));
+    public List<Caseloadregel> latest(@Nullable List<String> gemeenten) {
+        return lines(new Zoekvraag(null, gemeenten, null, null, null, null, null, null, null, null, true, null));
     }
 
     @Override
-    public List<Caseloadregel> terugmeldingen(@Nullable String gemeente) {
+    public List<Caseloadregel> terugmeldingen(@Nullable List<String> gemeenten) {
         return lines(
-                new Zoekvraag(null, gemeente, "TERUGMELDING", null, null, null, null, null, null, null, false, null));
+                new Zoekvraag(null, gemeenten, "TERUGMELDING", null, null, null, null, null, null, null, false, null));
     }
 
     @Override
-    public List<Caseloadregel> besloten(@Nullable String gemeente) {
-        return lines(new Zoekvraag(null, gemeente, null, null, null, true, null, null, null, null, false, null));
+    public List<Caseloadregel> besloten(@Nullable List<String> gemeenten) {
+        return lines(new Zoekvraag(null, gemeenten, null, null, null, true, null, null, null, null, false, null));
     }
 
     @Override
@@ -202,7 +202,7 @@ public final class MemoryDossier implements Adviesdossier, Besluiten, Caseload, 
     private Stream<Dossierstuk> found(Zoekvraag vraag) {
         return stukken.values().stream()
                 .filter(stuk -> asked(vraag.kenmerk(), stuk.kenmerk()))
-                .filter(stuk -> asked(vraag.gemeente(), stuk.gemeente()))
+                .filter(stuk -> vraag.gemeente() == null || vraag.gemeente().contains(stuk.gemeente()))
                 .filter(stuk -> asked(vraag.uitkomst(), stuk.uitkomst()))
                 .filter(stuk -> asked(vraag.afstand(), stuk.samenvatting().afstand()))
                 .filter(stuk -> vraag.signaal() == null || stuk.samenvatting().gives(vraag.signaal()))

@@ -21,9 +21,9 @@ record VasteCaseload(List<Caseloadregel> regels, AtomicInteger gelezen) implemen
     }
 
     @Override
-    public List<Caseloadregel> latest(@Nullable String gemeente) {
+    public List<Caseloadregel> latest(@Nullable List<String> gemeenten) {
         gelezen.incrementAndGet();
-        return in(gemeente)
+        return in(gemeenten)
                 .filter(regel -> regels.stream()
                         .filter(ander -> ander.kenmerk().equals(regel.kenmerk()))
                         .reduce((eerste, tweede) -> tweede)
@@ -33,20 +33,20 @@ record VasteCaseload(List<Caseloadregel> regels, AtomicInteger gelezen) implemen
     }
 
     @Override
-    public List<Caseloadregel> terugmeldingen(@Nullable String gemeente) {
-        return in(gemeente)
+    public List<Caseloadregel> terugmeldingen(@Nullable List<String> gemeenten) {
+        return in(gemeenten)
                 .filter(regel -> regel.uitkomst().equals("TERUGMELDING"))
                 .sorted(Comparator.comparingInt(regels::indexOf).reversed())
                 .toList();
     }
 
     @Override
-    public List<Caseloadregel> besloten(@Nullable String gemeente) {
-        return in(gemeente).filter(regel -> regel.besluit() != null).toList();
+    public List<Caseloadregel> besloten(@Nullable List<String> gemeenten) {
+        return in(gemeenten).filter(regel -> regel.besluit() != null).toList();
     }
 
-    private Stream<Caseloadregel> in(@Nullable String gemeente) {
-        return regels.stream().filter(regel -> gemeente == null || gemeente.equals(regel.gemeente()));
+    private Stream<Caseloadregel> in(@Nullable List<String> gemeenten) {
+        return regels.stream().filter(regel -> gemeenten == null || gemeenten.contains(regel.gemeente()));
     }
 
     @Override

@@ -111,6 +111,7 @@ class LemmasTest {
         assertThat(examples(Vormen.VERMELDINGEN, "zet x = 4 weken\n  ")).allSatisfy(LemmasTest::isTaken);
         assertThat(examples(Vormen.WAARDEN, "parameter x\n  ")).allSatisfy(LemmasTest::isTaken);
         assertThat(examples(Vormen.VOORZIENING, "voorziening X \"x\"\n  ")).allSatisfy(LemmasTest::isTaken);
+        assertThat(examples(Vormen.GEMEENTE, "gemeente voorbeeld \"x\"\n  ")).allSatisfy(LemmasTest::isTaken);
         assertThat(examples(Vormen.VERBANDEN, "stap afstand\nregel A1 \"x\"\n  "))
                 .allSatisfy(LemmasTest::isTaken);
         assertThat(Lemmas.ALLE)

@@ -33,10 +33,10 @@ final class Filter {
     static Filter of(Zoekvraag vraag) {
         Filter filter = new Filter(newestFirst(vraag));
         filter.add("r.kenmerk = ?", vraag.kenmerk());
-        filter.add("r.gemeente = ?", vraag.gemeente());
+        filter.addOneOf("r.gemeente IN (%s)", vraag.gemeente());
         filter.add("r.uitkomst = ?", vraag.uitkomst());
         filter.add("r.afstand = ?", vraag.afstand());
-        filter.addSignaal(vraag.signaal());
+        filter.addOneOf(SIGNAAL, vraag.signaal());
         filter.add("(b.id IS NOT NULL) = ?", vraag.besloten());
         filter.add("b.gevolgd <> ?", vraag.afwijking());
         filter.add("r.geldig_tot <= ?", vraag.geldigTotEnMet());
@@ -66,9 +66,9 @@ final class Filter {
         }
     }
 
-    private void addSignaal(@Nullable List<String> codes) {
+    private void addOneOf(String condition, @Nullable List<String> codes) {
         if (codes != null) {
-            conditions.add(SIGNAAL.formatted(String.join(", ", Collections.nCopies(codes.size(), "?"))));
+            conditions.add(condition.formatted(String.join(", ", Collections.nCopies(codes.size(), "?"))));
             arguments.addAll(codes);
         }
     }
@@ -79,7 +79,7 @@ final class Filter {
         if (vraag.kenmerk() != null) {
             return "r.kenmerk DESC, " + newestFirst;
         }
-        if (vraag.gemeente() != null) {
+        if (vraag.gemeente() != null && vraag.gemeente().size() == 1) {
             return "r.gemeente DESC, " + newestFirst;
         }
         if (vraag.uitkomst() != null) {

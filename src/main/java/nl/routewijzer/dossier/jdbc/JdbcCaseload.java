@@ -20,18 +20,18 @@ final class JdbcCaseload implements Caseload {
     }
 
     @Override
-    public List<Caseloadregel> latest(@Nullable String gemeente) {
-        return rows(vraag(gemeente, null, null, true));
+    public List<Caseloadregel> latest(@Nullable List<String> gemeenten) {
+        return rows(vraag(gemeenten, null, null, true));
     }
 
     @Override
-    public List<Caseloadregel> terugmeldingen(@Nullable String gemeente) {
-        return rows(vraag(gemeente, TERUGMELDING, null, false));
+    public List<Caseloadregel> terugmeldingen(@Nullable List<String> gemeenten) {
+        return rows(vraag(gemeenten, TERUGMELDING, null, false));
     }
 
     @Override
-    public List<Caseloadregel> besloten(@Nullable String gemeente) {
-        return rows(vraag(gemeente, null, true, false));
+    public List<Caseloadregel> besloten(@Nullable List<String> gemeenten) {
+        return rows(vraag(gemeenten, null, true, false));
     }
 
     @Override
@@ -69,7 +69,7 @@ final class JdbcCaseload implements Caseload {
     }
 
     private static Zoekvraag vraag(
-            @Nullable String gemeente, @Nullable String uitkomst, @Nullable Boolean besloten, boolean laatste) {
-        return new Zoekvraag(null, gemeente, uitkomst, null, null, besloten, null, null, null, null, laatste, null);
+            @Nullable List<String> gemeenten, @Nullable String uitkomst, @Nullable Boolean besloten, boolean laatste) {
+        return new Zoekvraag(null, gemeenten, uitkomst, null, null, besloten, null, null, null, null, laatste, null);
     }
 }

@@ -14,6 +14,7 @@ import nl.routewijzer.balie.Balie;
 import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.drools.DrlPrinter;
+import nl.routewijzer.profiel.Fout;
 import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,7 +54,7 @@ final class GemeentebeleidController {
             @Parameter(description = "De sleutel van de gemeente.") @PathVariable String gemeente,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         LocalDate peildatum = peildatum(parameters);
-        return Beleidsweergave.of(gemeente, peildatum, register(gemeente));
+        return Beleidsweergave.of(gemeente, peildatum, register(gemeente, peildatum));
     }
 
     @GetMapping(path = ApiPath.V1 + "/gemeenten/{gemeente}/beleid.drl", produces = "text/plain;charset=UTF-8")
@@ -77,15 +78,18 @@ final class GemeentebeleidController {
             @Parameter(description = "De sleutel van de gemeente.") @PathVariable String gemeente,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         LocalDate peildatum = peildatum(parameters);
-        return DrlPrinter.print(register(gemeente).inForce(gemeente, peildatum));
+        return DrlPrinter.print(register(gemeente, peildatum).inForce(gemeente, peildatum));
     }
 
-    private Beleidsregister register(String gemeente) {
+    private Beleidsregister register(String gemeente, LocalDate peildatum) {
         Beleidsregister register = bron.current();
         Set<String> bekend = register.grenzen().gemeenten();
         if (!bekend.contains(gemeente)) {
             throw new GemeenteOnbekend(gemeente, bekend);
         }
+        register.herindelingen().refusal(gemeente, peildatum).ifPresent(melding -> {
+            throw new ZoekvraagGeweigerd(List.of(new Fout(PEILDATUM, peildatum.toString(), melding)));
+        });
         return register;
     }
 

@@ -26,7 +26,10 @@ final class GemeentenController {
     @Operation(
             operationId = "listGemeenten",
             summary = "Bekijk de gemeenten",
-            description = "Geeft alle gemeenten met hun sleutel, hun naam en hun regio. Een profiel noemt de sleutel.")
+            description =
+                    "Geeft alle gemeenten met hun sleutel, hun naam en hun regio. Een profiel noemt de sleutel. Bij een "
+                            + "herindeling staat erbij op welke eerste en tot en met welke laatste dag een gemeente bestaat, en "
+                            + "welke gemeenten erin zijn opgegaan. Een advies kan alleen over een dag waarop zij bestaat.")
     @ApiResponse(
             responseCode = "200",
             description = "De gemeenten.",

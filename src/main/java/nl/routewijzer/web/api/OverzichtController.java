@@ -43,7 +43,8 @@ final class OverzichtController {
                     + "beleid van vandaag.")
     @Parameter(
             name = GEMEENTE,
-            description = "Sleutel van de enige gemeente die meetelt. Zonder gemeente: alle.",
+            description =
+                    "Sleutel van de enige gemeente die meetelt, met de gemeenten die erin zijn opgegaan. Zonder gemeente: alle.",
             schema = @Schema(type = "string"))
     @ApiResponse(
             responseCode = "200",

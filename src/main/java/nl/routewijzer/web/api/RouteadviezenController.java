@@ -113,7 +113,7 @@ final class RouteadviezenController {
     @Parameter(
             in = ParameterIn.QUERY,
             name = "gemeente",
-            description = "Sleutel van de gemeente.",
+            description = "Sleutel van de gemeente. Adviezen van gemeenten die erin zijn opgegaan, horen erbij.",
             schema = @Schema(type = "string"))
     @Parameter(
             in = ParameterIn.QUERY,

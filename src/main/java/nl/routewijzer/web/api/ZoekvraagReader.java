@@ -39,7 +39,7 @@ final class ZoekvraagReader {
     Zoekvraag read() {
         Zoekvraag vraag = new Zoekvraag(
                 kenmerk(),
-                one("gemeente", waarden::gemeenten),
+                gemeente(),
                 query.code("uitkomst", Codelijst.UITKOMST.codes()),
                 query.code("afstand", Codelijst.AFSTAND.codes()),
                 signaal(),
@@ -74,6 +74,11 @@ final class ZoekvraagReader {
             query.fout("kenmerk", "Een kenmerk heeft 1 tot 40 tekens: letters, cijfers en streepjes.");
         }
         return kenmerk;
+    }
+
+    private @Nullable List<String> gemeente() {
+        String sleutel = one("gemeente", waarden::gemeenten);
+        return sleutel == null ? null : waarden.withVoorgangers(sleutel);
     }
 
     private @Nullable List<String> signaal() {

@@ -61,7 +61,7 @@ class Adviesexport {
         Signaalnamen namen = waarden.namen();
         UUID na = null;
         do {
-            Caseload.Bladzijde bladzijde = caseload.list(filter.vraag(Balie.today(clock), na, namen));
+            Caseload.Bladzijde bladzijde = caseload.list(filter.vraag(Balie.today(clock), na, waarden));
             bladzijde.regels().forEach(regel -> rijen.add(line(regel, namen)));
             na = bladzijde.cursor();
         } while (na != null);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import nl.routewijzer.balie.Balie;
 import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.beleid.Beleidsregister;
@@ -55,20 +56,24 @@ class Beleidspagina {
     ModelAndView gemeente(@PathVariable String gemeente, @RequestParam(defaultValue = "") String peildatum) {
         Beleidsregister register = bron.current();
         ModelAndView pagina = new ModelAndView("gemeentebeleid");
-        Gemeente bekend = gemeente(register, gemeente);
-        pagina.addObject("gemeente", bekend);
+        Gemeente gevraagd = gemeente(register, gemeente);
+        pagina.addObject("gemeente", gevraagd);
         pagina.addObject(
                 "weigeringen",
                 bron.weigeringen().stream()
-                        .filter(weigering -> weigering.concerns(bekend))
+                        .filter(weigering -> weigering.concerns(gevraagd))
                         .toList());
         try {
             LocalDate dag = peildatum.isBlank()
-                    ? LocalDate.now(clock.withZone(Balie.AMSTERDAM))
+                    ? gevraagd.nearest(Balie.today(clock))
                     : LocalDate.parse(Datums.toIso(peildatum.strip()));
             LocalDate eerste = register.grenzen().eerstePeildatum();
             if (dag.isBefore(eerste)) {
                 return refuse(pagina, peildatum, teksten.required("gemeentebeleid.dag.vroeg", datums.voluit(eerste)));
+            }
+            Optional<String> weigering = register.herindelingen().refusal(gemeente, dag);
+            if (weigering.isPresent()) {
+                return refuse(pagina, peildatum, Datums.toDutch(weigering.get()));
             }
             Gemeentedocument document = GemeentedocumentWriter.write(register, gemeente, dag);
             pagina.addObject(

@@ -53,7 +53,7 @@ class Dossierbladen {
         Integer maanden = dossier.maandenInDienst();
         return new Dossierblad(
                 dossier.kenmerk(),
-                Stukregels.naam(register, laatste.stuk().gemeente()),
+                gemeente(register, laatste.stuk().gemeente(), vandaag),
                 laatste.stuk().id(),
                 maanden == null ? null : teksten.maanden(maanden),
                 dossier.termijnen().stream()
@@ -64,6 +64,13 @@ class Dossierbladen {
                         .toList(),
                 eerste,
                 dossier.cursor());
+    }
+
+    /** The name that was advised under, and what it is called now. */
+    private String gemeente(Beleidsregister register, String sleutel, LocalDate vandaag) {
+        String toen = Stukregels.naam(register, sleutel);
+        String nu = register.herindelingen().on(sleutel, vandaag);
+        return nu.equals(sleutel) ? toen : teksten.required("dossier.gemeente", toen, Stukregels.naam(register, nu));
     }
 
     private Termijnregel line(Termijn termijn, LocalDate vandaag) {

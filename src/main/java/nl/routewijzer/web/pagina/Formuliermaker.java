@@ -1,5 +1,7 @@
 package nl.routewijzer.web.pagina;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -30,12 +32,14 @@ final class Formuliermaker {
     private final Beleidsregister register;
     private final Invoer invoer;
     private final List<Fout> fouten;
+    private final LocalDate vandaag;
 
-    Formuliermaker(Teksten teksten, Beleidsregister register, Invoer invoer, List<Fout> fouten) {
+    Formuliermaker(Teksten teksten, Beleidsregister register, Invoer invoer, List<Fout> fouten, LocalDate vandaag) {
         this.teksten = teksten;
         this.register = register;
         this.invoer = invoer;
         this.fouten = fouten;
+        this.vandaag = vandaag;
     }
 
     Formulier make() {
@@ -140,8 +144,21 @@ final class Formuliermaker {
     private List<Optie> gemeenten(String naam) {
         List<Optie> opties = new ArrayList<>();
         opties.add(optie(naam, "", teksten.required("formulier.kiesgemeente")));
-        register.gemeenten().forEach(gemeente -> opties.add(optie(naam, gemeente.sleutel(), gemeente.naam())));
+        LocalDate dag = peildatum();
+        register.gemeenten().stream()
+                .filter(gemeente -> gemeente.exists(dag))
+                .forEach(gemeente -> opties.add(optie(naam, gemeente.sleutel(), gemeente.naam())));
         return opties;
+    }
+
+    /** The day that the form is about: today as long as no other can be read in it. */
+    private LocalDate peildatum() {
+        try {
+            return LocalDate.parse(
+                    Datums.toIso(invoer.waarde(Veld.PEILDATUM.pad()).strip()));
+        } catch (DateTimeParseException nogGeenDatum) {
+            return vandaag;
+        }
     }
 
     private List<Optie> keuze(String naam, String leeg, List<String> codes, UnaryOperator<String> label) {

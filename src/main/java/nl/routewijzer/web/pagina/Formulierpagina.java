@@ -1,5 +1,6 @@
 package nl.routewijzer.web.pagina;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -34,6 +35,7 @@ class Formulierpagina {
     private final Tussenstanden tussenstanden;
     private final Teksten teksten;
     private final JsonMapper json;
+    private final Clock clock;
 
     Formulierpagina(
             Beleidsbron bron,
@@ -41,13 +43,15 @@ class Formulierpagina {
             Adviesdossier dossier,
             Tussenstanden tussenstanden,
             Teksten teksten,
-            JsonMapper json) {
+            JsonMapper json,
+            Clock clock) {
         this.bron = bron;
         this.balie = balie;
         this.dossier = dossier;
         this.tussenstanden = tussenstanden;
         this.teksten = teksten;
         this.json = json;
+        this.clock = clock;
     }
 
     /** @param van the advice whose profile to begin with */
@@ -106,7 +110,9 @@ class Formulierpagina {
 
     private ModelAndView page(Invoer invoer, List<Fout> fouten, @Nullable UUID van, Tussenstand stand) {
         return new ModelAndView("formulier")
-                .addObject("formulier", new Formuliermaker(teksten, bron.current(), invoer, fouten).make())
+                .addObject(
+                        "formulier",
+                        new Formuliermaker(teksten, bron.current(), invoer, fouten, Balie.today(clock)).make())
                 .addObject("van", van)
                 .addObject("tussenstand", stand);
     }
@@ -117,10 +123,13 @@ class Formulierpagina {
         return page.addObject("getypt", true);
     }
 
-    /** The new advice is about today, so the peildatum of the old one is left out. */
+    /** The new advice is about today: without the peildatum of the old one, and in the municipality as it is called now. */
     private Invoer profielVan(UUID id) {
         Dossierstuk stuk = dossier.find(id).orElseThrow(() -> new NoSuchElementException("no advice " + id));
-        return Invoer.ofProfiel(json.readValue(stuk.profiel(), TREE)).without(Veld.PEILDATUM.pad());
+        String gemeente = bron.current().herindelingen().on(stuk.gemeente(), Balie.today(clock));
+        return Invoer.ofProfiel(json.readValue(stuk.profiel(), TREE))
+                .without(Veld.PEILDATUM.pad())
+                .with(Veld.GEMEENTE.pad(), gemeente);
     }
 
     /** A refused kenmerk that holds as many digits as a BSN is not sent back to the screen. */

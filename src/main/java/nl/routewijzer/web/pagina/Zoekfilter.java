@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
-import nl.routewijzer.beleid.Signaalnamen;
+import nl.routewijzer.balie.Zoekwaarden;
 import nl.routewijzer.dossier.Zoekvraag;
 import nl.routewijzer.profiel.Codelijst;
 import org.jspecify.annotations.Nullable;
@@ -80,15 +80,15 @@ record Zoekfilter(
     /**
      * Whoever asks for one candidate sees all of the candidate's advices.
      *
-     * @param namen by which a signal is found whatever code it had
+     * @param waarden by which a signal is found whatever code it had, and an advice whatever its municipality was called
      */
-    Zoekvraag vraag(LocalDate vandaag, @Nullable UUID na, Signaalnamen namen) {
+    Zoekvraag vraag(LocalDate vandaag, @Nullable UUID na, Zoekwaarden waarden) {
         return new Zoekvraag(
                 orNull(zoek),
-                orNull(gemeente),
+                gemeente.isEmpty() ? null : waarden.withVoorgangers(gemeente),
                 orNull(uitkomst),
                 orNull(afstand),
-                signaal.isEmpty() ? null : namen.all(signaal),
+                signaal.isEmpty() ? null : waarden.namen().all(signaal),
                 besluit.equals(GEEN) ? Boolean.FALSE : null,
                 besluit.isEmpty() || besluit.equals(GEEN) ? null : Boolean.valueOf(besluit.equals(AFGEWEKEN)),
                 termijn.isEmpty() ? null : vandaag.plusMonths(Long.parseLong(termijn)),

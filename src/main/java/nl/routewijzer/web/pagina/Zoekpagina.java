@@ -54,7 +54,7 @@ class Zoekpagina {
             return "redirect:/adviezen/" + stuk.get().id();
         }
         boolean isBsn = Kenmerk.isBsn(filter.zoek());
-        Caseload.Bladzijde bladzijde = caseload.list(filter.vraag(Balie.today(clock), na, waarden.namen()));
+        Caseload.Bladzijde bladzijde = caseload.list(filter.vraag(Balie.today(clock), na, waarden));
         model.addAttribute("zoek", isBsn ? "" : filter.zoek());
         model.addAttribute("bsn", isBsn);
         model.addAttribute("filter", filter);

@@ -272,6 +272,18 @@ abstract class AdviesdossierContract extends DossierContract {
     }
 
     private static Zoekvraag vraag(@Nullable String kenmerk, @Nullable String gemeente, @Nullable String uitkomst) {
-        return new Zoekvraag(kenmerk, gemeente, uitkomst, null, null, null, null, null, null, null, false, null);
+        return new Zoekvraag(
+                kenmerk,
+                gemeente == null ? null : List.of(gemeente),
+                uitkomst,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null);
     }
 }

@@ -86,8 +86,9 @@ abstract class CaseloadContract extends DossierContract {
         UUID laatste = stored(new Voorbeeldstuk().of("K-1")).id();
 
         assertThat(ids(caseload.latest(null))).containsExactly(laatste, ander);
-        assertThat(ids(caseload.latest("bergdorp"))).containsExactly(ander);
-        assertThat(caseload.latest("elders")).isEmpty();
+        assertThat(ids(caseload.latest(List.of("bergdorp")))).containsExactly(ander);
+        assertThat(caseload.latest(List.of("elders"))).isEmpty();
+        assertThat(ids(caseload.latest(List.of("bergdorp", "rivierstad")))).containsExactly(laatste, ander);
     }
 
     @Test
@@ -95,8 +96,8 @@ abstract class CaseloadContract extends DossierContract {
         stored(new Voorbeeldstuk().of("K-1").in("bergdorp"));
         UUID verhuisd = stored(new Voorbeeldstuk().of("K-1").in("rivierstad")).id();
 
-        assertThat(caseload.latest("bergdorp")).isEmpty();
-        assertThat(ids(caseload.latest("rivierstad"))).containsExactly(verhuisd);
+        assertThat(caseload.latest(List.of("bergdorp"))).isEmpty();
+        assertThat(ids(caseload.latest(List.of("rivierstad")))).containsExactly(verhuisd);
     }
 
     @Test
@@ -106,7 +107,7 @@ abstract class CaseloadContract extends DossierContract {
         stored(new Voorbeeldstuk().uitkomst("INTAKE"));
         stored(new Voorbeeldstuk().uitkomst("TERUGMELDING").in("bergdorp"));
 
-        assertThat(ids(caseload.terugmeldingen("rivierstad"))).containsExactly(tweede, eerste);
+        assertThat(ids(caseload.terugmeldingen(List.of("rivierstad")))).containsExactly(tweede, eerste);
         assertThat(caseload.terugmeldingen(null)).hasSize(3);
     }
 
@@ -123,7 +124,7 @@ abstract class CaseloadContract extends DossierContract {
                 .extracting(Caseloadregel::besluit)
                 .containsExactly(new Besluitstand(false, "INTAKE"), new Besluitstand(true, "ONTWIKKELING"), null);
         assertThat(ids(caseload.besloten(null))).containsExactly(afgeweken, gevolgd);
-        assertThat(ids(caseload.besloten("bergdorp"))).containsExactly(afgeweken);
+        assertThat(ids(caseload.besloten(List.of("bergdorp")))).containsExactly(afgeweken);
         assertThat(found(Vraag.besloten(true))).containsExactly(afgeweken, gevolgd);
         assertThat(found(Vraag.besloten(false))).containsExactly(geen);
         assertThat(found(Vraag.afwijking(true))).containsExactly(afgeweken);

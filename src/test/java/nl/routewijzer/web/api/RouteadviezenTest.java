@@ -184,8 +184,9 @@ class RouteadviezenTest extends ApiTest {
     void municipalities_come_with_their_region() throws Exception {
         assertThat(get("/v1/gemeenten").body()).contains("""
                         {"sleutel":"nijmegen","naam":"Nijmegen","regio":"rijk-van-nijmegen",\
-                        "regionaam":"Rijk van Nijmegen"}""").contains("""
-                        {"sleutel":"urk","naam":"Urk","regio":"noordoostpolder","regionaam":"Noordoostpolder"}""");
+                        "regionaam":"Rijk van Nijmegen","eersteDag":null,"laatsteDag":null,"voorgangers":[]}""").contains("""
+                        {"sleutel":"urk","naam":"Urk","regio":"noordoostpolder","regionaam":"Noordoostpolder",\
+                        "eersteDag":null,"laatsteDag":null,"voorgangers":[]}""");
     }
 
     @Test
