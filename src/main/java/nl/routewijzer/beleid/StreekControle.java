@@ -83,6 +83,8 @@ final class StreekControle {
             return "gemeente " + gemeente.sleutel();
         } else if (verklaring instanceof Verklaring.Instantie instantie) {
             return "instantie " + instantie.code();
+        } else if (verklaring instanceof Verklaring.Keuzekaart kaart) {
+            return "keuzekaart " + kaart.jaar() + " van " + kaart.plaats().gebied();
         }
         return "";
     }

@@ -10,9 +10,14 @@ import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Stap;
 import nl.routewijzer.regels.Tabel;
 import nl.routewijzer.regels.Tabelsoort;
+import nl.routewijzer.regels.Verklaring.Keuzekaart;
 import nl.routewijzer.regels.Voorziening;
 
-/** The whole policy of a municipality on a day, of all layers, in the order of the decision; the voorzieningen from light to heavy. */
+/**
+ * The whole policy of a municipality on a day, of all layers, in the order of the decision; the voorzieningen from light to heavy.
+ *
+ * @param keuzekaarten what it and its region chose for the calendar years, whatever the day; the first year first
+ */
 public record Gemeentedocument(
         Gemeente gemeente,
         LocalDate peildatum,
@@ -20,7 +25,8 @@ public record Gemeentedocument(
         List<Stapdeel> stappen,
         List<Onderdeel<Voorziening>> voorzieningen,
         List<Onderdeel<Instelling>> parameters,
-        List<Tabeldeel> tabellen) {
+        List<Tabeldeel> tabellen,
+        List<Keuzekaart> keuzekaarten) {
 
     /**
      * The rules of a step.

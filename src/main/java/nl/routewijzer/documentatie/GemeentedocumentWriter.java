@@ -17,6 +17,7 @@ import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.beleid.Gemeente;
 import nl.routewijzer.beleid.Instelling;
+import nl.routewijzer.beleid.Keuzekaarten;
 import nl.routewijzer.documentatie.Gemeentedocument.Stapdeel;
 import nl.routewijzer.documentatie.Gemeentedocument.Tabeldeel;
 import nl.routewijzer.documentatie.Onderdeel.Hoger;
@@ -27,6 +28,7 @@ import nl.routewijzer.regels.Stap;
 import nl.routewijzer.regels.Tabel;
 import nl.routewijzer.regels.Tabelsoort;
 import nl.routewijzer.regels.Verklaring;
+import nl.routewijzer.regels.Verklaring.Keuzekaart;
 import nl.routewijzer.regels.Vermelding;
 import nl.routewijzer.regels.Voorziening;
 
@@ -75,7 +77,15 @@ public final class GemeentedocumentWriter {
                                 beleid.rows(soort).stream()
                                         .map(rij -> row(soort, rij))
                                         .toList()))
-                        .toList());
+                        .toList(),
+                keuzekaarten());
+    }
+
+    private List<Keuzekaart> keuzekaarten() {
+        return Keuzekaarten.in(register.bestanden()).stream()
+                .filter(kaart ->
+                        kaart.plaats().laag().holds(kaart.plaats().gebied(), gemeente.sleutel(), gemeente.regio()))
+                .toList();
     }
 
     private List<Stapdeel> steps(List<Regel> regels) {

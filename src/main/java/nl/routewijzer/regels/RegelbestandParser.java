@@ -77,6 +77,7 @@ public final class RegelbestandParser {
             case "waarborg" -> add(waarborgen, WaarborgReader.read(reader, line));
             case "parameter" -> add(parameters, ParameterReader.readParameter(reader, line));
             case "zet" -> add(zettingen, ParameterReader.readZetting(reader, line));
+            case "keuzekaart" -> addKeuzekaart(KeuzekaartReader.read(reader, line));
             case "tabel" -> add(tabellen, TabelReader.read(reader, line));
             case "instantie" -> add(verklaringen, VerklaringReader.readInstantie(reader, line));
             case "regio", "gemeente" -> add(verklaringen, VerklaringReader.readStreek(reader, line));
@@ -84,6 +85,13 @@ public final class RegelbestandParser {
         }
         if (!woord.equals("regel") && !woord.equals("voorziening")) {
             zinnen.addAll(reader.zinnenFrom(line));
+        }
+    }
+
+    private void addKeuzekaart(Verklaring.@Nullable Keuzekaart kaart) {
+        add(verklaringen, kaart);
+        if (kaart != null) {
+            zettingen.addAll(kaart.keuzes());
         }
     }
 

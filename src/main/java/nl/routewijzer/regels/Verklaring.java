@@ -22,6 +22,13 @@ public sealed interface Verklaring {
             String sleutel, String naam, String regio, Geldigheid geldigheid, List<String> voorgangers, Plaats plaats)
             implements Verklaring {}
 
+    /**
+     * {@code keuzekaart 2027}: what a region or municipality chose for one calendar year.
+     *
+     * @param keuzes each in force from the first until and with the last day of the year; also among the settings of its file
+     */
+    record Keuzekaart(int jaar, List<Zetting> keuzes, Plaats plaats) implements Verklaring {}
+
     /** {@code stap zoekperiode} with {@code vast}: lower layers add no rules to it. */
     record VasteStap(Stap stap, Plaats plaats) implements Verklaring {}
 }

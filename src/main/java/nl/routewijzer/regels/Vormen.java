@@ -85,6 +85,11 @@ final class Vormen {
                     PARAMETER,
                     WAARDE),
             new Vorm(
+                    "keuzekaart {jaar}",
+                    "Begint een tabel met wat deze regio of gemeente voor één kalenderjaar heeft gekozen. Elke rij geeft een"
+                            + " parameter dat hele jaar een andere waarde, zoals ‘zet’.",
+                    Invulling.of("een kalenderjaar", "2027")),
+            new Vorm(
                     "tabel {naam}",
                     "Begint een tabel. De eerste rij noemt de kolommen. Heeft een regio of gemeente dezelfde rij, dan telt die.",
                     Invulling.one(Arrays.stream(Tabelsoort.values())
@@ -220,6 +225,12 @@ final class Vormen {
                     "Zegt dat alleen gemeenten waar deze parameter op ‘ja’ staat de voorziening hebben.",
                     PARAMETER));
 
+    /** The rows of a keuzekaart. */
+    static final List<Vorm> KEUZES = List.of(
+            new Vorm(
+                    "| keuze | waarde |",
+                    "De kolommen van een keuzekaart. Elke rij eronder noemt een parameter, en de waarde die hij dit hele jaar heeft."));
+
     /** A row of a table. */
     static final List<Vorm> RIJEN = List.of(new Vorm(
             "| {cel} | {cel} |",
@@ -245,6 +256,7 @@ final class Vormen {
         RUBRIEKEN.put("tussen regels", VERBANDEN);
         RUBRIEKEN.put("bij een parameter", WAARDEN);
         RUBRIEKEN.put("bij een voorziening", VOORZIENING);
+        RUBRIEKEN.put("bij een keuzekaart", KEUZES);
         RUBRIEKEN.put("bij een tabel", RIJEN);
         RUBRIEKEN.put("bij een gemeente", GEMEENTE);
     }
