@@ -87,9 +87,9 @@ final class Bevindingen {
         return List.copyOf(belemmeringen);
     }
 
-    /** What the candidate needs, in the order of {@link Codelijst#BEHOEFTE}. */
+    /** What the candidate needs, in the order of {@link Codelijst#order()}. */
     List<String> behoeften() {
-        return Codelijst.BEHOEFTE.codes().stream().filter(behoeften::contains).toList();
+        return behoeften.stream().sorted(Codelijst.BEHOEFTE.order()).toList();
     }
 
     /**

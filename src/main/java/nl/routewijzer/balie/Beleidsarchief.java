@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.routewijzer.advies.Routeadvies;
 import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.beleid.Beleidsregister;
@@ -12,6 +13,7 @@ import nl.routewijzer.beleid.Signaalnamen;
 import nl.routewijzer.dossier.Adviesdossier;
 import nl.routewijzer.dossier.Beleidstekst;
 import nl.routewijzer.dossier.Dossierstuk;
+import nl.routewijzer.profiel.Codelijst;
 import org.springframework.stereotype.Component;
 
 /** The policy that gave an advice: the one in force when it is still the same, or else the text that the dossier kept. */
@@ -39,6 +41,12 @@ public class Beleidsarchief {
     public Optional<Beleid> find(Dossierstuk stuk) {
         return find(stuk.gemeente(), stuk.beleidsversie())
                 .flatMap(register -> inForce(register, stuk.gemeente(), stuk.peildatum()));
+    }
+
+    /** What the policy that gave an advice calls a code that it added to a list. */
+    public Optional<String> codenaam(Codelijst lijst, String code, Routeadvies advies) {
+        return find(advies.gemeente(), advies.beleidsversie())
+                .flatMap(register -> register.codenaam(lijst, code, advies.gemeente()));
     }
 
     /** Nothing when this version of the software no longer reads the text. */

@@ -160,6 +160,11 @@ public final class Beleid {
         return Integer.parseInt(row(Tabelsoort.RAPPORTAGEGROEPEN, reden).cel(1));
     }
 
+    /** Whether a reden is reported: an own one of before may be gone. */
+    public boolean hasRapportagegroep(String reden) {
+        return tabellen.getOrDefault(Tabelsoort.RAPPORTAGEGROEPEN, Map.of()).containsKey(List.of(reden));
+    }
+
     private Tabel.Rij row(Tabelsoort soort, String sleutel) {
         Tabel.Rij rij = tabellen.getOrDefault(soort, Map.of()).get(List.of(sleutel));
         if (rij == null) {

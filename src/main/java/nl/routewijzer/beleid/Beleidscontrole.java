@@ -37,6 +37,7 @@ final class Beleidscontrole {
         SignaalControle.check(bestanden, problemen);
         for (Gemeentebeleid beleid : streken.inKnownRegio()) {
             ParameterControle.check(beleid, problemen);
+            CodeControle.check(beleid, problemen);
             RegelControle.check(beleid, problemen);
             VerbandControle.check(beleid, problemen);
             LaagControle.check(beleid, problemen);

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.profiel.Profielgrenzen;
 import nl.routewijzer.regels.Laag;
 import nl.routewijzer.regels.Parameterwaarde.Datum;
@@ -171,6 +172,21 @@ public final class Beleidsregister {
     /** The name that a file gives to an organisation. */
     public Optional<String> instantienaam(String code) {
         return Optional.ofNullable(instanties.get(code));
+    }
+
+    /** The codes that the policy of a municipality adds to a list; none when it is unknown. */
+    public List<Verklaring.EigenCode> eigenCodes(String gemeente) {
+        return Optional.ofNullable(perGemeente.get(gemeente)).stream()
+                .flatMap(Gemeentebeleid::eigenCodes)
+                .toList();
+    }
+
+    /** The words that the policy of a municipality gives to a code that it added to a list. */
+    public Optional<String> codenaam(Codelijst lijst, String code, String gemeente) {
+        return eigenCodes(gemeente).stream()
+                .filter(eigen -> eigen.lijst() == lijst && eigen.code().equals(code))
+                .map(Verklaring.EigenCode::naam)
+                .findFirst();
     }
 
     /** The codes that signals have and had. */

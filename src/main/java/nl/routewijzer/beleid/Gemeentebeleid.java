@@ -107,6 +107,11 @@ final class Gemeentebeleid {
                 .collect(Collectors.toSet());
     }
 
+    /** The codes that its files add to a list. */
+    Stream<Verklaring.EigenCode> eigenCodes() {
+        return verklaringen().filter(Verklaring.EigenCode.class::isInstance).map(Verklaring.EigenCode.class::cast);
+    }
+
     Stream<Verklaring> verklaringen() {
         return bestanden.stream().flatMap(bestand -> bestand.verklaringen().stream());
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.regels.Feit;
 import nl.routewijzer.regels.Feiten;
@@ -16,6 +17,7 @@ import nl.routewijzer.regels.Probleem;
 import nl.routewijzer.regels.Regelbestand;
 import nl.routewijzer.regels.Tabel;
 import nl.routewijzer.regels.Tabelsoort;
+import nl.routewijzer.regels.Verklaring.EigenCode;
 
 /** The cells of the tables hold what their columns ask, and every municipality has a loket for every uitkomst. */
 final class TabelControle {
@@ -32,11 +34,19 @@ final class TabelControle {
 
     private final Gemeentebeleid beleid;
     private final Set<String> instanties;
+    private final List<String> redenen;
     private final Set<Probleem> problemen;
 
     private TabelControle(Gemeentebeleid beleid, Set<Probleem> problemen) {
         this.beleid = beleid;
         this.instanties = beleid.instanties();
+        this.redenen = Stream.concat(
+                        Codelijst.TERUGMELDREDEN.codes().stream(),
+                        beleid.eigenCodes()
+                                .filter(code -> code.lijst() == Codelijst.TERUGMELDREDEN)
+                                .map(EigenCode::code))
+                .distinct()
+                .toList();
         this.problemen = problemen;
     }
 
@@ -73,7 +83,7 @@ final class TabelControle {
                 }
             }
             case RAPPORTAGEGROEPEN -> {
-                oneOf(rij, rij.cel(0), Codelijst.TERUGMELDREDEN.codes(), "een reden van terugmelding");
+                oneOf(rij, rij.cel(0), redenen, "een reden van terugmelding");
                 number(rij, rij.cel(1));
             }
         }
@@ -156,7 +166,7 @@ final class TabelControle {
     /** Tells of the first day on which rows are missing; later days have the same gap or follow when it is mended. */
     private void complete() {
         complete(Tabelsoort.LOKETTEN, Gevolgenschat.loketrijen());
-        complete(Tabelsoort.RAPPORTAGEGROEPEN, Codelijst.TERUGMELDREDEN.codes());
+        complete(Tabelsoort.RAPPORTAGEGROEPEN, redenen);
         complete(
                 Tabelsoort.HERSTELTERMIJNEN,
                 beleid.tabellen()

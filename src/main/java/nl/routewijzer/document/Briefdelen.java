@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.routewijzer.advies.Routeadvies;
 import nl.routewijzer.document.Brief.Deel;
 import nl.routewijzer.document.Brief.Hulp;
+import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.regels.Datumtekst;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,19 @@ final class Briefdelen {
     }
 
     private Optional<String> waarom() {
-        return keuze.keepsUitkomst() ? taal.first(redenen().toArray(String[]::new)) : taal.find("waarom.anders");
+        return keuze.keepsUitkomst()
+                ? eigenReden().or(() -> taal.first(redenen().toArray(String[]::new)))
+                : taal.find("waarom.anders");
+    }
+
+    /** What the policy calls a reden or aanleiding of its own. */
+    private Optional<String> eigenReden() {
+        Routeadvies.Terugmelding terugmelding = advies.terugmelding();
+        return terugmelding == null
+                ? Optional.empty()
+                : namen.eigen(Codelijst.TERUGMELDREDEN, terugmelding.reden(), advies.gemeente())
+                        .or(() -> namen.eigen(Codelijst.AANLEIDING, terugmelding.aanleiding(), advies.gemeente()))
+                        .map(naam -> naam + ".");
     }
 
     /** The keys of what explains the uitkomst, the most precise one first. */
@@ -126,7 +139,8 @@ final class Briefdelen {
         return new Hulp(
                 voorziening.naam(),
                 voorziening.behoeften().stream()
-                        .map(behoefte -> taal.tekst("behoefte." + behoefte))
+                        .map(behoefte -> namen.eigen(Codelijst.BEHOEFTE, behoefte, advies.gemeente())
+                                .orElseGet(() -> taal.tekst("behoefte." + behoefte)))
                         .toList(),
                 voorziening.maximaleEinddatum() == null
                         ? null

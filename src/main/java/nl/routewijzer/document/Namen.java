@@ -1,6 +1,7 @@
 package nl.routewijzer.document;
 
 import java.util.List;
+import java.util.Optional;
 import nl.routewijzer.advies.Routeadvies;
 import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.beleid.Gemeente;
@@ -34,6 +35,13 @@ public final class Namen {
                 .map(Voorziening::naam)
                 .findFirst()
                 .orElseGet(() -> inWords(code));
+    }
+
+    /** What the policy of a municipality calls a code that it added to a list; nothing for a code of the program. */
+    Optional<String> eigen(Codelijst lijst, String code, String gemeente) {
+        return lijst.codes().contains(code)
+                ? Optional.empty()
+                : register.codenaam(lijst, code, gemeente).or(() -> Optional.of(inWords(code)));
     }
 
     /** Whether the loket for this support is for one leefgebied alone, so that its name tells what is the matter. */

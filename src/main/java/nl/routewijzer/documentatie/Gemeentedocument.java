@@ -10,6 +10,7 @@ import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Stap;
 import nl.routewijzer.regels.Tabel;
 import nl.routewijzer.regels.Tabelsoort;
+import nl.routewijzer.regels.Verklaring.EigenCode;
 import nl.routewijzer.regels.Verklaring.Keuzekaart;
 import nl.routewijzer.regels.Voorziening;
 
@@ -17,6 +18,7 @@ import nl.routewijzer.regels.Voorziening;
  * The whole policy of a municipality on a day, of all layers, in the order of the decision; the voorzieningen from light to heavy.
  *
  * @param keuzekaarten what it and its region chose for the calendar years, whatever the day; the first year first
+ * @param eigenCodes what the policy adds to the lists of codes
  */
 public record Gemeentedocument(
         Gemeente gemeente,
@@ -26,7 +28,8 @@ public record Gemeentedocument(
         List<Onderdeel<Voorziening>> voorzieningen,
         List<Onderdeel<Instelling>> parameters,
         List<Tabeldeel> tabellen,
-        List<Keuzekaart> keuzekaarten) {
+        List<Keuzekaart> keuzekaarten,
+        List<EigenCode> eigenCodes) {
 
     /**
      * The rules of a step.

@@ -78,7 +78,8 @@ public final class GemeentedocumentWriter {
                                         .map(rij -> row(soort, rij))
                                         .toList()))
                         .toList(),
-                keuzekaarten());
+                keuzekaarten(),
+                register.eigenCodes(gemeente.sleutel()));
     }
 
     private List<Keuzekaart> keuzekaarten() {

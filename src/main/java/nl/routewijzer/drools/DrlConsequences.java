@@ -2,6 +2,7 @@ package nl.routewijzer.drools;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.beleid.Loket;
 import nl.routewijzer.profiel.Codelijst;
@@ -96,10 +97,19 @@ final class DrlConsequences implements Gevolg.Uitvoering {
         String quoted = DrlNames.quote(behoefte);
         line("if (!$casus.getBehoeften().contains(" + quoted + ")) { $casus.getBehoeften().add(" + quoted
                 + "); insert(new Behoefte(" + quoted + ", "
-                + Codelijst.BEHOEFTE.codes().indexOf(behoefte)
+                + behoeften().sorted(Codelijst.BEHOEFTE.order()).toList().indexOf(behoefte)
                 + ", "
-                + Codelijst.BEHOEFTE.codes().stream().sorted().toList().indexOf(behoefte)
+                + behoeften().sorted().toList().indexOf(behoefte)
                 + ")); }");
+    }
+
+    /** Those of the program and those that a rule gives. */
+    private Stream<String> behoeften() {
+        Stream<String> gegeven = beleid.regelset().regels().stream()
+                .flatMap(ander -> ander.dan().stream())
+                .filter(Gevolg.Behoefte.class::isInstance)
+                .map(gevolg -> ((Gevolg.Behoefte) gevolg).code());
+        return Stream.concat(Codelijst.BEHOEFTE.codes().stream(), gegeven).distinct();
     }
 
     @Override

@@ -47,7 +47,7 @@ public record Overzicht(
      *
      * @param jaar of the peildatum
      * @param rapportagegroep under which the policy of that day reports the reason; {@code null} when the policy of today
-     *     no longer knows the municipality
+     *     no longer knows the municipality or the reason
      * @param gevolgd on how many of them the consultant followed the advice
      * @param afgeweken on how many of them the consultant deviated; on the others nothing is decided yet
      */

@@ -44,6 +44,7 @@ final class Terugmeldingen {
 
     private @Nullable Integer groep(Caseloadregel regel, String reden) {
         return Beleidsblik.inForce(register, regel.gemeente(), regel.peildatum())
+                .filter(beleid -> beleid.hasRapportagegroep(reden))
                 .map(beleid -> beleid.rapportagegroep(reden))
                 .orElse(null);
     }

@@ -1,5 +1,6 @@
 package nl.routewijzer.profiel;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -129,6 +130,17 @@ public enum Codelijst {
 
     public List<String> codes() {
         return codes;
+    }
+
+    /** Whether the policy can add codes of its own, because nothing in the program depends on which there are. */
+    public boolean isOpen() {
+        return this == AANLEIDING || this == TERUGMELDREDEN || this == BEHOEFTE;
+    }
+
+    /** The order of the list; codes that the policy added come behind it, by alphabet. */
+    public Comparator<String> order() {
+        return Comparator.comparingInt((String code) -> codes.contains(code) ? codes.indexOf(code) : codes.size())
+                .thenComparing(Comparator.naturalOrder());
     }
 
     /** Whether "lower than" has a meaning for these codes. */

@@ -79,7 +79,7 @@ public final class Gevolgenschat {
                 "er is behoefte aan {behoefte}",
                 "Zegt waarbij de kandidaat hulp nodig heeft. Bij elke behoefte zoekt het advies de lichtste voorziening die past.",
                 waarden -> List.of(new Behoefte(at(waarden, 0))),
-                Slots.code("de behoeften", Codelijst.BEHOEFTE.codes())));
+                Slots.code("de behoeften", Codelijst.BEHOEFTE)));
         zinnen.add(new Zin<>(
                 "er is bezwaar {code}: {tekst}",
                 "Maakt voorzieningen die dit bezwaar noemen niet beschikbaar voor deze kandidaat. De tekst staat als reden in"
@@ -193,7 +193,6 @@ public final class Gevolgenschat {
     }
 
     private static Slot<String> one(Feit feit) {
-        return Slots.code(
-                feit.onderwerp(), ((Feit.Type.Code) feit.type()).lijst().codes());
+        return Slots.code(feit.onderwerp(), ((Feit.Type.Code) feit.type()).lijst());
     }
 }

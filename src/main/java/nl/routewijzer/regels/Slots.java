@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.profiel.Similarity;
 
 /** The kinds of slot that a sentence can have. */
@@ -30,6 +31,30 @@ final class Slots {
             }
             return gelezen;
         });
+    }
+
+    /** One or more codes of a list; which own codes of an open list exist, is checked when all files are read. */
+    static Slot<List<String>> codes(String van, Codelijst lijst) {
+        Slot<List<String>> bekend = codes(van, lijst.codes());
+        return !lijst.isOpen()
+                ? bekend
+                : new Slot<>(bekend.invulling(), tekst -> {
+                    List<String> gelezen = new ArrayList<>();
+                    for (Deel deel : split(tekst, SCHEIDING)) {
+                        gelezen.add(open(van, lijst, deel));
+                    }
+                    return gelezen;
+                });
+    }
+
+    /** Exactly one code of a list, as {@link #codes(String, Codelijst)} reads it. */
+    static Slot<String> code(String van, Codelijst lijst) {
+        Slot<String> bekend = code(van, lijst.codes());
+        return !lijst.isOpen() ? bekend : new Slot<>(bekend.invulling(), tekst -> open(van, lijst, new Deel(tekst, 0)));
+    }
+
+    private static String open(String van, Codelijst lijst, Deel deel) throws Leesfout {
+        return CODE.matcher(deel.tekst()).matches() ? deel.tekst() : code(van, lijst.codes(), deel);
     }
 
     /** Exactly one code. */

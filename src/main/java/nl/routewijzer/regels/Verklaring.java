@@ -1,6 +1,8 @@
 package nl.routewijzer.regels;
 
 import java.util.List;
+import java.util.Locale;
+import nl.routewijzer.profiel.Codelijst;
 
 /** The names that a rule file introduces. */
 public sealed interface Verklaring {
@@ -8,6 +10,14 @@ public sealed interface Verklaring {
 
     /** {@code instantie GEMEENTE "Gemeente"}: an organisation that a loket can belong to. */
     record Instantie(String code, String naam, Plaats plaats) implements Verklaring {}
+
+    /** {@code behoefte FIETSLES "Leren fietsen"}: a code that the policy adds to an open list, in words. */
+    record EigenCode(Codelijst lijst, String code, String naam, Plaats plaats) implements Verklaring {
+        /** The word with which it is declared. */
+        public String soort() {
+            return lijst == Codelijst.TERUGMELDREDEN ? "reden" : lijst.name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** {@code regio voorbeeldstreek "Voorbeeldstreek"}. */
     record Regio(String sleutel, String naam, Plaats plaats) implements Verklaring {}

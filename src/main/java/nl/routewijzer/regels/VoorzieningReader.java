@@ -20,6 +20,7 @@ final class VoorzieningReader {
     private static final String NIET_BESCHIKBAAR = "niet beschikbaar";
     private static final Pattern BEZWAAR = Pattern.compile(
             NIET_BESCHIKBAAR + " bij (.+?)(?: " + GeldigheidReader.PATTERN + ")?(?: tenzij (?<tenzij>.+))?");
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
     private static final Pattern WAAR = Pattern.compile("alleen als (.+)");
 
     private final LineReader reader;
@@ -104,7 +105,7 @@ final class VoorzieningReader {
         Voorwaarde als =
                 matcher.group(2) == null ? null : reader.read(line, matcher.start(2), Woordenschat.VOORWAARDEN);
         for (String behoefte : codes(matcher.group(1))) {
-            if (!Codelijst.BEHOEFTE.codes().contains(behoefte)) {
+            if (!CODE.matcher(behoefte).matches()) {
                 throw new Leesfout(
                         line.tekst().indexOf(behoefte),
                         "'" + behoefte + "' is geen behoefte; kies uit: "

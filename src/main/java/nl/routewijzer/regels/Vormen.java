@@ -96,6 +96,18 @@ final class Vormen {
                             .map(Tabelsoort::naam)
                             .toList())),
             new Vorm("instantie {code} \"{naam}\"", "Noemt een organisatie die een loket kan hebben.", CODE, NAAM),
+            new Vorm(
+                    "behoefte {code} \"{naam}\"",
+                    "Maakt een eigen behoefte. Regels en voorzieningen in deze map en in lagere lagen kunnen haar noemen; de naam"
+                            + " staat in het advies en in de brief.",
+                    CODE,
+                    NAAM),
+            new Vorm(
+                    "reden {code} \"{naam}\"",
+                    "Maakt een eigen reden van terugmelding. Geef haar ook een rij in een tabel rapportagegroepen.",
+                    CODE,
+                    NAAM),
+            new Vorm("aanleiding {code} \"{naam}\"", "Maakt een eigen aanleiding van terugmelding.", CODE, NAAM),
             new Vorm("regio {sleutel} \"{naam}\"", "Noemt de regio van deze map.", SLEUTEL, NAAM),
             new Vorm("gemeente {sleutel} \"{naam}\"", "Noemt de gemeente van deze map.", SLEUTEL, NAAM));
 

@@ -182,12 +182,12 @@ public final class Woordenschat {
                 feit.begin() + " {waarden}",
                 Feituitleg.is(feit),
                 waarden -> new Is(feit, at(waarden, 0), false),
-                Slots.codes(feit.onderwerp(), lijst.codes())));
+                Slots.codes(feit.onderwerp(), lijst)));
         zinnen.add(new Zin<>(
                 feit.begin() + " niet {waarden}",
                 Feituitleg.isNot(feit),
                 waarden -> new Is(feit, at(waarden, 0), true),
-                Slots.codes(feit.onderwerp(), lijst.codes())));
+                Slots.codes(feit.onderwerp(), lijst)));
         if (lijst.isOrdered()) {
             compare(
                     feit.begin() + " lager dan {waarde}",

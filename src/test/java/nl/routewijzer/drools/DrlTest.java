@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import nl.routewijzer.Eigencodes;
 import nl.routewijzer.Profielgenerator;
 import nl.routewijzer.Regelmap;
 import nl.routewijzer.advies.Routeadvies;
@@ -18,6 +19,7 @@ import nl.routewijzer.advies.Routeadvies.Terugmelding;
 import nl.routewijzer.advies.Routeadvies.Zoekperiode;
 import nl.routewijzer.advies.RuleBasedAdviseur;
 import nl.routewijzer.beleid.Beleid;
+import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.profiel.Kandidaatprofiel;
 import nl.routewijzer.profiel.ProfielReader;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +85,19 @@ class DrlTest {
                 .extracting(Routeadvies.Voorziening::voorziening)
                 .containsExactly("BEROEPSORIENTATIE", "LEERWERKPLEK");
         assertThat(new PrintedBeleid(beleid).run(profiel)).containsAllEntriesOf(comparable(advies));
+    }
+
+    @Test
+    void a_municipality_with_codes_of_its_own_is_advised_the_same_by_both() throws ReflectiveOperationException {
+        Beleidsregister register = Beleidsregister.of(Eigencodes.files());
+        for (String huishouden : List.of("ALLEENSTAAND", "ALLEENSTAANDE_OUDER")) {
+            Kandidaatprofiel profiel = ProfielReader.read(
+                    Eigencodes.geplaatst("K-1", huishouden), register.grenzen(), LocalDate.parse("2027-06-01"));
+            Beleid beleid = register.inForce("druten", profiel.peildatum());
+
+            assertThat(new PrintedBeleid(beleid).run(profiel))
+                    .containsAllEntriesOf(comparable(adviseur.advise(profiel, beleid)));
+        }
     }
 
     private static Map<String, @Nullable Object> comparable(Routeadvies advies) {

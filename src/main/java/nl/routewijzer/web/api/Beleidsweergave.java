@@ -14,6 +14,7 @@ import nl.routewijzer.regels.Parameterwaarde.Hoeveelheid;
 import nl.routewijzer.regels.Plaats;
 import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Tabelsoort;
+import nl.routewijzer.regels.Verklaring;
 import nl.routewijzer.regels.Vermelding;
 import nl.routewijzer.regels.Voorziening;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,8 @@ public record Beleidsweergave(
         List<Voorzieningweergave> voorzieningen,
         List<Regelweergave> regels,
         List<Tabelweergave> tabellen,
-        List<Beleidsdag> later) {
+        List<Beleidsdag> later,
+        List<Codeweergave> eigenCodes) {
 
     /** A number or choice of the policy, as it is written in its file. */
     public record Parameterweergave(String naam, String waarde, Herkomst herkomst) {}
@@ -57,6 +59,15 @@ public record Beleidsweergave(
 
     /** A rule, in the order of the decision; {@code tekst} as it stands in its file. */
     public record Regelweergave(String nummer, String titel, String stap, String tekst, Herkomst herkomst) {}
+
+    /** A code that the policy adds to a list, as {@code behoefte}, {@code reden} or {@code aanleiding}; {@code naam} in words. */
+    public record Codeweergave(String soort, String code, String naam, String laag, String bestand, int bestandsregel) {
+        static Codeweergave of(Verklaring.EigenCode code) {
+            Plaats plaats = code.plaats();
+            return new Codeweergave(
+                    code.soort(), code.code(), code.naam(), plaats.laag().naam(), plaats.bestand(), plaats.regel());
+        }
+    }
 
     public record Tabelweergave(String tabel, List<String> kolommen, List<Rijweergave> rijen) {}
 
@@ -92,7 +103,8 @@ public record Beleidsweergave(
                 Arrays.stream(Tabelsoort.values())
                         .map(soort -> tabel(soort, beleid))
                         .toList(),
-                Beleidstoekomst.after(peildatum, register, gemeente));
+                Beleidstoekomst.after(peildatum, register, gemeente),
+                register.eigenCodes(gemeente).stream().map(Codeweergave::of).toList());
     }
 
     private static Parameterweergave parameter(Instelling instelling) {

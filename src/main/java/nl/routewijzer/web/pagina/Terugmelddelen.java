@@ -1,11 +1,15 @@
 package nl.routewijzer.web.pagina;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.routewijzer.beleid.Beleidsregister;
@@ -37,11 +41,12 @@ class Terugmelddelen {
                 .boxed()
                 .toList();
         List<Gemeenterij> gemeenten = gemeenten(alle, jaren, register);
-        return List.of(redenen(alle, jaren), aantallen(gemeenten, jaren), index(gemeenten, jaren));
+        return List.of(redenen(alle, jaren, register), aantallen(gemeenten, jaren), index(gemeenten, jaren));
     }
 
-    private Overzichtdeel redenen(List<Terugmeldaantal> alle, List<Integer> jaren) {
+    private Overzichtdeel redenen(List<Terugmeldaantal> alle, List<Integer> jaren, Beleidsregister register) {
         List<Groep> groepen = groepen(alle);
+        Map<String, String> redenen = redenen(alle, register);
         List<Staafgrafiek.Rij> staven = jaren.stream()
                 .map(jaar -> new Staafgrafiek.Rij(
                         jaar(jaar, jaren),
@@ -52,24 +57,41 @@ class Terugmelddelen {
                 .toList();
         List<String> koppen = Stream.of(
                         Stream.of(kolom("jaar")),
-                        Codelijst.TERUGMELDREDEN.codes().stream()
-                                .map(reden -> teksten.code(Codelijst.TERUGMELDREDEN, reden)),
+                        redenen.values().stream(),
                         Stream.of("totaal", "gevolgd", "afgeweken", "open").map(this::kolom))
                 .flatMap(kop -> kop)
                 .toList();
         return deel(
                 "terugmeldingen",
-                Staafgrafiek.of(groepen.stream().map(this::groep).toList(), staven),
+                Staafgrafiek.of(
+                        groepen.stream().map(groep -> groep(groep, redenen)).toList(), staven),
                 null,
                 new Cijfertabel(
                         koppen,
-                        jaren.stream().map(jaar -> redenen(alle, jaar, jaren)).toList()));
+                        jaren.stream()
+                                .map(jaar -> redenen(alle, jaar, jaren, redenen.keySet()))
+                                .toList()));
     }
 
-    private List<Cel> redenen(List<Terugmeldaantal> alle, int jaar, List<Integer> jaren) {
+    /** The reasons of the program, and of the policy those that were given; in words. */
+    private Map<String, String> redenen(List<Terugmeldaantal> alle, Beleidsregister register) {
+        Map<String, String> redenen = new TreeMap<>(Codelijst.TERUGMELDREDEN.order());
+        Codelijst.TERUGMELDREDEN.codes().forEach(reden -> redenen.put(reden, woorden(reden)));
+        alle.forEach(aantal -> redenen.computeIfAbsent(
+                aantal.reden(),
+                reden -> register.codenaam(Codelijst.TERUGMELDREDEN, reden, aantal.gemeente())
+                        .orElseGet(() -> woorden(reden))));
+        return redenen;
+    }
+
+    private String woorden(String reden) {
+        return teksten.code(Codelijst.TERUGMELDREDEN, reden);
+    }
+
+    private List<Cel> redenen(List<Terugmeldaantal> alle, int jaar, List<Integer> jaren, Collection<String> redenen) {
         List<Cel> cellenVanJaar = new ArrayList<>();
         cellenVanJaar.add(Cel.of(jaar(jaar, jaren)));
-        Codelijst.TERUGMELDREDEN.codes().stream()
+        redenen.stream()
                 .map(reden ->
                         count(alle, in(jaar).and(aantal -> aantal.reden().equals(reden)), Terugmeldaantal::aantal))
                 .map(cellen::number)
@@ -157,7 +179,7 @@ class Terugmelddelen {
                                 .filter(aantal -> Objects.equals(aantal.rapportagegroep(), nummer))
                                 .map(Terugmeldaantal::reden)
                                 .distinct()
-                                .sorted(Comparator.comparingInt(Codelijst.TERUGMELDREDEN.codes()::indexOf))
+                                .sorted(Codelijst.TERUGMELDREDEN.order())
                                 .toList()))
                 .toList();
     }
@@ -169,12 +191,10 @@ class Terugmelddelen {
         }
     }
 
-    private String groep(Groep groep) {
-        String redenen = String.join(
-                " / ",
-                groep.redenen.stream()
-                        .map(reden -> teksten.code(Codelijst.TERUGMELDREDEN, reden))
-                        .toList());
+    private String groep(Groep groep, Map<String, String> woorden) {
+        String redenen = groep.redenen.stream()
+                .map(reden -> woorden.getOrDefault(reden, reden))
+                .collect(Collectors.joining(" / "));
         return groep.nummer == null
                 ? teksten.required("overzicht.geengroep", redenen)
                 : teksten.required("overzicht.groep", groep.nummer, redenen);

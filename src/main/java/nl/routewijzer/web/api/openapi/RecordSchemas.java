@@ -72,7 +72,7 @@ final class RecordSchemas {
 
     private Schema<Object> field(RecordComponent component) {
         Codelijst codes = CODES.get(key(component.getDeclaringRecord(), component.getName()));
-        Schema<Object> schema = codes == null ? type(component.getAnnotatedType()) : Schemas.code(codes.codes());
+        Schema<Object> schema = codes == null ? type(component.getAnnotatedType()) : Schemas.of(codes);
         return component.getAnnotatedType().isAnnotationPresent(Nullable.class) ? Schemas.orNull(schema) : schema;
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import nl.routewijzer.profiel.Codelijst;
 
 /** The building blocks of a schema in the notation of OpenAPI 3.1. */
 final class Schemas {
@@ -28,6 +29,18 @@ final class Schemas {
     static Schema<Object> code(List<String> codes) {
         Schema<Object> schema = text();
         codes.forEach(schema::addEnumItemObject);
+        return schema;
+    }
+
+    /** A code of a list; of an open one, to which the policy adds codes, the known ones are examples. */
+    static Schema<Object> of(Codelijst lijst) {
+        if (!lijst.isOpen()) {
+            return code(lijst.codes());
+        }
+        Schema<Object> schema = text();
+        schema.setPattern("^[A-Z][A-Z0-9_]*$");
+        schema.setDescription("Een code van het programma, of een eigen code van een regio of gemeente.");
+        schema.setExamples(List.copyOf(lijst.codes()));
         return schema;
     }
 
