@@ -60,7 +60,7 @@ public final class MemoryDossier implements Adviesdossier, Besluiten, Caseload, 
 
     @Override
     public List<UUID> outdated(String gemeente, String beleidsversie, @Nullable UUID na) {
-        return latest(gemeente).stream()
+        return latest(List.of(gemeente)).stream()
                 .map(regel -> Objects.requireNonNull(stukken.get(regel.id())))
                 .filter(stuk -> na == null || stuk.id().toString().compareTo(na.toString()) > 0)
                 .filter(stuk -> !gevondenMet
