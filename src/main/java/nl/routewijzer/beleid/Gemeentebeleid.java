@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.routewijzer.regels.Begrip;
 import nl.routewijzer.regels.Geldigheid;
 import nl.routewijzer.regels.Grens;
 import nl.routewijzer.regels.Laag;
@@ -71,6 +72,10 @@ final class Gemeentebeleid {
 
     Stream<Regel> regels() {
         return bestanden.stream().flatMap(bestand -> bestand.regels().stream());
+    }
+
+    Stream<Begrip> begrippen() {
+        return bestanden.stream().flatMap(bestand -> bestand.begrippen().stream());
     }
 
     Stream<Voorziening> voorzieningen() {
@@ -239,13 +244,16 @@ final class Gemeentebeleid {
         geldig.removeIf(regel -> vervangers.stream()
                 .anyMatch(ander -> regel.nummer().equals(ander.vervangt())
                         && ander.vermelding().isBelow(regel.vermelding())));
-        return Volgorde.sort(geldig);
+        Begrippen begrippen = new Begrippen(begrippen(), dag);
+        return Volgorde.sort(geldig.stream().map(regel -> regel.fill(begrippen)).toList());
     }
 
     /** The voorzieningen that some layer declares for a day. */
     List<Voorziening> voorzieningen(LocalDate dag) {
+        Begrippen begrippen = new Begrippen(begrippen(), dag);
         return voorzieningen()
                 .filter(voorziening -> voorziening.vermelding().geldigheid().contains(dag))
+                .map(voorziening -> voorziening.fill(begrippen))
                 .toList();
     }
 
@@ -272,6 +280,7 @@ final class Gemeentebeleid {
         return Stream.of(
                         regels().map(regel -> regel.vermelding().geldigheid()),
                         waarborgen().map(waarborg -> waarborg.vermelding().geldigheid()),
+                        begrippen().map(begrip -> begrip.vermelding().geldigheid()),
                         voorzieningen()
                                 .map(voorziening -> voorziening.vermelding().geldigheid()),
                         voorzieningen()

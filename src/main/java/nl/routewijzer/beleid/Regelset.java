@@ -22,6 +22,8 @@ public record Regelset(List<Regel> regels, String sleutel, Map<Stap, Integer> he
             tekst.append(regel.vermelding().plaats())
                     .append('\n')
                     .append(regel.brontekst())
+                    .append('\n')
+                    .append(regel.als())
                     .append('\n');
         }
         return new Regelset(List.copyOf(regels), Vingerafdruk.of(tekst.toString()), hervat(regels));

@@ -36,6 +36,9 @@ final class VoorzieningControle {
         VoorzieningControle controle = new VoorzieningControle(beleid, problemen);
         controle.voorzieningen.forEach(controle::check);
         beleid.omslagen().forEach(controle::bezwaren);
+        beleid.begrippen()
+                .forEach(begrip -> controle.mentions(
+                        begrip.als(), (woord, melding) -> problemen.add(begrip.problem(woord, melding))));
         beleid.regels()
                 .forEach(regel -> controle.mentions(
                         regel.als(), (woord, melding) -> problemen.add(regel.problem(woord, melding))));
@@ -125,7 +128,7 @@ final class VoorzieningControle {
     private void mentions(List<Voorwaarde> zinnen, BiConsumer<String, String> report) {
         Set<String> codes = voorzieningen.stream().map(Voorziening::code).collect(Collectors.toSet());
         zinnen.stream()
-                .flatMap(Voorwaarde::alternatives)
+                .flatMap(Voorwaarde::all)
                 .filter(Loopt.class::isInstance)
                 .map(zin -> ((Loopt) zin).voorziening())
                 .filter(code -> !codes.contains(code))

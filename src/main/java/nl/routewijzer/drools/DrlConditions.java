@@ -14,9 +14,11 @@ import nl.routewijzer.regels.Feit;
 import nl.routewijzer.regels.Feiten;
 import nl.routewijzer.regels.Geleden;
 import nl.routewijzer.regels.Grens;
+import nl.routewijzer.regels.Groep;
 import nl.routewijzer.regels.Loopt;
 import nl.routewijzer.regels.Maat;
 import nl.routewijzer.regels.Nadert;
+import nl.routewijzer.regels.Niet;
 import nl.routewijzer.regels.Parameterwaarde;
 import nl.routewijzer.regels.Parameterwaarde.Code;
 import nl.routewijzer.regels.Parameterwaarde.Datum;
@@ -145,6 +147,18 @@ final class DrlConditions implements Voorwaarde.Visitor<String> {
         return eenVan.voorwaarden().stream()
                 .map(voorwaarde -> voorwaarde.accept(this))
                 .collect(Collectors.joining("\n      || ", "(", ")"));
+    }
+
+    @Override
+    public String groep(Groep groep) {
+        return groep.voorwaarden().stream()
+                .map(voorwaarde -> voorwaarde.accept(this))
+                .collect(Collectors.joining("\n      && ", "(", ")"));
+    }
+
+    @Override
+    public String niet(Niet niet) {
+        return new DrlDenials(this).deny(niet.groep());
     }
 
     @Override

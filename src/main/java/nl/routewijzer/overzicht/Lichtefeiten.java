@@ -57,7 +57,7 @@ final class Lichtefeiten implements Situatie {
     /** Whether these facts are all that the conditions of a rule look at. */
     static boolean suffice(Regel regel) {
         return regel.als().stream()
-                .flatMap(Voorwaarde::alternatives)
+                .flatMap(Voorwaarde::all)
                 .allMatch(voorwaarde -> !(voorwaarde instanceof Loopt) && BEKEND.containsAll(voorwaarde.feiten()));
     }
 

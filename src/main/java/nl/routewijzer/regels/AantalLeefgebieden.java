@@ -11,6 +11,14 @@ public record AantalLeefgebieden(int minstens, List<String> situaties) implement
     }
 
     @Override
+    public boolean isDenied(Situatie situatie) {
+        long open = Feiten.leefgebieden().stream()
+                .filter(feit -> feit.isOpen(situatie))
+                .count();
+        return that(situatie).size() + open < minstens;
+    }
+
+    @Override
     public List<Feit> feiten() {
         return Feiten.leefgebieden();
     }

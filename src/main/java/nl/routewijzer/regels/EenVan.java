@@ -1,6 +1,7 @@
 package nl.routewijzer.regels;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** "een van deze:", with at least two conditions below it. */
@@ -25,8 +26,20 @@ public record EenVan(List<Voorwaarde> voorwaarden) implements Voorwaarde {
     }
 
     @Override
-    public Stream<Voorwaarde> alternatives() {
-        return voorwaarden.stream();
+    public boolean isDenied(Situatie situatie) {
+        return voorwaarden.stream().allMatch(voorwaarde -> voorwaarde.isDenied(situatie));
+    }
+
+    @Override
+    public List<Voorwaarde> parts() {
+        return voorwaarden;
+    }
+
+    @Override
+    public EenVan fill(Function<String, List<Voorwaarde>> begrippen) {
+        return new EenVan(voorwaarden.stream()
+                .map(voorwaarde -> voorwaarde.fill(begrippen))
+                .toList());
     }
 
     @Override

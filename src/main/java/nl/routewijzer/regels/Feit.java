@@ -112,6 +112,20 @@ public final class Feit {
         return situatie.value(this) == null && (!isOfPartner() || hasPartner(situatie));
     }
 
+    /** Whether it has no value yet and may have one: of a partner unless it is known that there is none. */
+    boolean isOpen(Situatie situatie) {
+        return situatie.value(this) == null && !(isAboutPartner() && isKnownAlone(situatie));
+    }
+
+    /** Whether the partner states it, or it follows from what the partner states. */
+    public boolean isAboutPartner() {
+        return groep == Veld.Groep.PARTNER;
+    }
+
+    private static boolean isKnownAlone(Situatie situatie) {
+        return situatie.value(Feiten.HUISHOUDEN) != null && !hasPartner(situatie);
+    }
+
     /** Whether it is a fact about the partner, which only a married candidate has. */
     public boolean isOfPartner() {
         return veld != null && veld.groep() == Veld.Groep.PARTNER;

@@ -50,6 +50,11 @@ final class LineReader {
         return line;
     }
 
+    /** The line that was taken last. */
+    Line taken() {
+        return lines.get(Math.min(next, lines.size()) - 1);
+    }
+
     /** Takes the next line when it is indented: it belongs to the declaration above it. */
     @Nullable
     Line takeIndented() {
@@ -95,7 +100,7 @@ final class LineReader {
         List<Zinsplaats> zinnen = new ArrayList<>();
         for (Line line : lines.subList(lines.indexOf(first), Math.min(next, lines.size()))) {
             Optional.ofNullable(gelezen.get(line.nummer())).ifPresent(zinnen::add);
-            Vormen.find(line.tekst()).ifPresent(vorm -> zinnen.add(new Zinsplaats(vorm, line.nummer(), line.tekst())));
+            Vormen.find(line).ifPresent(vorm -> zinnen.add(new Zinsplaats(vorm, line.nummer(), line.tekst())));
         }
         return List.copyOf(zinnen);
     }
@@ -103,6 +108,19 @@ final class LineReader {
     /** All text from one line up to and with another, as it stands in the file. */
     String text(Line from, Line to) {
         return String.join("\n", Arrays.asList(raw).subList(from.nummer() - 1, to.nummer()));
+    }
+
+    /** Takes the line that opens a part, like "als"; a problem when something else stands there. */
+    boolean takeMark(Line header, Vorm vorm) {
+        Line line = peek();
+        if (line != null && line.tekst().equals(vorm.sjabloon())) {
+            take();
+            return true;
+        }
+        problem(
+                line == null ? header : line,
+                "Hier hoort \"" + vorm.sjabloon() + "\" te staan, aan het begin van de regel.");
+        return false;
     }
 
     /** Takes the line "einde"; {@code null}, with a problem, when something else stands there. */

@@ -2,6 +2,7 @@ package nl.routewijzer.regels;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,22 @@ public record Regel(
         return nummer + " " + titel;
     }
 
+    /**
+     * The same, with what stands under the names of begrippen filled in.
+     *
+     * @param begrippen the conditions by name
+     */
+    public Regel fill(Function<String, List<Voorwaarde>> begrippen) {
+        List<Voorwaarde> ingevuld =
+                als.stream().map(voorwaarde -> voorwaarde.fill(begrippen)).toList();
+        return ingevuld.equals(als) ? this : with(ingevuld);
+    }
+
+    private Regel with(List<Voorwaarde> voorwaarden) {
+        return new Regel(
+                nummer, titel, stap, voorwaarden, dan, gaatVoor, geldtNaast, vervangt, vermelding, brontekst, zinnen);
+    }
+
     /** Every limit that it names. */
     public List<Grens> grenzen() {
         return Stream.concat(
@@ -51,7 +68,7 @@ public record Regel(
     /** The facts of which its conditions ask whether they are unknown. */
     public List<Feit> asked() {
         return als.stream()
-                .flatMap(Voorwaarde::alternatives)
+                .flatMap(Voorwaarde::all)
                 .filter(Voorwaarde.Onbekend.class::isInstance)
                 .flatMap(voorwaarde -> voorwaarde.feiten().stream())
                 .toList();
@@ -80,9 +97,9 @@ public record Regel(
     }
 
     private static void addText(String line, List<String> teksten) {
-        if (line.startsWith(RegelReader.STREEPJE)) {
+        if (line.startsWith(VoorwaardenReader.STREEPJE)) {
             String opening = teksten.remove(teksten.size() - 1);
-            String keuze = line.substring(RegelReader.STREEPJE.length());
+            String keuze = line.substring(VoorwaardenReader.STREEPJE.length());
             teksten.add(opening + (opening.endsWith(":") ? " " : "; ") + keuze);
         } else {
             teksten.add(line);

@@ -13,14 +13,12 @@ final class RegelReader {
     private static final Pattern HEADER = Pattern.compile("regel (\\S+) \"(.+)\"");
     private static final Pattern NUMMER = Pattern.compile("[A-Z]+[0-9]{1,4}[a-z]?");
     private static final Pattern VERBAND = Pattern.compile("(gaat voor|vervangt) (\\S+)|(geldt naast) (.+)");
-    static final String STREEPJE = "- ";
 
     private final LineReader reader;
     private final Line header;
     private final @Nullable Stap stap;
     private final VermeldingReader vermelding;
     private final Map<String, String> verbanden = new LinkedHashMap<>();
-    private Line last;
     private final List<Voorwaarde> als = new ArrayList<>();
     private final List<Gevolg> dan = new ArrayList<>();
 
@@ -29,7 +27,6 @@ final class RegelReader {
         this.header = header;
         this.stap = stap;
         this.vermelding = new VermeldingReader(reader, header);
-        this.last = header;
     }
 
     /** @return {@code null} when the rule has no readable header or no step */
@@ -39,13 +36,13 @@ final class RegelReader {
 
     private @Nullable Regel read() {
         readHead();
-        if (opens(Vormen.ALS)) {
+        if (reader.takeMark(header, Vormen.ALS)) {
             readAls();
         }
-        if (opens(Vormen.DAN)) {
+        if (reader.takeMark(header, Vormen.DAN)) {
             readDan();
         }
-        Line einde = reader.takeEinde(header, "de regel");
+        reader.takeEinde(header, "de regel");
         Vermelding gezegd = vermelding.finish();
         Matcher matcher = HEADER.matcher(header.tekst());
         if (!matcher.matches() || !NUMMER.matcher(matcher.group(1)).matches()) {
@@ -69,7 +66,7 @@ final class RegelReader {
                 geldtNaast(),
                 verbanden.get("vervangt"),
                 gezegd,
-                reader.text(header, einde == null ? last : einde),
+                reader.text(header, reader.taken()),
                 reader.zinnenFrom(header));
     }
 
@@ -79,7 +76,7 @@ final class RegelReader {
     }
 
     private void readHead() {
-        for (Line line = takeIndented(); line != null; line = takeIndented()) {
+        for (Line line = reader.takeIndented(); line != null; line = reader.takeIndented()) {
             Matcher verband = VERBAND.matcher(line.tekst());
             if (verband.matches()) {
                 String soort = verband.group(1) == null ? verband.group(3) : verband.group(1);
@@ -94,58 +91,28 @@ final class RegelReader {
     }
 
     private void readAls() {
-        int zinnen = 0;
-        for (Line line = takeIndented(); line != null; line = takeIndented()) {
-            zinnen++;
-            if (line.tekst().equals(Vormen.EEN_VAN.sjabloon())) {
-                als.add(readEenVan(line));
-            } else {
-                addCondition(line, 0, als);
-            }
-        }
-        if (zinnen == 0) {
-            reader.problem(
-                    header,
-                    "Deze regel heeft geen zin onder \"als\". Past de regel altijd, schrijf dan: geen eerdere regel past");
-        }
+        als.addAll(
+                new VoorwaardenReader(reader, this::tooEarly)
+                        .read(
+                                header,
+                                "Deze regel heeft geen zin onder \"als\". Past de regel altijd, schrijf dan: geen eerdere regel past"));
     }
 
-    private EenVan readEenVan(Line opening) {
-        List<Voorwaarde> keuzes = new ArrayList<>();
-        Line line = reader.peek();
-        int gelezen = 0;
-        while (line != null && line.tekst().startsWith(STREEPJE)) {
-            takeIndented();
-            gelezen++;
-            addCondition(line, STREEPJE.length(), keuzes);
-            line = reader.peek();
-        }
-        if (gelezen < 2) {
-            reader.problem(
-                    opening,
-                    "Zet onder \"een van deze:\" minstens twee zinnen, elk op een regel met een streepje ervoor.");
-        }
-        return new EenVan(List.copyOf(keuzes));
+    private @Nullable String tooEarly(Voorwaarde voorwaarde) {
+        return stap == null || stap.mayAsk(voorwaarde)
+                ? null
+                : "In de stap " + stap.naam() + " is dit nog niet bepaald.";
     }
 
     private void readDan() {
         int zinnen = 0;
-        for (Line line = takeIndented(); line != null; line = takeIndented()) {
+        for (Line line = reader.takeIndented(); line != null; line = reader.takeIndented()) {
             zinnen++;
             addConsequences(line);
         }
         if (zinnen == 0) {
             reader.problem(header, "Deze regel heeft geen zin onder \"dan\".");
         }
-    }
-
-    private void addCondition(Line line, int offset, List<Voorwaarde> to) {
-        reader.sentence(line, offset, Woordenschat.VOORWAARDEN).ifPresent(voorwaarde -> {
-            if (stap != null && !stap.mayAsk(voorwaarde)) {
-                reader.problem(line, offset, "In de stap " + stap.naam() + " is dit nog niet bepaald.");
-            }
-            to.add(voorwaarde);
-        });
     }
 
     private void addConsequences(Line line) {
@@ -155,30 +122,5 @@ final class RegelReader {
             }
             dan.addAll(gevolgen);
         });
-    }
-
-    private boolean opens(Vorm vorm) {
-        String woord = vorm.sjabloon();
-        Line line = reader.peek();
-        if (line != null && line.tekst().equals(woord)) {
-            take();
-            return true;
-        }
-        reader.problem(
-                line == null ? header : line, "Hier hoort \"" + woord + "\" te staan, aan het begin van de regel.");
-        return false;
-    }
-
-    private @Nullable Line takeIndented() {
-        Line line = reader.peek();
-        return line == null || line.isHeader() ? null : take();
-    }
-
-    private @Nullable Line take() {
-        Line line = reader.take();
-        if (line != null) {
-            last = line;
-        }
-        return line;
     }
 }

@@ -13,6 +13,7 @@ public record Regelbestand(
         Laag laag,
         String gebied,
         List<Regel> regels,
+        List<Begrip> begrippen,
         List<Voorziening> voorzieningen,
         List<Waarborg> waarborgen,
         List<Parameter> parameters,

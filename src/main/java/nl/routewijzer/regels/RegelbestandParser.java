@@ -13,6 +13,7 @@ public final class RegelbestandParser {
 
     private final LineReader reader;
     private final List<Regel> regels = new ArrayList<>();
+    private final List<Begrip> begrippen = new ArrayList<>();
     private final List<Voorziening> voorzieningen = new ArrayList<>();
     private final List<Waarborg> waarborgen = new ArrayList<>();
     private final List<Parameter> parameters = new ArrayList<>();
@@ -44,6 +45,7 @@ public final class RegelbestandParser {
                 laag,
                 gebied,
                 List.copyOf(parser.regels),
+                List.copyOf(parser.begrippen),
                 List.copyOf(parser.voorzieningen),
                 List.copyOf(parser.waarborgen),
                 List.copyOf(parser.parameters),
@@ -73,6 +75,7 @@ public final class RegelbestandParser {
                 add(verklaringen, VerklaringReader.readVast(reader, line, stap));
             }
             case "regel" -> add(regels, RegelReader.read(reader, line, stap));
+            case BegripReader.WOORD -> add(begrippen, BegripReader.read(reader, line));
             case "voorziening" -> add(voorzieningen, VoorzieningReader.read(reader, line));
             case "waarborg" -> add(waarborgen, WaarborgReader.read(reader, line));
             case "parameter" -> add(parameters, ParameterReader.readParameter(reader, line));

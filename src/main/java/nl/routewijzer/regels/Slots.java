@@ -15,6 +15,7 @@ final class Slots {
     private static final Pattern UITERSTE = Pattern.compile("de (kleinste|grootste) (" + PARAMETER + ")");
     private static final Pattern AANTAL = Pattern.compile("[1-9]");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
+    private static final Pattern BEGRIP = Pattern.compile("(?!.*\\bgeldt\\b)\\p{Ll}[\\p{Ll}0-9'’ -]*");
     private static final Pattern TEKST = Pattern.compile("\"([^\"]+)\"");
 
     private Slots() {}
@@ -136,6 +137,21 @@ final class Slots {
                 throw new Leesfout(0, "'" + tekst + "' past hier niet; verwacht wordt een getal van 1 tot en met 9.");
             }
             return Integer.valueOf(tekst);
+        });
+    }
+
+    /** The name of a begrip, whether it exists or not. */
+    static Slot<String> begrip() {
+        Invulling invulling = Invulling.of(
+                "de naam van een begrip: kleine letters en spaties, zonder het woord geldt", "jonge statushouder");
+        return new Slot<>(invulling, tekst -> {
+            if (!BEGRIP.matcher(tekst).matches()) {
+                throw new Leesfout(
+                        0,
+                        "'" + tekst + "' is geen naam van een begrip; schrijf die in kleine letters, zonder het woord"
+                                + " geldt.");
+            }
+            return tekst;
         });
     }
 

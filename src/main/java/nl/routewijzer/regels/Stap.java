@@ -73,7 +73,7 @@ public enum Stap {
     }
 
     /** Whether a rule of this step may have the condition. */
-    boolean mayAsk(Voorwaarde voorwaarde) {
+    public boolean mayAsk(Voorwaarde voorwaarde) {
         return voorwaarde.feiten().stream().allMatch(this::mayUse);
     }
 

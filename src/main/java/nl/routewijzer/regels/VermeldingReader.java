@@ -26,6 +26,15 @@ final class VermeldingReader {
         this.header = header;
     }
 
+    /** Reads all indented lines below the header: there can be no others. */
+    void readAll() {
+        for (Line line = reader.takeIndented(); line != null; line = reader.takeIndented()) {
+            if (!read(line)) {
+                refuse(line, List.of());
+            }
+        }
+    }
+
     /** Whether the line was one of these. */
     boolean read(Line line) {
         String woord = line.tekst().split("[ :]", 2)[0];

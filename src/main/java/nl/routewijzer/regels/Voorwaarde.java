@@ -22,6 +22,8 @@ public sealed interface Voorwaarde
                 Voorwaarde.Bekend,
                 Voorwaarde.Geldt,
                 EenVan,
+                Groep,
+                Niet,
                 AantalLeefgebieden,
                 Loopt,
                 Nadert,
@@ -37,9 +39,31 @@ public sealed interface Voorwaarde
         return List.of();
     }
 
-    /** Itself, or the conditions of which one must hold. */
-    default Stream<Voorwaarde> alternatives() {
-        return Stream.of(this);
+    /**
+     * Whether it certainly does not hold: whatever the facts turn out to be that are unknown now. A condition of which that
+     * cannot be said neither holds nor is denied.
+     */
+    default boolean isDenied(Situatie situatie) {
+        return !holds(situatie) && feiten().stream().noneMatch(feit -> feit.isOpen(situatie));
+    }
+
+    /** The conditions that it is made of; empty for a single sentence. */
+    default List<Voorwaarde> parts() {
+        return List.of();
+    }
+
+    /** Itself and every condition within it. */
+    default Stream<Voorwaarde> all() {
+        return Stream.concat(Stream.of(this), parts().stream().flatMap(Voorwaarde::all));
+    }
+
+    /**
+     * The same, with what stands under the names of begrippen filled in.
+     *
+     * @param begrippen the conditions by name
+     */
+    default Voorwaarde fill(Function<String, List<Voorwaarde>> begrippen) {
+        return this;
     }
 
     /** The dates of one fact from which or up to which it can hold, the other facts as they are. */
@@ -75,6 +99,10 @@ public sealed interface Voorwaarde
         T geldt(Geldt geldt);
 
         T eenVan(EenVan eenVan);
+
+        T groep(Groep groep);
+
+        T niet(Niet niet);
 
         T aantalLeefgebieden(AantalLeefgebieden aantal);
 
@@ -140,6 +168,11 @@ public sealed interface Voorwaarde
             return !unknown(situatie).isEmpty();
         }
 
+        @Override
+        public boolean isDenied(Situatie situatie) {
+            return !holds(situatie);
+        }
+
         /** Those that are unknown here. */
         public List<Feit> unknown(Situatie situatie) {
             return feiten.stream().filter(feit -> feit.isUnknown(situatie)).toList();
@@ -164,6 +197,11 @@ public sealed interface Voorwaarde
         @Override
         public boolean holds(Situatie situatie) {
             return situatie.value(feit) != null;
+        }
+
+        @Override
+        public boolean isDenied(Situatie situatie) {
+            return !holds(situatie);
         }
 
         @Override

@@ -37,6 +37,10 @@ public record Voorziening(
         boolean holds(Situatie situatie) {
             return als == null || als.holds(situatie);
         }
+
+        private Dekking fill(Function<String, List<Voorwaarde>> begrippen) {
+            return als == null ? this : new Dekking(behoefte, als.fill(begrippen));
+        }
     }
 
     /** What makes it unavailable, by the code that a rule of the step bezwaren gives: when, and not for whom. */
@@ -44,6 +48,10 @@ public record Voorziening(
             String code, Geldigheid geldigheid, @Nullable Voorwaarde tenzij) {
         boolean holds(Situatie situatie) {
             return geldigheid.contains(situatie.peildatum()) && (tenzij == null || !tenzij.holds(situatie));
+        }
+
+        private Bezwaar fill(Function<String, List<Voorwaarde>> begrippen) {
+            return tenzij == null ? this : new Bezwaar(code, geldigheid, tenzij.fill(begrippen));
         }
     }
 
@@ -93,6 +101,26 @@ public record Voorziening(
 
     private static @Nullable Hoeveelheid quantity(@Nullable Grens grens, Function<String, Parameterwaarde> parameters) {
         return grens != null && grens.value(parameters) instanceof Hoeveelheid hoeveelheid ? hoeveelheid : null;
+    }
+
+    /**
+     * The same, with what stands under the names of begrippen filled in.
+     *
+     * @param begrippen the conditions by name
+     */
+    public Voorziening fill(Function<String, List<Voorwaarde>> begrippen) {
+        return new Voorziening(
+                code,
+                naam,
+                zwaarte,
+                dekkingen.stream().map(dekking -> dekking.fill(begrippen)).toList(),
+                duur,
+                verlengd,
+                bezwaren.stream().map(bezwaar -> bezwaar.fill(begrippen)).toList(),
+                waar,
+                vermelding,
+                brontekst,
+                zinnen);
     }
 
     /** Every condition that it names. */

@@ -70,6 +70,11 @@ final class Vormen {
                     Invulling.of("een W, een getal en soms een kleine letter", "W1"),
                     Invulling.of("een hele zin", "Wie in de zoekperiode zit, wordt niet bemiddeld")),
             new Vorm(
+                    "begrip {naam}",
+                    "Geeft een groep voorwaarden een naam, om vaker te gebruiken. Onder ‘als’ staat wat eronder valt. Dat moet"
+                            + " allemaal gelden.",
+                    Slots.begrip().invulling()),
+            new Vorm(
                     "parameter {naam} = {waarde}",
                     "Geeft een getal of keuze van het landelijke beleid een naam. Regels gebruiken die naam.",
                     PARAMETER,
@@ -289,10 +294,11 @@ final class Vormen {
     }
 
     /** The form that a line has which the reader took; the most specific one. */
-    static Optional<Vorm> find(String regel) {
+    static Optional<Vorm> find(Line regel) {
         return RUBRIEKEN.values().stream()
                 .flatMap(List::stream)
-                .filter(vorm -> vorm.matcher(regel).matches())
+                .filter(vorm -> regel.isHeader() || !KOPPEN.contains(vorm))
+                .filter(vorm -> vorm.matcher(regel.tekst()).matches())
                 .max(Comparator.comparingInt(Vorm::fixedLength));
     }
 }

@@ -91,6 +91,17 @@ public final class Woordenschat {
                 waarden -> new Geldt(at(waarden, 0), true),
                 Slots.parameter(Maat.JA_NEE)));
         zinnen.add(new Zin<>(
+                "begrip {naam} geldt",
+                "Geldt als alles geldt wat onder dit begrip staat. Is daarvan iets onbekend, dan geldt de zin niet.",
+                waarden -> new Groep(at(waarden, 0), List.of()),
+                Slots.begrip()));
+        zinnen.add(new Zin<>(
+                "begrip {naam} geldt niet",
+                "Geldt als van wat onder dit begrip staat, minstens één voorwaarde zeker niet geldt. Kan het begrip nog gelden"
+                        + " omdat iets onbekend is, dan geldt de zin niet.",
+                waarden -> new Niet(new Groep(at(waarden, 0), List.of())),
+                Slots.begrip()));
+        zinnen.add(new Zin<>(
                 "geen eerdere regel past",
                 "Geldt als geen andere regel van de stap eerder telde. Zo schrijft u de laatste regel van een stap.",
                 waarden -> new Altijd()));

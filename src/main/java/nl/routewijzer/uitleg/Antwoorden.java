@@ -79,7 +79,7 @@ final class Antwoorden {
     private Stream<LocalDate> asked(Feit feit, Situatie situatie) {
         return beleid.regelset().regels().stream()
                 .flatMap(regel -> regel.als().stream())
-                .flatMap(Voorwaarde::alternatives)
+                .flatMap(Voorwaarde::all)
                 .flatMap(voorwaarde -> voorwaarde.tippingDates(feit, situatie));
     }
 

@@ -48,7 +48,7 @@ record Bereik(int van, int tot, int minimum, int maximum) {
     static Stream<Integer> begins(Feit feit, Beleid beleid, @Nullable LocalDate geboren) {
         return beleid.regelset().regels().stream()
                 .flatMap(regel -> regel.als().stream())
-                .flatMap(Voorwaarde::alternatives)
+                .flatMap(Voorwaarde::all)
                 .filter(Vergelijking.class::isInstance)
                 .map(Vergelijking.class::cast)
                 .filter(vergelijking -> vergelijking.feit() == feit)

@@ -12,6 +12,7 @@ import nl.routewijzer.regels.EenVan;
 import nl.routewijzer.regels.Feit;
 import nl.routewijzer.regels.Feiten;
 import nl.routewijzer.regels.Gevolg;
+import nl.routewijzer.regels.Groep;
 import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Situatie;
 import nl.routewijzer.regels.Stap;
@@ -60,10 +61,12 @@ final class Keten {
                 .distinct();
     }
 
-    /** The condition, or those of its alternatives that hold. */
+    /** The condition, or those that it is made of and that hold. */
     private Stream<Voorwaarde> held(Voorwaarde voorwaarde) {
         if (voorwaarde instanceof EenVan keuze) {
             return keuze.voorwaarden().stream().flatMap(this::held);
+        } else if (voorwaarde instanceof Groep groep && groep.holds(situatie)) {
+            return groep.voorwaarden().stream().flatMap(this::held);
         }
         return voorwaarde.holds(situatie) ? Stream.of(voorwaarde) : Stream.empty();
     }

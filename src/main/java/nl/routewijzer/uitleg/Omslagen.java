@@ -151,7 +151,7 @@ final class Omslagen {
     private <T extends Voorwaarde> Stream<T> conditions(Class<T> soort) {
         return beleid.regelset().regels().stream()
                 .flatMap(regel -> regel.als().stream())
-                .flatMap(Voorwaarde::alternatives)
+                .flatMap(Voorwaarde::all)
                 .filter(soort::isInstance)
                 .map(soort::cast);
     }

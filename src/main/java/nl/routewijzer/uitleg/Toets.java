@@ -2,7 +2,6 @@ package nl.routewijzer.uitleg;
 
 import java.util.List;
 import nl.routewijzer.advies.Doorrekening;
-import nl.routewijzer.regels.Feit;
 import nl.routewijzer.regels.Situatie;
 import nl.routewijzer.regels.Voorwaarde;
 
@@ -34,14 +33,6 @@ public record Toets(String voorwaarde, Stand stand, List<Feitwaarde> feiten) {
         if (voorwaarde.holds(situatie)) {
             return Stand.GELDT;
         }
-        return voorwaarde.alternatives().anyMatch(deel -> isUndecided(deel, situatie))
-                ? Stand.ONBEKEND
-                : Stand.GELDT_NIET;
-    }
-
-    private static boolean isUndecided(Voorwaarde voorwaarde, Situatie situatie) {
-        return !(voorwaarde instanceof Voorwaarde.Onbekend)
-                && !(voorwaarde instanceof Voorwaarde.Bekend)
-                && voorwaarde.feiten().stream().anyMatch((Feit feit) -> feit.isUnknown(situatie));
+        return voorwaarde.isDenied(situatie) ? Stand.GELDT_NIET : Stand.ONBEKEND;
     }
 }

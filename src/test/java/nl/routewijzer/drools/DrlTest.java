@@ -100,7 +100,7 @@ class DrlTest {
         }
     }
 
-    private static Map<String, @Nullable Object> comparable(Routeadvies advies) {
+    static Map<String, @Nullable Object> comparable(Routeadvies advies) {
         Map<String, @Nullable Object> fields = new HashMap<>();
         fields.put("uitkomst", advies.uitkomst());
         fields.put("loket", advies.loket());
