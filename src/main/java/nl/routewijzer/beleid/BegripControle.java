@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.routewijzer.profiel.Similarity;
 import nl.routewijzer.regels.Begrip;
+import nl.routewijzer.regels.Behalve;
 import nl.routewijzer.regels.Feit;
 import nl.routewijzer.regels.Groep;
 import nl.routewijzer.regels.Probleem;
@@ -37,6 +38,11 @@ final class BegripControle {
                         regel.vermelding(),
                         regel.als(),
                         (woord, melding) -> problemen.add(regel.problem(woord, melding))));
+        beleid.uitzonderingen()
+                .forEach(uitzondering -> controle.references(
+                        uitzondering.vermelding(),
+                        uitzondering.behalveAls(),
+                        (woord, melding) -> problemen.add(uitzondering.problem(woord, melding))));
         beleid.voorzieningen()
                 .forEach(voorziening -> controle.references(
                         voorziening.vermelding(),
@@ -147,6 +153,7 @@ final class BegripControle {
     private void steps(LocalDate dag) {
         for (Regel regel : beleid.rules(dag)) {
             regel.als().stream()
+                    .filter(voorwaarde -> !(voorwaarde instanceof Behalve))
                     .flatMap(Voorwaarde::all)
                     .filter(Groep.class::isInstance)
                     .map(Groep.class::cast)

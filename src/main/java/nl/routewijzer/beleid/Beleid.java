@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import nl.routewijzer.regels.Begrip;
 import nl.routewijzer.regels.Feiten;
 import nl.routewijzer.regels.Geldigheid;
 import nl.routewijzer.regels.Grens;
@@ -25,6 +26,7 @@ public final class Beleid {
     private final Map<String, Instelling> parameters;
     private final Map<String, Parameterwaarde> uitersten;
     private final List<Regel> regels;
+    private final List<Begrip> begrippen;
     private final Catalogus catalogus;
     private final Map<Tabelsoort, Map<List<String>, Tabel.Rij>> tabellen;
     private final List<Hersteltermijn> hersteltermijnen;
@@ -38,6 +40,7 @@ public final class Beleid {
             Map<String, Instelling> parameters,
             Map<String, Parameterwaarde> uitersten,
             List<Regel> regels,
+            List<Begrip> begrippen,
             Catalogus catalogus,
             Map<Tabelsoort, Map<List<String>, Tabel.Rij>> tabellen,
             List<Waarborg> waarborgen) {
@@ -47,6 +50,7 @@ public final class Beleid {
         this.parameters = parameters;
         this.uitersten = uitersten;
         this.regels = regels;
+        this.begrippen = begrippen;
         this.catalogus = catalogus;
         this.tabellen = tabellen;
         this.waarborgen = waarborgen;
@@ -104,6 +108,11 @@ public final class Beleid {
     /** What never happens, whatever the rules say. */
     public List<Waarborg> waarborgen() {
         return waarborgen;
+    }
+
+    /** The begrippen that its sentences can name. */
+    public List<Begrip> begrippen() {
+        return begrippen;
     }
 
     /** The voorzieningen that the municipality offers, from light to heavy. */

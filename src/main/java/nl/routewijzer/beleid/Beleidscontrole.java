@@ -39,6 +39,7 @@ final class Beleidscontrole {
             ParameterControle.check(beleid, problemen);
             CodeControle.check(beleid, problemen);
             BegripControle.check(beleid, problemen);
+            UitzonderingControle.check(beleid, problemen);
             RegelControle.check(beleid, problemen);
             VerbandControle.check(beleid, problemen);
             LaagControle.check(beleid, problemen);

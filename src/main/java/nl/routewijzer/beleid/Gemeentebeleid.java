@@ -27,6 +27,7 @@ import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Regelbestand;
 import nl.routewijzer.regels.Tabel;
 import nl.routewijzer.regels.Tabelsoort;
+import nl.routewijzer.regels.Uitzondering;
 import nl.routewijzer.regels.Verklaring;
 import nl.routewijzer.regels.Voorziening;
 import nl.routewijzer.regels.Waarborg;
@@ -76,6 +77,10 @@ final class Gemeentebeleid {
 
     Stream<Begrip> begrippen() {
         return bestanden.stream().flatMap(bestand -> bestand.begrippen().stream());
+    }
+
+    Stream<Uitzondering> uitzonderingen() {
+        return bestanden.stream().flatMap(bestand -> bestand.uitzonderingen().stream());
     }
 
     Stream<Voorziening> voorzieningen() {
@@ -180,6 +185,9 @@ final class Gemeentebeleid {
                 instellingen,
                 bounds(),
                 rules(dag),
+                begrippen()
+                        .filter(begrip -> begrip.vermelding().geldigheid().contains(dag))
+                        .toList(),
                 new Catalogus(voorzieningen(dag), voorzieningen().toList(), elders, values(instellingen)),
                 tables(dag),
                 waarborgen(dag));
@@ -245,7 +253,17 @@ final class Gemeentebeleid {
                 .anyMatch(ander -> regel.nummer().equals(ander.vervangt())
                         && ander.vermelding().isBelow(regel.vermelding())));
         Begrippen begrippen = new Begrippen(begrippen(), dag);
-        return Volgorde.sort(geldig.stream().map(regel -> regel.fill(begrippen)).toList());
+        return Volgorde.sort(geldig.stream()
+                .map(regel -> regel.except(exceptions(regel, dag)).fill(begrippen))
+                .toList());
+    }
+
+    private List<Uitzondering> exceptions(Regel regel, LocalDate dag) {
+        return uitzonderingen()
+                .filter(uitzondering -> uitzondering.regel().equals(regel.nummer()))
+                .filter(uitzondering -> uitzondering.vermelding().isBelow(regel.vermelding()))
+                .filter(uitzondering -> uitzondering.vermelding().geldigheid().contains(dag))
+                .toList();
     }
 
     /** The voorzieningen that some layer declares for a day. */
@@ -281,6 +299,8 @@ final class Gemeentebeleid {
                         regels().map(regel -> regel.vermelding().geldigheid()),
                         waarborgen().map(waarborg -> waarborg.vermelding().geldigheid()),
                         begrippen().map(begrip -> begrip.vermelding().geldigheid()),
+                        uitzonderingen()
+                                .map(uitzondering -> uitzondering.vermelding().geldigheid()),
                         voorzieningen()
                                 .map(voorziening -> voorziening.vermelding().geldigheid()),
                         voorzieningen()

@@ -39,6 +39,10 @@ final class VoorzieningControle {
         beleid.begrippen()
                 .forEach(begrip -> controle.mentions(
                         begrip.als(), (woord, melding) -> problemen.add(begrip.problem(woord, melding))));
+        beleid.uitzonderingen()
+                .forEach(uitzondering -> controle.mentions(
+                        uitzondering.behalveAls(),
+                        (woord, melding) -> problemen.add(uitzondering.problem(woord, melding))));
         beleid.regels()
                 .forEach(regel -> controle.mentions(
                         regel.als(), (woord, melding) -> problemen.add(regel.problem(woord, melding))));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.routewijzer.beleid.Gemeente;
 import nl.routewijzer.beleid.Instelling;
+import nl.routewijzer.regels.Begrip;
 import nl.routewijzer.regels.Laag;
 import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Stap;
@@ -26,6 +27,7 @@ public record Gemeentedocument(
         String beleidsversie,
         List<Stapdeel> stappen,
         List<Onderdeel<Voorziening>> voorzieningen,
+        List<Onderdeel<Begrip>> begrippen,
         List<Onderdeel<Instelling>> parameters,
         List<Tabeldeel> tabellen,
         List<Keuzekaart> keuzekaarten,
@@ -46,6 +48,7 @@ public record Gemeentedocument(
         return Stream.<Stream<? extends Onderdeel<?>>>of(
                         stappen.stream().flatMap(stap -> stap.regels().stream()),
                         voorzieningen.stream(),
+                        begrippen.stream(),
                         parameters.stream(),
                         tabellen.stream().flatMap(tabel -> tabel.rijen().stream()))
                 .<Onderdeel<?>>flatMap(delen -> delen)

@@ -31,6 +31,7 @@ import nl.routewijzer.regels.Verklaring;
 import nl.routewijzer.regels.Verklaring.Keuzekaart;
 import nl.routewijzer.regels.Vermelding;
 import nl.routewijzer.regels.Voorziening;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the policy of a municipality as one document, and finds what stands above each part of it. */
 public final class GemeentedocumentWriter {
@@ -69,6 +70,10 @@ public final class GemeentedocumentWriter {
                 beleid.beleidsversie(),
                 steps(beleid.regelset().regels()),
                 beleid.voorzieningen().stream().map(this::voorziening).toList(),
+                beleid.begrippen().stream()
+                        .map(begrip -> new Onderdeel<>(
+                                "begrip-" + begrip.naam(), begrip.naam(), begrip, begrip.vermelding(), List.of()))
+                        .toList(),
                 beleid.parameters().stream().map(this::parameter).toList(),
                 Arrays.stream(Tabelsoort.values())
                         .filter(soort -> !beleid.rows(soort).isEmpty())
@@ -110,21 +115,32 @@ public final class GemeentedocumentWriter {
                 .toList();
     }
 
-    /** A rule replaces by number, and what it replaces may itself replace a rule of a layer above. */
+    /**
+     * A rule replaces by number, and what it replaces may itself replace a rule of a layer above. Above an exception stands the
+     * rule that it was made to.
+     */
     private Onderdeel<Regel> rule(Regel regel) {
         List<Hoger<Regel>> hoger = new ArrayList<>();
+        if (!regel.uitzonderingen().isEmpty()) {
+            Laag laag = regel.vermelding().plaats().laag();
+            numbered(regel.nummer(), List.of(laag)).ifPresent(zelf -> hoger.add(new Hoger<>(laag, zelf)));
+        }
         Optional<Regel> vervangen = replaced(regel);
         while (vervangen.isPresent()) {
             hoger.add(new Hoger<>(vervangen.get().vermelding().plaats().laag(), vervangen.get()));
             vervangen = replaced(vervangen.get());
         }
-        return new Onderdeel<>(regel.nummer(), regel.naam(), regel, regel.vermelding(), hoger);
+        return new Onderdeel<>(regel.nummer(), regel.naam(), regel, regel.besluit(), hoger);
     }
 
     private Optional<Regel> replaced(Regel regel) {
-        return above(regel.vermelding().plaats().laag()).stream()
+        return numbered(regel.vervangt(), above(regel.vermelding().plaats().laag()));
+    }
+
+    private Optional<Regel> numbered(@Nullable String nummer, List<Laag> lagen) {
+        return lagen.stream()
                 .flatMap(laag -> policy(laag).regelset().regels().stream())
-                .filter(ander -> ander.nummer().equals(regel.vervangt()))
+                .filter(ander -> ander.nummer().equals(nummer))
                 .findFirst();
     }
 

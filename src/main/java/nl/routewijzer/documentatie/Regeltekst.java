@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Regeltekst(List<Zin> als, List<Zin> dan) {
     private static final Pattern NAAM = Pattern.compile("\\b[a-z][A-Za-z0-9]*\\b");
     private static final String STREEPJE = "- ";
+    private static final Set<String> EINDE = Set.of("dan", "einde");
 
     /**
      * A sentence.
@@ -25,20 +26,27 @@ public record Regeltekst(List<Zin> als, List<Zin> dan) {
 
     /** @param parameters the names of all parameters */
     public static Regeltekst of(Regel regel, Set<String> parameters) {
-        List<Zin> als = new ArrayList<>();
-        List<Zin> dan = new ArrayList<>();
-        List<Zin> hier = null;
-        for (String rauw : regel.brontekst().split("\\R")) {
-            String tekst = rauw.strip();
-            if (tekst.equals("als")) {
-                hier = als;
-            } else if (tekst.equals("dan")) {
-                hier = dan;
-            } else if (hier != null && !tekst.equals("einde") && !tekst.isEmpty() && !tekst.startsWith("#")) {
-                add(tekst, hier, parameters);
-            }
-        }
-        return new Regeltekst(als, dan);
+        return new Regeltekst(
+                below("als", regel.brontekst(), parameters), below("dan", regel.brontekst(), parameters));
+    }
+
+    /**
+     * The sentences below a line like "als", up to the next such line.
+     *
+     * @param brontekst the lines of a declaration
+     * @param parameters the names of all parameters
+     */
+    public static List<Zin> below(String opening, String brontekst, Set<String> parameters) {
+        List<Zin> zinnen = new ArrayList<>();
+        brontekst
+                .lines()
+                .map(String::strip)
+                .dropWhile(line -> !line.equals(opening))
+                .skip(1)
+                .takeWhile(line -> !EINDE.contains(line))
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .forEach(line -> add(line, zinnen, parameters));
+        return zinnen;
     }
 
     private static void add(String tekst, List<Zin> zinnen, Set<String> parameters) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.regels.AantalLeefgebieden;
+import nl.routewijzer.regels.Behalve;
 import nl.routewijzer.regels.Binnenkort;
 import nl.routewijzer.regels.Datumgrens;
 import nl.routewijzer.regels.EenVan;
@@ -159,6 +160,13 @@ final class DrlConditions implements Voorwaarde.Visitor<String> {
     @Override
     public String niet(Niet niet) {
         return new DrlDenials(this).deny(niet.groep());
+    }
+
+    @Override
+    public String behalve(Behalve behalve) {
+        return behalve.parts().stream()
+                .map(voorwaarde -> voorwaarde.accept(this))
+                .collect(Collectors.joining("\n      && ", "(!(", "))"));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package nl.routewijzer.regels;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -79,31 +78,35 @@ public record Regel(
         return vermelding.plaats().problem(brontekst, woord, melding);
     }
 
-    /**
-     * Its conditions as they stand in the file, in the order of {@link #als}: what one of several may be stands behind its
-     * opening line.
-     */
-    public List<String> voorwaardeteksten() {
-        List<String> teksten = new ArrayList<>();
-        brontekst
-                .lines()
-                .map(String::strip)
-                .dropWhile(line -> !line.equals(Vormen.ALS.sjabloon()))
-                .skip(1)
-                .takeWhile(line -> !line.equals(Vormen.DAN.sjabloon()))
-                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .forEach(line -> addText(line, teksten));
-        return teksten;
+    /** The same, with what lower layers take out of it. */
+    public Regel except(List<Uitzondering> uitzonderingen) {
+        return uitzonderingen.isEmpty()
+                ? this
+                : with(Stream.concat(als.stream(), uitzonderingen.stream().map(Behalve::new))
+                        .toList());
     }
 
-    private static void addText(String line, List<String> teksten) {
-        if (line.startsWith(VoorwaardenReader.STREEPJE)) {
-            String opening = teksten.remove(teksten.size() - 1);
-            String keuze = line.substring(VoorwaardenReader.STREEPJE.length());
-            teksten.add(opening + (opening.endsWith(":") ? " " : "; ") + keuze);
-        } else {
-            teksten.add(line);
-        }
+    /** What lower layers take out of it. */
+    public List<Uitzondering> uitzonderingen() {
+        return als.stream()
+                .filter(Behalve.class::isInstance)
+                .map(voorwaarde -> ((Behalve) voorwaarde).uitzondering())
+                .toList();
+    }
+
+    /** What it says of itself and, where lower layers made exceptions, what the last of these says. */
+    public Vermelding besluit() {
+        return uitzonderingen().stream()
+                .map(Uitzondering::vermelding)
+                .reduce(vermelding, (hoger, lager) -> lager.over(hoger));
+    }
+
+    /** Its conditions and the exceptions to it as they stand in the files, in the order of {@link #als}. */
+    public List<String> voorwaardeteksten() {
+        return Stream.concat(
+                        Zinteksten.between(Vormen.ALS, Vormen.DAN, brontekst).stream(),
+                        uitzonderingen().stream().map(uitzondering -> "geen uitzondering: " + uitzondering.tekst()))
+                .toList();
     }
 
     /** Whether it only counts when no rule of its step counted before it. */

@@ -14,6 +14,7 @@ public record Regelbestand(
         String gebied,
         List<Regel> regels,
         List<Begrip> begrippen,
+        List<Uitzondering> uitzonderingen,
         List<Voorziening> voorzieningen,
         List<Waarborg> waarborgen,
         List<Parameter> parameters,

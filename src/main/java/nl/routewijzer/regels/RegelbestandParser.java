@@ -14,6 +14,7 @@ public final class RegelbestandParser {
     private final LineReader reader;
     private final List<Regel> regels = new ArrayList<>();
     private final List<Begrip> begrippen = new ArrayList<>();
+    private final List<Uitzondering> uitzonderingen = new ArrayList<>();
     private final List<Voorziening> voorzieningen = new ArrayList<>();
     private final List<Waarborg> waarborgen = new ArrayList<>();
     private final List<Parameter> parameters = new ArrayList<>();
@@ -46,6 +47,7 @@ public final class RegelbestandParser {
                 gebied,
                 List.copyOf(parser.regels),
                 List.copyOf(parser.begrippen),
+                List.copyOf(parser.uitzonderingen),
                 List.copyOf(parser.voorzieningen),
                 List.copyOf(parser.waarborgen),
                 List.copyOf(parser.parameters),
@@ -76,6 +78,7 @@ public final class RegelbestandParser {
             }
             case "regel" -> add(regels, RegelReader.read(reader, line, stap));
             case BegripReader.WOORD -> add(begrippen, BegripReader.read(reader, line));
+            case UitzonderingReader.WOORD -> add(uitzonderingen, UitzonderingReader.read(reader, line));
             case "voorziening" -> add(voorzieningen, VoorzieningReader.read(reader, line));
             case "waarborg" -> add(waarborgen, WaarborgReader.read(reader, line));
             case "parameter" -> add(parameters, ParameterReader.readParameter(reader, line));

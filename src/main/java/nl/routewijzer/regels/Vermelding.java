@@ -9,6 +9,11 @@ package nl.routewijzer.regels;
  */
 public record Vermelding(String bron, boolean aanname, boolean vast, Geldigheid geldigheid, Plaats plaats) {
 
+    /** The same, naming also on what something rests of a higher layer that it changes. */
+    public Vermelding over(Vermelding hoger) {
+        return new Vermelding(hoger.bron + "; " + bron, aanname || hoger.aanname, vast, geldigheid, plaats);
+    }
+
     /** Whether it stands in a lower layer than another. */
     public boolean isBelow(Vermelding ander) {
         return plaats.laag().compareTo(ander.plaats.laag()) > 0;

@@ -24,6 +24,7 @@ public sealed interface Voorwaarde
                 EenVan,
                 Groep,
                 Niet,
+                Behalve,
                 AantalLeefgebieden,
                 Loopt,
                 Nadert,
@@ -103,6 +104,8 @@ public sealed interface Voorwaarde
         T groep(Groep groep);
 
         T niet(Niet niet);
+
+        T behalve(Behalve behalve);
 
         T aantalLeefgebieden(AantalLeefgebieden aantal);
 

@@ -37,7 +37,10 @@ final class Vormen {
     static final Vorm NOOIT = new Vorm(
             "dan nooit",
             "Hieronder staat wat nooit de uitkomst van de beslissing is voor wie onder de zinnen van ‘als’ valt.");
-    static final Vorm EINDE = new Vorm("einde", "Sluit de regel af.");
+    static final Vorm BEHALVE_ALS = new Vorm(
+            "behalve als",
+            "Hieronder staat voor wie de regel niet telt. Dat moet allemaal gelden. Is er iets van onbekend, dan telt de regel.");
+    static final Vorm EINDE = new Vorm("einde", "Sluit het onderdeel af.");
     static final Vorm EEN_VAN = new Vorm(
             "een van deze:",
             "Geldt als minstens één van de zinnen met een streepje eronder geldt. Er staan er minstens twee.");
@@ -69,6 +72,11 @@ final class Vormen {
                             + " beleid gaat gelden.",
                     Invulling.of("een W, een getal en soms een kleine letter", "W1"),
                     Invulling.of("een hele zin", "Wie in de zoekperiode zit, wordt niet bemiddeld")),
+            new Vorm(
+                    "uitzondering op {regel} \"{titel}\"",
+                    "Zegt voor wie een regel van een hogere laag hier niet telt. Dan telt de volgende regel die past.",
+                    REGEL,
+                    Invulling.of("een hele zin", "Wie binnenkort begint, valt hier niet onder")),
             new Vorm(
                     "begrip {naam}",
                     "Geeft een groep voorwaarden een naam, om vaker te gebruiken. Onder ‘als’ staat wat eronder valt. Dat moet"
@@ -152,6 +160,7 @@ final class Vormen {
             EEN_VAN,
             new Vorm("- {zin}", "Een van de zinnen onder ‘een van deze:’.", VOORWAARDE),
             DAN,
+            BEHALVE_ALS,
             NOOIT,
             EINDE);
 

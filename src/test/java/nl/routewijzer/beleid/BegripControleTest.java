@@ -129,11 +129,11 @@ class BegripControleTest {
                         "4:3  De voorziening 'PROEFPLATSING' bestaat niet. Bedoelt u PROEFPLAATSING?"),
                 arguments(
                         BEGRIP.replace("de kandidaat is statushouder", "de uitkomst is INTAKE")
-                                + REGEL.replace("stap signalen\nregel S80", "stap behoeften\nregel B80")
+                                + REGEL.replace("stap signalen\nregel S80", "stap afstand\nregel A80")
                                         .replace(
                                                 "geef het signaal MAATJE: \"Stel een maatje voor.\"",
-                                                "er is behoefte WERKRITME"),
-                        "11:3  In de stap behoeften is nog niet bepaald wat het begrip 'jonge statushouder' vraagt: de uitkomst."),
+                                                "de afstand is NOG_ONBEKEND"),
+                        "11:3  In de stap afstand is nog niet bepaald wat het begrip 'jonge statushouder' vraagt: de uitkomst."),
                 arguments(
                         BEGRIP.replace("de kandidaat is statushouder", "geen eerdere regel past"),
                         "4:3  Deze zin gaat over de plaats van een regel in zijn stap, niet over de kandidaat. Hij hoort hier niet."),
@@ -143,7 +143,7 @@ class BegripControleTest {
                         "1:1  Dit begrip heeft geen zin onder \"als\"."),
                 arguments(
                         BEGRIP.replace("als\n", ""),
-                        "3:3  Deze regel ken ik hier niet: \"de kandidaat is statushouder\". Hier kan staan: bron: {bron}; aanname; vast; geldig vanaf {datum}; geldig tot {datum}; geldig van {datum} tot {datum}."),
+                        "5:1  Hier hoort \"als\" te staan, aan het begin van de regel."),
                 arguments(
                         BEGRIP.replace("begrip jonge", "begrip Jonge"),
                         "1:1  Een begrip begint met een naam in kleine letters, zonder het woord geldt, bijvoorbeeld: begrip jonge statushouder"),

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the policy of this repository does not use of the language means the same in the printed DRL. */
 class DrlTaalTest {
-    private static final int PROFIELEN = 250;
+    private static final int PROFIELEN = 120;
 
     /** One sentence of each kind. */
     private static final List<String> ZINNEN = List.of(
@@ -52,17 +52,29 @@ class DrlTaalTest {
             regels.append(signal("O" + i, "begrip paar " + i + " geldt niet"));
         }
 
-        Set<String> signalen = signals(tekst.append(regels).toString());
+        Set<String> signalen = signals("landelijk/taal.regels", tekst.append(regels).toString());
 
         assertThat(signalen)
                 .contains("L0", "L12", "N0", "N5", "N11", "P0", "O0", "O8")
                 .hasSizeGreaterThan(40);
     }
 
+    @Test
+    void an_exception_to_a_rule_of_a_higher_layer() throws ReflectiveOperationException {
+        StringBuilder tekst = new StringBuilder(begrip("vindt werk", "de motivatie is VOLDOENDE"));
+        for (String regel : List.of("U8c", "U9a", "S1", "S2")) {
+            tekst.append("uitzondering op ")
+                    .append(regel)
+                    .append(" \"Titel\"\n  bron: aanname\nbehalve als\n  begrip vindt werk geldt\neinde\n");
+        }
+
+        assertThat(signals("gemeente/druten/taal.regels", tekst.toString())).isNotEmpty();
+    }
+
     /** Compares both on profiles, and gives every signal that some of them got. */
-    private Set<String> signals(String tekst) throws ReflectiveOperationException {
+    private Set<String> signals(String pad, String tekst) throws ReflectiveOperationException {
         Map<String, String> files = Regelmap.files();
-        files.put("landelijk/taal.regels", tekst);
+        files.put(pad, tekst);
         Beleidsregister register = Beleidsregister.of(files);
         Profielgenerator generator = new Profielgenerator(20261130);
         Beleid beleid = register.inForce("druten", LocalDate.parse("2026-11-21"));

@@ -31,6 +31,7 @@ public record Beleidsweergave(
         List<Parameterweergave> parameters,
         List<Voorzieningweergave> voorzieningen,
         List<Regelweergave> regels,
+        List<Begripweergave> begrippen,
         List<Tabelweergave> tabellen,
         List<Beleidsdag> later,
         List<Codeweergave> eigenCodes) {
@@ -57,8 +58,24 @@ public record Beleidsweergave(
             String tekst,
             Herkomst herkomst) {}
 
-    /** A rule, in the order of the decision; {@code tekst} as it stands in its file. */
-    public record Regelweergave(String nummer, String titel, String stap, String tekst, Herkomst herkomst) {}
+    /**
+     * A rule, in the order of the decision; {@code tekst} as it stands in its file.
+     *
+     * @param uitzonderingen what lower layers take out of it
+     */
+    public record Regelweergave(
+            String nummer,
+            String titel,
+            String stap,
+            String tekst,
+            List<Uitzonderingweergave> uitzonderingen,
+            Herkomst herkomst) {}
+
+    /** An exception to a rule; {@code tekst} as it stands in its file. */
+    public record Uitzonderingweergave(String titel, String tekst, Herkomst herkomst) {}
+
+    /** A name that sentences use for a group of conditions; {@code tekst} as it stands in its file. */
+    public record Begripweergave(String naam, String tekst, Herkomst herkomst) {}
 
     /** A code that the policy adds to a list, as {@code behoefte}, {@code reden} or {@code aanleiding}; {@code naam} in words. */
     public record Codeweergave(String soort, String code, String naam, String laag, String bestand, int bestandsregel) {
@@ -100,6 +117,10 @@ public record Beleidsweergave(
                         .map(voorziening -> voorziening(voorziening, peildatum, beleid))
                         .toList(),
                 beleid.regelset().regels().stream().map(Beleidsweergave::regel).toList(),
+                beleid.begrippen().stream()
+                        .map(begrip -> new Begripweergave(
+                                begrip.naam(), begrip.brontekst(), Herkomst.of(begrip.vermelding())))
+                        .toList(),
                 Arrays.stream(Tabelsoort.values())
                         .map(soort -> tabel(soort, beleid))
                         .toList(),
@@ -138,7 +159,17 @@ public record Beleidsweergave(
 
     private static Regelweergave regel(Regel regel) {
         return new Regelweergave(
-                regel.nummer(), regel.titel(), regel.stap().naam(), regel.brontekst(), Herkomst.of(regel.vermelding()));
+                regel.nummer(),
+                regel.titel(),
+                regel.stap().naam(),
+                regel.brontekst(),
+                regel.uitzonderingen().stream()
+                        .map(uitzondering -> new Uitzonderingweergave(
+                                uitzondering.titel(),
+                                uitzondering.brontekst(),
+                                Herkomst.of(uitzondering.vermelding())))
+                        .toList(),
+                Herkomst.of(regel.vermelding()));
     }
 
     private static Tabelweergave tabel(Tabelsoort soort, Beleid beleid) {

@@ -13,12 +13,14 @@ import nl.routewijzer.documentatie.Gemeentedocument;
 import nl.routewijzer.documentatie.Onderdeel;
 import nl.routewijzer.documentatie.Regeltekst;
 import nl.routewijzer.documentatie.Scenariocontrole;
+import nl.routewijzer.regels.Begrip;
 import nl.routewijzer.regels.Gevolg;
 import nl.routewijzer.regels.Laag;
 import nl.routewijzer.regels.Parameter;
 import nl.routewijzer.regels.Plaats;
 import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Regelbestand;
+import nl.routewijzer.regels.Uitzondering;
 import nl.routewijzer.regels.Verklaring;
 import nl.routewijzer.regels.Voorziening;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,16 @@ final class Beleidswijzer {
     /** The sentences of a rule, in which the names of parameters can be followed. */
     public Regeltekst tekst(Regel regel) {
         return Regeltekst.of(regel, parameters.keySet());
+    }
+
+    /** The sentences of an exception, in which the names of parameters can be followed. */
+    public List<Regeltekst.Zin> tekst(Uitzondering uitzondering) {
+        return Regeltekst.below("behalve als", uitzondering.brontekst(), parameters.keySet());
+    }
+
+    /** What stands under a begrip, in which the names of parameters can be followed. */
+    public List<Regeltekst.Zin> tekst(Begrip begrip) {
+        return Regeltekst.below("als", begrip.brontekst(), parameters.keySet());
     }
 
     /** The lines of a voorziening that begin with these words, without them. */

@@ -3,6 +3,7 @@ package nl.routewijzer.web.pagina;
 import java.util.List;
 import nl.routewijzer.beleid.Instelling;
 import nl.routewijzer.documentatie.Onderdeel;
+import nl.routewijzer.regels.Begrip;
 import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Tabel;
 import nl.routewijzer.regels.Voorziening;
@@ -20,7 +21,9 @@ record Herkomst(String waarde, String wie, List<Erboven> erboven) {
 
     /** With the value and without the name, for below the name of who decided so. */
     static Herkomst inShort(Onderdeel<?> deel, Teksten teksten) {
-        boolean lang = deel.inhoud() instanceof Regel || deel.inhoud() instanceof Voorziening;
+        boolean lang = deel.inhoud() instanceof Regel
+                || deel.inhoud() instanceof Voorziening
+                || deel.inhoud() instanceof Begrip;
         return new Herkomst(
                 lang ? "" : inShort(deel.inhoud()) + ".",
                 deel.hoger().isEmpty() ? teksten.required("verschil.nieuw") : "",

@@ -32,6 +32,8 @@ record Regelingblad(
     /** What a part of the file is. */
     enum Soort {
         REGEL,
+        UITZONDERING,
+        BEGRIP,
         VOORZIENING,
         PARAMETER,
         ZETTING,
@@ -43,7 +45,7 @@ record Regelingblad(
      *
      * @param anker its id on the page
      * @param toelichting what the policy maker says of it; may be empty
-     * @param inhoud a rule, voorziening, parameter, setting or table, as the soort says
+     * @param inhoud a rule, exception, begrip, voorziening, parameter, setting or table, as the soort says
      * @param scenarios those that are about this rule or voorziening
      * @param elders other scenarios in which it contributed, by file
      */

@@ -68,6 +68,15 @@ final class Regelingbladen {
 
     private Regelingblad make() {
         bestand.regels().forEach(regel -> add(Soort.REGEL, regel.nummer(), regel.vermelding(), regel));
+        bestand.uitzonderingen()
+                .forEach(uitzondering -> add(
+                        Soort.UITZONDERING,
+                        "uitzondering-" + uitzondering.regel(),
+                        uitzondering.vermelding(),
+                        uitzondering));
+        bestand.begrippen()
+                .forEach(begrip ->
+                        add(Soort.BEGRIP, Invoerveld.id("begrip-" + begrip.naam()), begrip.vermelding(), begrip));
         bestand.voorzieningen()
                 .forEach(voorziening ->
                         add(Soort.VOORZIENING, voorziening.code(), voorziening.vermelding(), voorziening));
