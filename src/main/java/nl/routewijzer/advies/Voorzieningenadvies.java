@@ -36,7 +36,7 @@ record Voorzieningenadvies(
                 optie.voorziening().zwaarte(),
                 optie.dekt(),
                 optie.einddatum(),
-                optie.voorziening().vermelding().bron());
+                optie.voorziening().besluit().bron());
     }
 
     private static Routeadvies.Afwijzing rejected(Optie optie, List<Optie.Bezwaar> redenen) {

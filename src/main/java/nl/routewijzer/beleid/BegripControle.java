@@ -43,6 +43,11 @@ final class BegripControle {
                         uitzondering.vermelding(),
                         uitzondering.behalveAls(),
                         (woord, melding) -> problemen.add(uitzondering.problem(woord, melding))));
+        beleid.wijzigingen()
+                .forEach(wijziging -> controle.references(
+                        wijziging.vermelding(),
+                        wijziging.voorwaarden(),
+                        (woord, melding) -> problemen.add(wijziging.problem(woord, melding))));
         beleid.voorzieningen()
                 .forEach(voorziening -> controle.references(
                         voorziening.vermelding(),

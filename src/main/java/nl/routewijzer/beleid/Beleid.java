@@ -120,6 +120,11 @@ public final class Beleid {
         return catalogus.aanbod();
     }
 
+    /** The voorzieningen of a higher layer that the region or the municipality decided not to offer. */
+    public List<Voorziening> vervallen() {
+        return catalogus.vervallen();
+    }
+
     /**
      * How long each voorziening may run that the policy knows: as the municipality offers it, else as the layer says that
      * defines it.

@@ -45,6 +45,7 @@ final class Beleidscontrole {
             LaagControle.check(beleid, problemen);
             ResultaatControle.check(beleid, problemen);
             VoorzieningControle.check(beleid, problemen);
+            WijzigingControle.check(beleid, problemen);
             TabelControle.check(beleid, problemen);
             WaarborgControle.check(beleid, problemen);
         }

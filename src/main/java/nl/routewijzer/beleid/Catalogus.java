@@ -17,6 +17,7 @@ final class Catalogus {
             Comparator.comparingInt(Voorziening::zwaarte).thenComparing(Voorziening::code);
 
     private final List<Voorziening> aanbod;
+    private final List<Voorziening> vervallen;
     private final Map<String, Looptijd> looptijden = new HashMap<>();
     private final @Nullable Elders elders;
 
@@ -34,6 +35,7 @@ final class Catalogus {
                 .filter(voorziening -> voorziening.isOffered(parameters))
                 .sorted(VAN_LICHT_NAAR_ZWAAR)
                 .toList();
+        this.vervallen = geldig.stream().filter(Voorziening::isWithdrawn).toList();
         this.elders = elders;
         if (elders != null) {
             elders.codes().forEach(code -> elders.looptijd(code).ifPresent(looptijd -> looptijden.put(code, looptijd)));
@@ -48,6 +50,11 @@ final class Catalogus {
     /** From light to heavy. */
     List<Voorziening> aanbod() {
         return aanbod;
+    }
+
+    /** What a lower layer took out. */
+    List<Voorziening> vervallen() {
+        return vervallen;
     }
 
     Map<String, Looptijd> looptijden() {

@@ -30,6 +30,7 @@ import nl.routewijzer.regels.Tabelsoort;
 import nl.routewijzer.regels.Uitzondering;
 import nl.routewijzer.regels.Verklaring;
 import nl.routewijzer.regels.Voorziening;
+import nl.routewijzer.regels.Voorzieningwijziging;
 import nl.routewijzer.regels.Waarborg;
 import nl.routewijzer.regels.Zetting;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,10 @@ final class Gemeentebeleid {
 
     Stream<Waarborg> waarborgen() {
         return bestanden.stream().flatMap(bestand -> bestand.waarborgen().stream());
+    }
+
+    Stream<Voorzieningwijziging> wijzigingen() {
+        return bestanden.stream().flatMap(bestand -> bestand.wijzigingen().stream());
     }
 
     Stream<Parameter> parameters() {
@@ -252,26 +257,16 @@ final class Gemeentebeleid {
         geldig.removeIf(regel -> vervangers.stream()
                 .anyMatch(ander -> regel.nummer().equals(ander.vervangt())
                         && ander.vermelding().isBelow(regel.vermelding())));
-        Begrippen begrippen = new Begrippen(begrippen(), dag);
-        return Volgorde.sort(geldig.stream()
-                .map(regel -> regel.except(exceptions(regel, dag)).fill(begrippen))
-                .toList());
+        Afwijkingen afwijkingen = new Afwijkingen(this, dag);
+        return Volgorde.sort(geldig.stream().map(afwijkingen::apply).toList());
     }
 
-    private List<Uitzondering> exceptions(Regel regel, LocalDate dag) {
-        return uitzonderingen()
-                .filter(uitzondering -> uitzondering.regel().equals(regel.nummer()))
-                .filter(uitzondering -> uitzondering.vermelding().isBelow(regel.vermelding()))
-                .filter(uitzondering -> uitzondering.vermelding().geldigheid().contains(dag))
-                .toList();
-    }
-
-    /** The voorzieningen that some layer declares for a day. */
+    /** The voorzieningen that some layer declares for a day, as lower layers left them; also what these took out. */
     List<Voorziening> voorzieningen(LocalDate dag) {
-        Begrippen begrippen = new Begrippen(begrippen(), dag);
+        Afwijkingen afwijkingen = new Afwijkingen(this, dag);
         return voorzieningen()
                 .filter(voorziening -> voorziening.vermelding().geldigheid().contains(dag))
-                .map(voorziening -> voorziening.fill(begrippen))
+                .map(afwijkingen::apply)
                 .toList();
     }
 
@@ -306,6 +301,10 @@ final class Gemeentebeleid {
                         voorzieningen()
                                 .flatMap(voorziening -> voorziening.bezwaren().stream())
                                 .map(Voorziening.Bezwaar::geldigheid),
+                        wijzigingen()
+                                .flatMap(wijziging -> Stream.concat(
+                                        Stream.of(wijziging.vermelding().geldigheid()),
+                                        wijziging.bezwaren().stream().map(Voorziening.Bezwaar::geldigheid))),
                         zettingen().map(zetting -> zetting.vermelding().geldigheid()),
                         tabellen().map(tabel -> tabel.vermelding().geldigheid()),
                         days().stream(),

@@ -50,8 +50,8 @@ final class UitzonderingControle {
         } else if (hoger.isEmpty()) {
             report(
                     uitzondering,
-                    "Een uitzondering kan alleen op een regel van een hogere laag; " + uitzondering.regel() + " staat in "
-                            + genoemd.get(0).vermelding().plaats() + ". Wijzig die regel zelf.");
+                    "Een uitzondering kan alleen op een regel van een hogere laag; " + uitzondering.regel()
+                            + " staat in " + genoemd.get(0).vermelding().plaats() + ". Wijzig die regel zelf.");
         } else if (hoger.stream()
                 .noneMatch(regel -> regel.vermelding()
                         .geldigheid()
@@ -74,7 +74,8 @@ final class UitzonderingControle {
         if (regel.vermelding().vast()) {
             report(
                     uitzondering,
-                    "Regel " + regel.nummer() + " ligt vast in " + regel.vermelding().bron()
+                    "Regel " + regel.nummer() + " ligt vast in "
+                            + regel.vermelding().bron()
                             + "; daarop kan hier geen uitzondering worden gemaakt ("
                             + regel.vermelding().plaats() + ").");
         }
@@ -94,7 +95,8 @@ final class UitzonderingControle {
         if (regel.isLastResort() && regel.stap().resultaat() != null) {
             report(
                     uitzondering,
-                    "Regel " + regel.nummer() + " telt voor wie geen eerdere regel past (" + regel.vermelding().plaats()
+                    "Regel " + regel.nummer() + " telt voor wie geen eerdere regel past ("
+                            + regel.vermelding().plaats()
                             + "). Met een uitzondering daarop bleef iemand zonder antwoord.");
         }
     }

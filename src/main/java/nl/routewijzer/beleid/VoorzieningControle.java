@@ -43,6 +43,9 @@ final class VoorzieningControle {
                 .forEach(uitzondering -> controle.mentions(
                         uitzondering.behalveAls(),
                         (woord, melding) -> problemen.add(uitzondering.problem(woord, melding))));
+        beleid.wijzigingen()
+                .forEach(wijziging -> controle.mentions(
+                        wijziging.voorwaarden(), (woord, melding) -> problemen.add(wijziging.problem(woord, melding))));
         beleid.regels()
                 .forEach(regel -> controle.mentions(
                         regel.als(), (woord, melding) -> problemen.add(regel.problem(woord, melding))));
@@ -92,13 +95,13 @@ final class VoorzieningControle {
             Voorziening ander = aanbod.get(i - 1);
             Voorziening voorziening = aanbod.get(i);
             if (voorziening.zwaarte() == ander.zwaarte() && coverTheSame(voorziening, ander)) {
-                Voorziening laagste = voorziening.vermelding().isBelow(ander.vermelding()) ? voorziening : ander;
+                Voorziening laagste = voorziening.besluit().isBelow(ander.besluit()) ? voorziening : ander;
                 Voorziening eerste = laagste == ander ? voorziening : ander;
                 problemen.add(
                         laagste.problem(
                                 "zwaarte",
                                 laagste.code() + " is even zwaar als " + eerste.code() + " ("
-                                        + eerste.vermelding().plaats()
+                                        + eerste.besluit().plaats()
                                         + ") en helpt bij hetzelfde. Geef ze een andere zwaarte: dan is duidelijk welke lichter is."));
             }
         }

@@ -16,7 +16,8 @@ import nl.routewijzer.regels.Verklaring.Keuzekaart;
 import nl.routewijzer.regels.Voorziening;
 
 /**
- * The whole policy of a municipality on a day, of all layers, in the order of the decision; the voorzieningen from light to heavy.
+ * The whole policy of a municipality on a day, of all layers, in the order of the decision; the voorzieningen from light to
+ * heavy, and then what is not offered here.
  *
  * @param keuzekaarten what it and its region chose for the calendar years, whatever the day; the first year first
  * @param eigenCodes what the policy adds to the lists of codes
@@ -27,6 +28,7 @@ public record Gemeentedocument(
         String beleidsversie,
         List<Stapdeel> stappen,
         List<Onderdeel<Voorziening>> voorzieningen,
+        List<Onderdeel<Voorziening>> vervallen,
         List<Onderdeel<Begrip>> begrippen,
         List<Onderdeel<Instelling>> parameters,
         List<Tabeldeel> tabellen,
@@ -48,6 +50,7 @@ public record Gemeentedocument(
         return Stream.<Stream<? extends Onderdeel<?>>>of(
                         stappen.stream().flatMap(stap -> stap.regels().stream()),
                         voorzieningen.stream(),
+                        vervallen.stream(),
                         begrippen.stream(),
                         parameters.stream(),
                         tabellen.stream().flatMap(tabel -> tabel.rijen().stream()))

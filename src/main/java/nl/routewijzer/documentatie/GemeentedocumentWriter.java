@@ -70,6 +70,7 @@ public final class GemeentedocumentWriter {
                 beleid.beleidsversie(),
                 steps(beleid.regelset().regels()),
                 beleid.voorzieningen().stream().map(this::voorziening).toList(),
+                beleid.vervallen().stream().map(this::voorziening).toList(),
                 beleid.begrippen().stream()
                         .map(begrip -> new Onderdeel<>(
                                 "begrip-" + begrip.naam(), begrip.naam(), begrip, begrip.vermelding(), List.of()))
@@ -149,13 +150,13 @@ public final class GemeentedocumentWriter {
                 voorziening.code(),
                 voorziening.naam(),
                 voorziening,
-                voorziening.vermelding(),
+                voorziening.besluit(),
                 above(
-                        voorziening.vermelding(),
+                        voorziening.besluit(),
                         beleid -> beleid.voorzieningen().stream()
                                 .filter(ander -> ander.code().equals(voorziening.code()))
                                 .findFirst(),
-                        Voorziening::vermelding));
+                        Voorziening::besluit));
     }
 
     private Onderdeel<Instelling> parameter(Instelling instelling) {

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.routewijzer.regels.Begrip;
 import nl.routewijzer.regels.Regel;
+import nl.routewijzer.regels.Uitzondering;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences of a rule in its own words, laid out for reading. */
 public record Regeltekst(List<Zin> als, List<Zin> dan) {
     private static final Pattern NAAM = Pattern.compile("\\b[a-z][A-Za-z0-9]*\\b");
+    private static final String ALS = "als";
     private static final String STREEPJE = "- ";
     private static final Set<String> EINDE = Set.of("dan", "einde");
 
@@ -26,17 +29,21 @@ public record Regeltekst(List<Zin> als, List<Zin> dan) {
 
     /** @param parameters the names of all parameters */
     public static Regeltekst of(Regel regel, Set<String> parameters) {
-        return new Regeltekst(
-                below("als", regel.brontekst(), parameters), below("dan", regel.brontekst(), parameters));
+        return new Regeltekst(below(ALS, regel.brontekst(), parameters), below("dan", regel.brontekst(), parameters));
     }
 
-    /**
-     * The sentences below a line like "als", up to the next such line.
-     *
-     * @param brontekst the lines of a declaration
-     * @param parameters the names of all parameters
-     */
-    public static List<Zin> below(String opening, String brontekst, Set<String> parameters) {
+    /** @param parameters the names of all parameters */
+    public static List<Zin> of(Uitzondering uitzondering, Set<String> parameters) {
+        return below("behalve als", uitzondering.brontekst(), parameters);
+    }
+
+    /** @param parameters the names of all parameters */
+    public static List<Zin> of(Begrip begrip, Set<String> parameters) {
+        return below(ALS, begrip.brontekst(), parameters);
+    }
+
+    /** The sentences below a line like "als", up to the next such line. */
+    private static List<Zin> below(String opening, String brontekst, Set<String> parameters) {
         List<Zin> zinnen = new ArrayList<>();
         brontekst
                 .lines()

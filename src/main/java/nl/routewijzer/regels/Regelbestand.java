@@ -17,6 +17,7 @@ public record Regelbestand(
         List<Uitzondering> uitzonderingen,
         List<Voorziening> voorzieningen,
         List<Waarborg> waarborgen,
+        List<Voorzieningwijziging> wijzigingen,
         List<Parameter> parameters,
         List<Zetting> zettingen,
         List<Tabel> tabellen,

@@ -17,6 +17,7 @@ public final class RegelbestandParser {
     private final List<Uitzondering> uitzonderingen = new ArrayList<>();
     private final List<Voorziening> voorzieningen = new ArrayList<>();
     private final List<Waarborg> waarborgen = new ArrayList<>();
+    private final List<Voorzieningwijziging> wijzigingen = new ArrayList<>();
     private final List<Parameter> parameters = new ArrayList<>();
     private final List<Zetting> zettingen = new ArrayList<>();
     private final List<Tabel> tabellen = new ArrayList<>();
@@ -50,6 +51,7 @@ public final class RegelbestandParser {
                 List.copyOf(parser.uitzonderingen),
                 List.copyOf(parser.voorzieningen),
                 List.copyOf(parser.waarborgen),
+                List.copyOf(parser.wijzigingen),
                 List.copyOf(parser.parameters),
                 List.copyOf(parser.zettingen),
                 List.copyOf(parser.tabellen),
@@ -81,6 +83,7 @@ public final class RegelbestandParser {
             case UitzonderingReader.WOORD -> add(uitzonderingen, UitzonderingReader.read(reader, line));
             case "voorziening" -> add(voorzieningen, VoorzieningReader.read(reader, line));
             case "waarborg" -> add(waarborgen, WaarborgReader.read(reader, line));
+            case WijzigingReader.WOORD -> add(wijzigingen, WijzigingReader.read(reader, line));
             case "parameter" -> add(parameters, ParameterReader.readParameter(reader, line));
             case "zet" -> add(zettingen, ParameterReader.readZetting(reader, line));
             case "keuzekaart" -> addKeuzekaart(KeuzekaartReader.read(reader, line));

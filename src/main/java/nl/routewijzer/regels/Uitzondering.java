@@ -34,8 +34,9 @@ public record Uitzondering(
     }
 
     Uitzondering fill(Function<String, List<Voorwaarde>> begrippen) {
-        List<Voorwaarde> ingevuld =
-                behalveAls.stream().map(voorwaarde -> voorwaarde.fill(begrippen)).toList();
+        List<Voorwaarde> ingevuld = behalveAls.stream()
+                .map(voorwaarde -> voorwaarde.fill(begrippen))
+                .toList();
         return new Uitzondering(regel, titel, ingevuld, vermelding, brontekst);
     }
 }

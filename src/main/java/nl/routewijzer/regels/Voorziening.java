@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param waar the yes-or-no parameter of the municipalities that offer it; {@code null} for all
  * @param brontekst its lines as they stand in the file
  * @param zinnen which sentence or other form each of these lines is
+ * @param wijzigingen what lower layers made of it, from high to low; it is here as they left it
  */
 public record Voorziening(
         String code,
@@ -30,7 +31,8 @@ public record Voorziening(
         Voorwaarde.@Nullable Geldt waar,
         Vermelding vermelding,
         String brontekst,
-        List<Zinsplaats> zinnen) {
+        List<Zinsplaats> zinnen,
+        List<Voorzieningwijziging> wijzigingen) {
 
     /** A behoefte that it covers, always or for whom the condition holds. */
     public record Dekking(String behoefte, @Nullable Voorwaarde als) {
@@ -78,7 +80,7 @@ public record Voorziening(
 
     /** Whether a municipality with these parameters offers it. */
     public boolean isOffered(Function<String, Parameterwaarde> parameters) {
-        return waar == null || waar.holds(parameters);
+        return !isWithdrawn() && (waar == null || waar.holds(parameters));
     }
 
     /** The behoeften that it covers for everybody. */
@@ -120,7 +122,48 @@ public record Voorziening(
                 waar,
                 vermelding,
                 brontekst,
-                zinnen);
+                zinnen,
+                wijzigingen);
+    }
+
+    /** The same as these changes leave it, one after the other. */
+    public Voorziening change(List<Voorzieningwijziging> nieuwe) {
+        Voorziening gewijzigd = this;
+        for (Voorzieningwijziging wijziging : nieuwe) {
+            gewijzigd = wijziging.of(gewijzigd);
+        }
+        return gewijzigd;
+    }
+
+    /** What it says of itself and, where lower layers changed it, what the last of these says. */
+    public Vermelding besluit() {
+        return wijzigingen.stream()
+                .map(Voorzieningwijziging::vermelding)
+                .reduce(vermelding, (hoger, lager) -> lager.over(hoger));
+    }
+
+    /** Whether a lower layer took it out. */
+    public boolean isWithdrawn() {
+        return wijzigingen.stream().anyMatch(Voorzieningwijziging::uit);
+    }
+
+    /** Its lines that begin so: those of the lowest layer that has any. */
+    public List<String> lines(String begin) {
+        List<String> gevonden = List.of();
+        for (String tekst : teksten()) {
+            List<String> hier = tekst.lines()
+                    .map(String::strip)
+                    .filter(line -> line.startsWith(begin + " "))
+                    .toList();
+            gevonden = hier.isEmpty() ? gevonden : hier;
+        }
+        return gevonden;
+    }
+
+    /** Its lines as they stand in the files, and then those that changed it. */
+    public List<String> teksten() {
+        return Stream.concat(Stream.of(brontekst), wijzigingen.stream().map(Voorzieningwijziging::brontekst))
+                .toList();
     }
 
     /** Every condition that it names. */
@@ -143,8 +186,13 @@ public record Voorziening(
                 .toList();
     }
 
-    /** A problem with a word of it, where it first stands. */
+    /** A problem with a word of it, where it first stands; in the lowest layer that has the word. */
     public Probleem problem(String woord, String melding) {
+        for (int i = wijzigingen.size() - 1; i >= 0; i--) {
+            if (wijzigingen.get(i).brontekst().contains(woord)) {
+                return wijzigingen.get(i).problem(woord, melding);
+            }
+        }
         return vermelding.plaats().problem(brontekst, woord, melding);
     }
 }

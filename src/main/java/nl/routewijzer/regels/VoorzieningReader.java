@@ -27,13 +27,18 @@ final class VoorzieningReader {
     private final Line header;
     private final VermeldingReader vermelding;
     private final List<Dekking> dekkingen = new ArrayList<>();
-    private final List<Bezwaar> bezwaren = new ArrayList<>();
-    private int zwaarte;
-    private @Nullable Grens duur;
-    private @Nullable Grens verlengd;
+    final List<Bezwaar> bezwaren = new ArrayList<>();
+    int zwaarte;
+
+    @Nullable
+    Grens duur;
+
+    @Nullable
+    Grens verlengd;
+
     private Voorwaarde.@Nullable Geldt waar;
 
-    private VoorzieningReader(LineReader reader, Line header) {
+    VoorzieningReader(LineReader reader, Line header) {
         this.reader = reader;
         this.header = header;
         this.vermelding = new VermeldingReader(reader, header);
@@ -79,10 +84,16 @@ final class VoorzieningReader {
                 waar,
                 gezegd,
                 reader.text(header, einde == null ? header : einde),
-                reader.zinnenFrom(header));
+                reader.zinnenFrom(header),
+                List.of());
     }
 
     private boolean readLine(Line line) throws Leesfout {
+        return readChange(line) || readDekt(line) || readWaar(line);
+    }
+
+    /** Whether the line was one of those that a lower layer can also write. */
+    boolean readChange(Line line) throws Leesfout {
         Matcher matcher = ZWAARTE.matcher(line.tekst());
         if (matcher.matches()) {
             once(line, zwaarte > 0);
@@ -94,7 +105,7 @@ final class VoorzieningReader {
             zwaarte = Integer.parseInt(matcher.group(1));
             return true;
         }
-        return readDekt(line) || readDuur(line) || readBezwaar(line) || readWaar(line);
+        return readDuur(line) || readBezwaar(line);
     }
 
     private boolean readDekt(Line line) throws Leesfout {

@@ -83,6 +83,11 @@ final class Vormen {
                             + " allemaal gelden.",
                     Slots.begrip().invulling()),
             new Vorm(
+                    "wijzig voorziening {code}",
+                    "Zegt wat deze regio of gemeente anders doet met een voorziening van een hogere laag. Wat er niet staat,"
+                            + " blijft zoals het was.",
+                    Invulling.of("de code van een voorziening van een hogere laag", "PROEFPLAATSING")),
+            new Vorm(
                     "parameter {naam} = {waarde}",
                     "Geeft een getal of keuze van het landelijke beleid een naam. Regels gebruiken die naam.",
                     PARAMETER,
@@ -257,6 +262,18 @@ final class Vormen {
                     "| keuze | waarde |",
                     "De kolommen van een keuzekaart. Elke rij eronder noemt een parameter, en de waarde die hij dit hele jaar heeft."));
 
+    static final Vorm NIET_AANGEBODEN = new Vorm(
+            "wordt niet aangeboden",
+            "Zegt dat deze regio of gemeente de voorziening niet heeft. Dan staat er verder niets bij de wijziging.");
+
+    /** The lines that say what a lower layer makes of a voorziening. */
+    static final List<Vorm> WIJZIGING = Stream.concat(
+                    Stream.of(NIET_AANGEBODEN),
+                    VOORZIENING.stream()
+                            .filter(vorm -> !vorm.sjabloon().startsWith("dekt")
+                                    && !vorm.sjabloon().startsWith("alleen")))
+            .toList();
+
     /** A row of a table. */
     static final List<Vorm> RIJEN = List.of(new Vorm(
             "| {cel} | {cel} |",
@@ -283,6 +300,7 @@ final class Vormen {
         RUBRIEKEN.put("bij een parameter", WAARDEN);
         RUBRIEKEN.put("bij een voorziening", VOORZIENING);
         RUBRIEKEN.put("bij een keuzekaart", KEUZES);
+        RUBRIEKEN.put("bij een wijziging van een voorziening", List.of(NIET_AANGEBODEN));
         RUBRIEKEN.put("bij een tabel", RIJEN);
         RUBRIEKEN.put("bij een gemeente", GEMEENTE);
     }
@@ -291,7 +309,7 @@ final class Vormen {
 
     /** Whether a line begins as one does that stands below a header, so that only its indentation is missing. */
     static boolean isInner(String line) {
-        return Stream.of(VERMELDINGEN, WAARDEN, VOORZIENING, GEMEENTE)
+        return Stream.of(VERMELDINGEN, WAARDEN, VOORZIENING, WIJZIGING, GEMEENTE)
                 .flatMap(List::stream)
                 .map(vorm -> vorm.sjabloon().split(" ", 2)[0])
                 .anyMatch(line.split(" ", 2)[0]::equals);

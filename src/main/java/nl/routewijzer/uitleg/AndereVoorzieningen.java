@@ -12,6 +12,7 @@ import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.regels.Gevolg;
 import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Voorziening;
+import nl.routewijzer.regels.Voorzieningwijziging;
 
 /** Tells why voorzieningen are not advised. */
 final class AndereVoorzieningen {
@@ -45,8 +46,20 @@ final class AndereVoorzieningen {
                         code,
                         Codelijst.inWords(code),
                         List.of("NIET_AANGEBODEN"),
-                        List.of("De gemeente biedt deze voorziening op de peildatum niet aan."),
+                        List.of(notOffered(code)),
                         List.of()));
+    }
+
+    /** Also on what it rests, where it was decided so. */
+    private String notOffered(String code) {
+        String besluit = doorrekening.beleid().vervallen().stream()
+                .filter(voorziening -> voorziening.code().equals(code))
+                .flatMap(voorziening -> voorziening.wijzigingen().stream())
+                .filter(Voorzieningwijziging::uit)
+                .map(wijziging -> " (" + wijziging.vermelding().bron() + ")")
+                .findFirst()
+                .orElse("");
+        return "De gemeente biedt deze voorziening op de peildatum niet aan" + besluit + ".";
     }
 
     private WaaromNiet.AndereVoorziening of(Optie optie) {

@@ -128,12 +128,14 @@ class BegripControleTest {
                         BEGRIP.replace("de kandidaat is statushouder", "PROEFPLATSING loopt minstens 2 maanden"),
                         "4:3  De voorziening 'PROEFPLATSING' bestaat niet. Bedoelt u PROEFPLAATSING?"),
                 arguments(
-                        BEGRIP.replace("de kandidaat is statushouder", "de uitkomst is INTAKE")
+                        BEGRIP.replace(
+                                        "de kandidaat is statushouder",
+                                        "de bemiddelbaarheid binnen de termijn is GRIJS_GEBIED")
                                 + REGEL.replace("stap signalen\nregel S80", "stap afstand\nregel A80")
                                         .replace(
                                                 "geef het signaal MAATJE: \"Stel een maatje voor.\"",
                                                 "de afstand is NOG_ONBEKEND"),
-                        "11:3  In de stap afstand is nog niet bepaald wat het begrip 'jonge statushouder' vraagt: de uitkomst."),
+                        "11:3  In de stap afstand is nog niet bepaald wat het begrip 'jonge statushouder' vraagt: de bemiddelbaarheid binnen de termijn."),
                 arguments(
                         BEGRIP.replace("de kandidaat is statushouder", "geen eerdere regel past"),
                         "4:3  Deze zin gaat over de plaats van een regel in zijn stap, niet over de kandidaat. Hij hoort hier niet."),
@@ -141,9 +143,7 @@ class BegripControleTest {
                         BEGRIP.replace("  de kandidaat is statushouder\n", "")
                                 .replace("  de kandidaat is jonger dan jongerengrens\n", ""),
                         "1:1  Dit begrip heeft geen zin onder \"als\"."),
-                arguments(
-                        BEGRIP.replace("als\n", ""),
-                        "5:1  Hier hoort \"als\" te staan, aan het begin van de regel."),
+                arguments(BEGRIP.replace("als\n", ""), "5:1  Hier hoort \"als\" te staan, aan het begin van de regel."),
                 arguments(
                         BEGRIP.replace("begrip jonge", "begrip Jonge"),
                         "1:1  Een begrip begint met een naam in kleine letters, zonder het woord geldt, bijvoorbeeld: begrip jonge statushouder"),

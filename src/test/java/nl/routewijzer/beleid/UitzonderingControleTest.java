@@ -30,8 +30,7 @@ class UitzonderingControleTest {
 
     @Test
     void it_counts_in_its_own_municipality_and_period_only() {
-        Beleidsregister register =
-                register(PAD, UITZONDERING.replace("  bron", "  geldig vanaf 2027-01-01\n  bron"));
+        Beleidsregister register = register(PAD, UITZONDERING.replace("  bron", "  geldig vanaf 2027-01-01\n  bron"));
 
         assertThat(exceptions(register, "druten", "2026-12-31")).isEmpty();
         assertThat(exceptions(register, "druten", "2027-01-01"))
@@ -77,20 +76,24 @@ class UitzonderingControleTest {
                 arguments(
                         "U8c",
                         "U6",
-                        "1:16  Regel U6 ligt vast in Participatiewet artikel 7a en 13 lid 2 onder c; 001 §3.1.1; daarop kan hier geen uitzondering worden gemaakt (landelijk/uitkomst.regels:N)."),
+                        "1:17  Regel U6 ligt vast in Participatiewet artikel 7a en 13 lid 2 onder c; 001 §3.1.1; daarop kan hier geen uitzondering worden gemaakt (landelijk/uitkomst.regels:N)."),
                 arguments(
                         "U8c",
-                        "Z3",
-                        "1:16  De stap zoekperiode ligt vast (landelijk/zoekperiode.regels:4): hier kan geen uitzondering bij."),
-                arguments("U8c", "U88", "1:16  De regel U88 bestaat niet."),
+                        "Z3a",
+                        "1:17  De stap zoekperiode ligt vast (landelijk/zoekperiode.regels:4): hier kan geen uitzondering bij."),
+                arguments("U8c", "U88", "1:17  De regel U88 bestaat niet. Bedoelt u U8a of U8b of U8c?"),
                 arguments(
                         "  bron",
                         "  geldig tot 2026-01-01\n  vast\n  vast\n  bron",
                         "4:3  \"vast\" staat er al. Een regel met \"geldig\" kan begin en eind samen noemen: geldig van … tot …"),
                 arguments(
-                        "de kandidaat is statushouder",
-                        "het loket is GEMEENTE",
-                        "3:1  In de stap uitkomst van regel U8c is nog niet bepaald: het loket."),
+                        UITZONDERING,
+                        UITZONDERING
+                                .replace("U8c", "A1a")
+                                .replace(
+                                        "de kandidaat is statushouder",
+                                        "de bemiddelbaarheid binnen de termijn is GRIJS_GEBIED"),
+                        "3:1  In de stap afstand van regel A1a is nog niet bepaald: de bemiddelbaarheid binnen de termijn."),
                 arguments(
                         "  de kandidaat is statushouder\n",
                         "",
@@ -103,7 +106,8 @@ class UitzonderingControleTest {
                         "de kandidaat is statushouder",
                         "begrip jonge statushouder geldt",
                         "4:3  Het begrip 'jonge statushouder' bestaat hier niet."),
-                arguments("behalve als", "als", "3:1  Hier hoort \"behalve als\" te staan, aan het begin van de regel."),
+                arguments(
+                        "behalve als", "als", "3:1  Hier hoort \"behalve als\" te staan, aan het begin van de regel."),
                 arguments(
                         "op U8c",
                         "U8c",
@@ -115,16 +119,18 @@ class UitzonderingControleTest {
         Map<String, String> files = Regelmap.files();
         files.put("landelijk/uitzondering.regels", UITZONDERING);
         assertThat(problems(files))
-                .contains("landelijk/uitzondering.regels:1:16  Een uitzondering kan alleen op een regel van een hogere laag;"
-                        + " U8c staat in landelijk/uitkomst.regels:N. Wijzig die regel zelf.");
+                .contains(
+                        "landelijk/uitzondering.regels:1:17  Een uitzondering kan alleen op een regel van een hogere laag;"
+                                + " U8c staat in landelijk/uitkomst.regels:N. Wijzig die regel zelf.");
 
         Map<String, String> laatste = Regelmap.files();
-        String nummer = Regelmap.register().inForce("druten", LocalDate.parse("2026-11-21")).regelset().regels().stream()
-                .filter(regel -> regel.isLastResort() && regel.stap().resultaat() != null)
-                .filter(regel -> !regel.vermelding().vast())
-                .map(Regel::nummer)
-                .findFirst()
-                .orElseThrow();
+        String nummer =
+                Regelmap.register().inForce("druten", LocalDate.parse("2026-11-21")).regelset().regels().stream()
+                        .filter(regel -> regel.isLastResort() && regel.stap().resultaat() != null)
+                        .filter(regel -> !regel.vermelding().vast())
+                        .map(Regel::nummer)
+                        .findFirst()
+                        .orElseThrow();
         laatste.put(PAD, UITZONDERING.replace("U8c", nummer));
         assertThat(problems(laatste))
                 .anyMatch(melding -> melding.contains("Regel " + nummer + " telt voor wie geen eerdere regel past"));

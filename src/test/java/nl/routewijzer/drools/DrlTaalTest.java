@@ -52,7 +52,8 @@ class DrlTaalTest {
             regels.append(signal("O" + i, "begrip paar " + i + " geldt niet"));
         }
 
-        Set<String> signalen = signals("landelijk/taal.regels", tekst.append(regels).toString());
+        Set<String> signalen =
+                signals("landelijk/taal.regels", tekst.append(regels).toString());
 
         assertThat(signalen)
                 .contains("L0", "L12", "N0", "N5", "N11", "P0", "O0", "O8")
@@ -69,6 +70,22 @@ class DrlTaalTest {
         }
 
         assertThat(signals("gemeente/druten/taal.regels", tekst.toString())).isNotEmpty();
+    }
+
+    @Test
+    void a_changed_voorziening_and_one_that_is_not_offered() throws ReflectiveOperationException {
+        assertThat(signals("gemeente/druten/taal.regels", """
+                        wijzig voorziening PROEFPLAATSING
+                          bron: aanname
+                          zwaarte 12
+                          duurt hoogstens 6 weken
+                          niet beschikbaar bij TE_ZWAK tenzij de kandidaat is statushouder
+                        einde
+                        wijzig voorziening LEERWERKPLEK
+                          bron: aanname
+                          wordt niet aangeboden
+                        einde
+                        """)).isNotEmpty();
     }
 
     /** Compares both on profiles, and gives every signal that some of them got. */

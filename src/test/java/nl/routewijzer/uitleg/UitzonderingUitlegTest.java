@@ -71,10 +71,14 @@ class UitzonderingUitlegTest {
                 "indicatieBanenafspraak", false,
                 "begeleidingsbehoefte", "GEEN"));
         tree.putAll(Map.of(
-                "doelgroepLoonkostensubsidie", false,
-                "indicatieDagbesteding", false,
-                "adviesBeschutWerk", "GEEN",
-                "parttimeUren", 0));
+                "doelgroepLoonkostensubsidie",
+                false,
+                "indicatieDagbesteding",
+                false,
+                "adviesBeschutWerk",
+                "GEEN",
+                "parttimeUren",
+                0));
         tree.putAll(feiten);
         return kandidaat(tree);
     }

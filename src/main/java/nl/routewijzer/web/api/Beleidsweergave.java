@@ -30,6 +30,7 @@ public record Beleidsweergave(
         String beleidsversie,
         List<Parameterweergave> parameters,
         List<Voorzieningweergave> voorzieningen,
+        List<Vervallenweergave> vervallen,
         List<Regelweergave> regels,
         List<Begripweergave> begrippen,
         List<Tabelweergave> tabellen,
@@ -56,7 +57,14 @@ public record Beleidsweergave(
             @Nullable String verlengd,
             List<String> bezwaren,
             String tekst,
+            List<Wijzigingweergave> wijzigingen,
             Herkomst herkomst) {}
+
+    /** What a lower layer made of a voorziening; {@code tekst} as it stands in its file. */
+    public record Wijzigingweergave(String tekst, Herkomst herkomst) {}
+
+    /** A voorziening of a higher layer that the region or the municipality decided not to offer. */
+    public record Vervallenweergave(String voorziening, String naam, List<Wijzigingweergave> wijzigingen) {}
 
     /**
      * A rule, in the order of the decision; {@code tekst} as it stands in its file.
@@ -116,10 +124,14 @@ public record Beleidsweergave(
                 beleid.voorzieningen().stream()
                         .map(voorziening -> voorziening(voorziening, peildatum, beleid))
                         .toList(),
+                beleid.vervallen().stream()
+                        .map(voorziening ->
+                                new Vervallenweergave(voorziening.code(), voorziening.naam(), changes(voorziening)))
+                        .toList(),
                 beleid.regelset().regels().stream().map(Beleidsweergave::regel).toList(),
                 beleid.begrippen().stream()
-                        .map(begrip -> new Begripweergave(
-                                begrip.naam(), begrip.brontekst(), Herkomst.of(begrip.vermelding())))
+                        .map(begrip ->
+                                new Begripweergave(begrip.naam(), begrip.brontekst(), Herkomst.of(begrip.vermelding())))
                         .toList(),
                 Arrays.stream(Tabelsoort.values())
                         .map(soort -> tabel(soort, beleid))
@@ -150,7 +162,14 @@ public record Beleidsweergave(
                 text(looptijd.verlengd()),
                 voorziening.bezwaren(peildatum),
                 voorziening.brontekst(),
+                changes(voorziening),
                 Herkomst.of(voorziening.vermelding()));
+    }
+
+    private static List<Wijzigingweergave> changes(Voorziening voorziening) {
+        return voorziening.wijzigingen().stream()
+                .map(wijziging -> new Wijzigingweergave(wijziging.brontekst(), Herkomst.of(wijziging.vermelding())))
+                .toList();
     }
 
     private static @Nullable String text(@Nullable Hoeveelheid duur) {
@@ -165,9 +184,7 @@ public record Beleidsweergave(
                 regel.brontekst(),
                 regel.uitzonderingen().stream()
                         .map(uitzondering -> new Uitzonderingweergave(
-                                uitzondering.titel(),
-                                uitzondering.brontekst(),
-                                Herkomst.of(uitzondering.vermelding())))
+                                uitzondering.titel(), uitzondering.brontekst(), Herkomst.of(uitzondering.vermelding())))
                         .toList(),
                 Herkomst.of(regel.vermelding()));
     }

@@ -69,21 +69,17 @@ final class Beleidswijzer {
 
     /** The sentences of an exception, in which the names of parameters can be followed. */
     public List<Regeltekst.Zin> tekst(Uitzondering uitzondering) {
-        return Regeltekst.below("behalve als", uitzondering.brontekst(), parameters.keySet());
+        return Regeltekst.of(uitzondering, parameters.keySet());
     }
 
     /** What stands under a begrip, in which the names of parameters can be followed. */
     public List<Regeltekst.Zin> tekst(Begrip begrip) {
-        return Regeltekst.below("als", begrip.brontekst(), parameters.keySet());
+        return Regeltekst.of(begrip, parameters.keySet());
     }
 
     /** The lines of a voorziening that begin with these words, without them. */
     public List<List<Regeltekst.Deel>> lines(Voorziening voorziening, String begin) {
-        return voorziening
-                .brontekst()
-                .lines()
-                .map(String::strip)
-                .filter(regel -> regel.startsWith(begin + " "))
+        return voorziening.lines(begin).stream()
                 .map(regel -> Regeltekst.delen(regel.substring(begin.length() + 1), parameters.keySet()))
                 .toList();
     }

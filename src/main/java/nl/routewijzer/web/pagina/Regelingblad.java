@@ -35,6 +35,7 @@ record Regelingblad(
         UITZONDERING,
         BEGRIP,
         VOORZIENING,
+        WIJZIGING,
         PARAMETER,
         ZETTING,
         TABEL
@@ -45,7 +46,7 @@ record Regelingblad(
      *
      * @param anker its id on the page
      * @param toelichting what the policy maker says of it; may be empty
-     * @param inhoud a rule, exception, begrip, voorziening, parameter, setting or table, as the soort says
+     * @param inhoud a rule, exception, begrip, voorziening, change of one, parameter, setting or table, as the soort says
      * @param scenarios those that are about this rule or voorziening
      * @param elders other scenarios in which it contributed, by file
      */

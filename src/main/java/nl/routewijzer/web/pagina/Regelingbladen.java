@@ -80,6 +80,8 @@ final class Regelingbladen {
         bestand.voorzieningen()
                 .forEach(voorziening ->
                         add(Soort.VOORZIENING, voorziening.code(), voorziening.vermelding(), voorziening));
+        bestand.wijzigingen()
+                .forEach(wijziging -> add(Soort.WIJZIGING, wijziging.code(), wijziging.vermelding(), wijziging));
         bestand.parameters()
                 .forEach(parameter -> add(Soort.PARAMETER, parameter.naam(), parameter.vermelding(), parameter));
         bestand.zettingen().forEach(zetting -> add(Soort.ZETTING, zetting.naam(), zetting.vermelding(), zetting));
