@@ -56,6 +56,12 @@ public final class Casus implements Situatie, Gevolg.Uitvoering {
     }
 
     @Override
+    public @Nullable LocalDate birthday(Feit geboortedatum, int maanden) {
+        LocalDate geboren = day(geboortedatum);
+        return geboren == null ? null : kalender.birthday(geboren, maanden);
+    }
+
+    @Override
     public Parameterwaarde parameter(String naam) {
         return beleid.parameter(naam);
     }

@@ -125,7 +125,7 @@ final class VoorzieningControle {
     private void mentions(List<Voorwaarde> zinnen, BiConsumer<String, String> report) {
         Set<String> codes = voorzieningen.stream().map(Voorziening::code).collect(Collectors.toSet());
         zinnen.stream()
-                .flatMap(Voorwaarde::alternatives)
+                .flatMap(Voorwaarde::parts)
                 .filter(Loopt.class::isInstance)
                 .map(zin -> ((Loopt) zin).voorziening())
                 .filter(code -> !codes.contains(code))

@@ -57,7 +57,7 @@ final class Lichtefeiten implements Situatie {
     /** Whether these facts are all that the conditions of a rule look at. */
     static boolean suffice(Regel regel) {
         return regel.als().stream()
-                .flatMap(Voorwaarde::alternatives)
+                .flatMap(Voorwaarde::parts)
                 .allMatch(voorwaarde -> !(voorwaarde instanceof Loopt) && BEKEND.containsAll(voorwaarde.feiten()));
     }
 
@@ -74,6 +74,12 @@ final class Lichtefeiten implements Situatie {
     @Override
     public @Nullable Object value(Feit feit) {
         return waarden.get(feit);
+    }
+
+    /** A line of a caseload tells no date of birth. */
+    @Override
+    public @Nullable LocalDate birthday(Feit geboortedatum, int maanden) {
+        return null;
     }
 
     @Override

@@ -25,8 +25,13 @@ public record EenVan(List<Voorwaarde> voorwaarden) implements Voorwaarde {
     }
 
     @Override
-    public Stream<Voorwaarde> alternatives() {
-        return voorwaarden.stream();
+    public Stream<Voorwaarde> parts() {
+        return voorwaarden.stream().flatMap(Voorwaarde::parts);
+    }
+
+    @Override
+    public Stream<Omslag> omslagen(Situatie situatie) {
+        return voorwaarden.stream().flatMap(voorwaarde -> voorwaarde.omslagen(situatie));
     }
 
     @Override

@@ -51,7 +51,7 @@ public record Regel(
     /** The facts of which its conditions ask whether they are unknown. */
     public List<Feit> asked() {
         return als.stream()
-                .flatMap(Voorwaarde::alternatives)
+                .flatMap(Voorwaarde::parts)
                 .filter(Voorwaarde.Onbekend.class::isInstance)
                 .flatMap(voorwaarde -> voorwaarde.feiten().stream())
                 .toList();

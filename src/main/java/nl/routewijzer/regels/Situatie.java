@@ -3,6 +3,7 @@ package nl.routewijzer.regels;
 import java.time.LocalDate;
 import java.util.List;
 import nl.routewijzer.profiel.EerdereVoorziening;
+import nl.routewijzer.profiel.Kandidaatprofiel;
 import org.jspecify.annotations.Nullable;
 
 /** What a condition looks at: the facts so far and the parameters of the policy. */
@@ -11,6 +12,21 @@ public interface Situatie {
     /** The value of a fact ({@code String}, {@code Boolean}, {@code Integer} or {@code LocalDate}), or {@code null}. */
     @Nullable
     Object value(Feit feit);
+
+    /** The day in a date; {@code null} when it is unknown, and when it never was. */
+    default @Nullable LocalDate day(Feit feit) {
+        return value(feit) instanceof LocalDate datum && !datum.equals(Kandidaatprofiel.NOOIT) ? datum : null;
+    }
+
+    /** The same for a sentence; empty when there is none. */
+    default String dayInWords(Feit feit) {
+        LocalDate dag = day(feit);
+        return dag == null ? "" : Datumtekst.of(dag);
+    }
+
+    /** The day on which somebody reaches an age in months; {@code null} when the date of birth is unknown. */
+    @Nullable
+    LocalDate birthday(Feit geboortedatum, int maanden);
 
     /** The value of a parameter on the peildatum. */
     Parameterwaarde parameter(String naam);

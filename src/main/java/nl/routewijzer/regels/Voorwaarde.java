@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.routewijzer.profiel.Kandidaatprofiel;
 import nl.routewijzer.regels.Parameterwaarde.JaNee;
 
 /**
@@ -20,11 +21,13 @@ public sealed interface Voorwaarde
                 Datumgrens,
                 Voorwaarde.Onbekend,
                 Voorwaarde.Bekend,
+                Voorwaarde.Nooit,
                 Voorwaarde.Geldt,
                 EenVan,
                 AantalLeefgebieden,
                 Loopt,
                 Nadert,
+                Tussen,
                 Voorwaarde.Altijd {
 
     boolean holds(Situatie situatie);
@@ -37,13 +40,18 @@ public sealed interface Voorwaarde
         return List.of();
     }
 
-    /** Itself, or the conditions of which one must hold. */
-    default Stream<Voorwaarde> alternatives() {
+    /** Itself, or the conditions that it is made of. */
+    default Stream<Voorwaarde> parts() {
         return Stream.of(this);
     }
 
     /** The dates of one fact from which or up to which it can hold, the other facts as they are. */
     default Stream<LocalDate> tippingDates(Feit feit, Situatie situatie) {
+        return Stream.empty();
+    }
+
+    /** The days on which it begins or ends to hold by itself, the facts as they are. */
+    default Stream<Omslag> omslagen(Situatie situatie) {
         return Stream.empty();
     }
 
@@ -72,6 +80,8 @@ public sealed interface Voorwaarde
 
         T bekend(Bekend bekend);
 
+        T nooit(Nooit nooit);
+
         T geldt(Geldt geldt);
 
         T eenVan(EenVan eenVan);
@@ -81,6 +91,8 @@ public sealed interface Voorwaarde
         T loopt(Loopt loopt);
 
         T nadert(Nadert nadert);
+
+        T tussen(Tussen tussen);
 
         T altijd(Altijd altijd);
     }
@@ -173,12 +185,35 @@ public sealed interface Voorwaarde
 
         @Override
         public String inWords(Situatie situatie) {
-            return feit.onderwerp() + " is bekend";
+            return feit.begin() + " bekend";
         }
 
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.bekend(this);
+        }
+    }
+
+    /** "de laatste inschrijving … is nooit geweest": known, and no day. */
+    record Nooit(Feit feit) implements Voorwaarde {
+        @Override
+        public boolean holds(Situatie situatie) {
+            return Kandidaatprofiel.NOOIT.equals(situatie.value(feit));
+        }
+
+        @Override
+        public List<Feit> feiten() {
+            return List.of(feit);
+        }
+
+        @Override
+        public String inWords(Situatie situatie) {
+            return feit.begin() + " nooit geweest";
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.nooit(this);
         }
     }
 

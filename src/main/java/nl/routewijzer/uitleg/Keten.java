@@ -60,7 +60,7 @@ final class Keten {
                 .distinct();
     }
 
-    /** The condition, or those of its alternatives that hold. */
+    /** The condition, or those of several that hold. */
     private Stream<Voorwaarde> held(Voorwaarde voorwaarde) {
         if (voorwaarde instanceof EenVan keuze) {
             return keuze.voorwaarden().stream().flatMap(this::held);
@@ -74,7 +74,7 @@ final class Keten {
             return onbekend.unknown(situatie).stream();
         }
         return voorwaarde instanceof AantalLeefgebieden leefgebieden
-                ? leefgebieden.that(situatie).stream()
+                ? leefgebieden.decisive(situatie).stream()
                 : voorwaarde.feiten().stream();
     }
 

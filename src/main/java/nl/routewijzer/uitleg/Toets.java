@@ -34,9 +34,7 @@ public record Toets(String voorwaarde, Stand stand, List<Feitwaarde> feiten) {
         if (voorwaarde.holds(situatie)) {
             return Stand.GELDT;
         }
-        return voorwaarde.alternatives().anyMatch(deel -> isUndecided(deel, situatie))
-                ? Stand.ONBEKEND
-                : Stand.GELDT_NIET;
+        return voorwaarde.parts().anyMatch(deel -> isUndecided(deel, situatie)) ? Stand.ONBEKEND : Stand.GELDT_NIET;
     }
 
     private static boolean isUndecided(Voorwaarde voorwaarde, Situatie situatie) {

@@ -85,7 +85,7 @@ class DrlTest {
         assertThat(new PrintedBeleid(beleid).run(profiel)).containsAllEntriesOf(comparable(advies));
     }
 
-    private static Map<String, @Nullable Object> comparable(Routeadvies advies) {
+    static Map<String, @Nullable Object> comparable(Routeadvies advies) {
         Map<String, @Nullable Object> fields = new HashMap<>();
         fields.put("uitkomst", advies.uitkomst());
         fields.put("loket", advies.loket());

@@ -1,0 +1,56 @@
+package nl.routewijzer.regels;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.routewijzer.profiel.EerdereVoorziening;
+import org.jspecify.annotations.Nullable;
+
+/** Facts by name, and no parameters. */
+final class Lossefeiten implements Situatie {
+    private final LocalDate peildatum;
+    private final Map<Feit, Object> waarden = new HashMap<>();
+    private final List<EerdereVoorziening> eerdere = new ArrayList<>();
+
+    Lossefeiten(String peildatum) {
+        this.peildatum = LocalDate.parse(peildatum);
+    }
+
+    Lossefeiten with(String naam, Object waarde) {
+        waarden.put(Feiten.named(naam).orElseThrow(), waarde);
+        return this;
+    }
+
+    Lossefeiten with(EerdereVoorziening eerder) {
+        eerdere.add(eerder);
+        return this;
+    }
+
+    @Override
+    public @Nullable Object value(Feit feit) {
+        return waarden.get(feit);
+    }
+
+    @Override
+    public @Nullable LocalDate birthday(Feit geboortedatum, int maanden) {
+        LocalDate geboren = day(geboortedatum);
+        return geboren == null ? null : geboren.plusMonths(maanden);
+    }
+
+    @Override
+    public Parameterwaarde parameter(String naam) {
+        throw new IllegalArgumentException(naam);
+    }
+
+    @Override
+    public LocalDate peildatum() {
+        return peildatum;
+    }
+
+    @Override
+    public List<EerdereVoorziening> lopende() {
+        return eerdere.stream().filter(EerdereVoorziening::isRunning).toList();
+    }
+}
