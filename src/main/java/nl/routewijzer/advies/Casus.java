@@ -204,6 +204,11 @@ public final class Casus implements Situatie, Gevolg.Uitvoering {
     }
 
     @Override
+    public List<String> behoeften() {
+        return bevindingen.behoeften();
+    }
+
+    @Override
     public List<EerdereVoorziening> lopende() {
         return eerdere.stream().filter(EerdereVoorziening::isRunning).toList();
     }

@@ -23,7 +23,7 @@ public final class Doorrekening {
         this.profiel = profiel;
         this.beleid = beleid;
         this.casus = casus;
-        this.keuze = new Voorzieningenkeuze(casus.bevindingen().behoeften(), Opties.of(casus, beleid));
+        this.keuze = new Voorzieningenkeuze(casus.behoeften(), Opties.of(casus, beleid));
     }
 
     /**

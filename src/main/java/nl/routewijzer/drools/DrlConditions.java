@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.regels.AantalLeefgebieden;
+import nl.routewijzer.regels.BehoefteAan;
 import nl.routewijzer.regels.Binnenkort;
 import nl.routewijzer.regels.Datumgrens;
 import nl.routewijzer.regels.EenVan;
@@ -150,6 +151,13 @@ final class DrlConditions implements Voorwaarde.Visitor<String> {
                 ? "(isRunningFor(eerdereVoorzieningen, peildatum, " + DrlNames.quote(loopt.voorziening()) + ", "
                         + DrlNames.quote(loopt.operator().teken()) + ", " + DrlNames.period(duur) + "))"
                 : DrlDates.NEVER;
+    }
+
+    @Override
+    public String behoefteAan(BehoefteAan behoefte) {
+        return behoefte.behoeften().stream()
+                .map(code -> "behoeften " + (behoefte.geen() ? "not contains " : "contains ") + DrlNames.quote(code))
+                .collect(Collectors.joining(behoefte.geen() ? " && " : " || ", "(", ")"));
     }
 
     @Override

@@ -13,7 +13,6 @@ import nl.routewijzer.profiel.EerdereVoorziening;
 import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.regels.Feit;
 import nl.routewijzer.regels.Feiten;
-import nl.routewijzer.regels.Loopt;
 import nl.routewijzer.regels.Parameterwaarde;
 import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Situatie;
@@ -58,7 +57,7 @@ final class Lichtefeiten implements Situatie {
     static boolean suffice(Regel regel) {
         return regel.als().stream()
                 .flatMap(Voorwaarde::parts)
-                .allMatch(voorwaarde -> !(voorwaarde instanceof Loopt) && BEKEND.containsAll(voorwaarde.feiten()));
+                .allMatch(voorwaarde -> voorwaarde.isOfFacts() && BEKEND.containsAll(voorwaarde.feiten()));
     }
 
     boolean meet(Regel regel) {
@@ -90,6 +89,11 @@ final class Lichtefeiten implements Situatie {
     @Override
     public LocalDate peildatum() {
         return dag;
+    }
+
+    @Override
+    public List<String> behoeften() {
+        return List.of();
     }
 
     @Override

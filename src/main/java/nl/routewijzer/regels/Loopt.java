@@ -31,6 +31,11 @@ public record Loopt(String voorziening, Operator operator, Grens grens) implemen
     }
 
     @Override
+    public boolean isOfFacts() {
+        return false;
+    }
+
+    @Override
     public List<Grens> grenzen() {
         return List.of(grens);
     }

@@ -142,7 +142,13 @@ final class RegelReader {
     private void addCondition(Line line, int offset, List<Voorwaarde> to) {
         reader.sentence(line, offset, Woordenschat.VOORWAARDEN).ifPresent(voorwaarde -> {
             if (stap != null && !stap.mayAsk(voorwaarde)) {
-                reader.problem(line, offset, "In de stap " + stap.naam() + " is dit nog niet bepaald.");
+                reader.problem(
+                        line,
+                        offset,
+                        "In de stap " + stap.naam() + " is dit nog niet bepaald."
+                                + Stap.firstToAsk(voorwaarde)
+                                        .map(eerste -> " Deze zin kan vanaf de stap " + eerste.naam() + ".")
+                                        .orElse(""));
             }
             to.add(voorwaarde);
         });

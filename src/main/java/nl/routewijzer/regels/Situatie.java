@@ -33,6 +33,9 @@ public interface Situatie {
 
     LocalDate peildatum();
 
+    /** What the candidate needs, as far as the rules found it. */
+    List<String> behoeften();
+
     /** The voorzieningen that run on the peildatum. */
     List<EerdereVoorziening> lopende();
 }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.routewijzer.profiel.Kandidaatprofiel;
 import nl.routewijzer.regels.Parameterwaarde.JaNee;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One condition of a rule. Three-valued: a condition on an unknown fact does not hold, neither as said nor denied; only
@@ -27,6 +28,7 @@ public sealed interface Voorwaarde
                 AantalLeefgebieden,
                 Loopt,
                 Nadert,
+                BehoefteAan,
                 Tussen,
                 Voorwaarde.Altijd {
 
@@ -34,6 +36,16 @@ public sealed interface Voorwaarde
 
     /** The facts that it looks at. */
     List<Feit> feiten();
+
+    /** Whether these facts are all that it looks at. */
+    default boolean isOfFacts() {
+        return true;
+    }
+
+    /** The step that must be over before it can be asked, besides those that determine its facts; {@code null} for none. */
+    default @Nullable Stap after() {
+        return null;
+    }
 
     /** The limits that it compares with. */
     default List<Grens> grenzen() {
@@ -93,6 +105,8 @@ public sealed interface Voorwaarde
         T nadert(Nadert nadert);
 
         T tussen(Tussen tussen);
+
+        T behoefteAan(BehoefteAan behoefte);
 
         T altijd(Altijd altijd);
     }

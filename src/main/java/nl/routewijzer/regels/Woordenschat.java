@@ -3,6 +3,7 @@ package nl.routewijzer.regels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.profiel.UwvUitkering;
 import nl.routewijzer.regels.Voorwaarde.Altijd;
 import nl.routewijzer.regels.Voorwaarde.Geldt;
@@ -36,6 +37,14 @@ public final class Woordenschat {
                 Slots.velden()));
         zinnen.addAll(Leefgebiedzinnen.all());
         zinnen.addAll(Voorzieningzinnen.all());
+        for (boolean geen : new boolean[] {false, true}) {
+            zinnen.add(new Zin<>(
+                    "er is " + (geen ? "geen " : "") + "behoefte aan {behoeften}",
+                    "Geldt als de stap behoeften " + (geen ? "geen enkele" : "minstens één")
+                            + " van de genoemde behoeften heeft gevonden. Kan pas na die stap, en bij een voorziening.",
+                    waarden -> new BehoefteAan(at(waarden, 0), geen),
+                    Slots.codes("een behoefte", Codelijst.BEHOEFTE.codes())));
+        }
         zinnen.add(new Zin<>(
                 Feiten.REGELING.begin() + " een uitkering van UWV",
                 "Geldt als " + Feiten.REGELING.onderwerp() + " een van deze is: "

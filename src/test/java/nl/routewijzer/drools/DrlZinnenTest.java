@@ -66,7 +66,29 @@ class DrlZinnenTest {
             "het taalniveau is hoogstens A1",
             "de regeling is bekend",
             "de werknemersvaardigheden zijn bekend",
-            "de meldingsdatum is bekend");
+            "de meldingsdatum is bekend",
+            "er is behoefte aan MOTIVATIE of WERKRITME",
+            "er is geen behoefte aan MOTIVATIE of WERKRITME");
+
+    /** In a step that decides more than a signal. */
+    private static final String BEZWAAR = """
+            stap bezwaren
+            regel V95 "Een titel"
+              bron: aanname
+            als
+              er is behoefte aan MOTIVATIE
+              er is geen behoefte aan TAAL
+            dan
+              er is bezwaar PROEFBEZWAAR: "Niet geschikt."
+            einde
+            voorziening PROEFPLEK "Proefplek"
+              bron: aanname
+              zwaarte 8
+              dekt MOTIVATIE als er is geen behoefte aan WERKRITME
+              dekt WERKRITME, SOLLICITEREN
+              niet beschikbaar bij PROEFBEZWAAR tenzij er is behoefte aan SOLLICITEREN
+            einde
+            """;
 
     @Test
     void each_sentence_holds_for_the_same_candidates_in_both() throws ReflectiveOperationException {
@@ -115,6 +137,7 @@ class DrlZinnenTest {
         }
         Map<String, String> files = Regelmap.files();
         files.put("gemeente/nijmegen/zinnen.regels", regels.toString());
+        files.put("gemeente/nijmegen/bezwaar.regels", BEZWAAR);
         return Collections.unmodifiableMap(files);
     }
 

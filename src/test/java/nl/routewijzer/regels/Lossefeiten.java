@@ -13,6 +13,7 @@ final class Lossefeiten implements Situatie {
     private final LocalDate peildatum;
     private final Map<Feit, Object> waarden = new HashMap<>();
     private final List<EerdereVoorziening> eerdere = new ArrayList<>();
+    private final List<String> behoeften = new ArrayList<>();
 
     Lossefeiten(String peildatum) {
         this.peildatum = LocalDate.parse(peildatum);
@@ -47,6 +48,16 @@ final class Lossefeiten implements Situatie {
     @Override
     public LocalDate peildatum() {
         return peildatum;
+    }
+
+    Lossefeiten needing(String behoefte) {
+        behoeften.add(behoefte);
+        return this;
+    }
+
+    @Override
+    public List<String> behoeften() {
+        return behoeften;
     }
 
     @Override

@@ -1,0 +1,67 @@
+package nl.routewijzer.regels;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.routewijzer.profiel.Codelijst;
+import nl.routewijzer.profiel.EerdereVoorziening;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "PROEFPLAATSING is eerder gebruikt", "… loopt niet": what the profile says of the voorzieningen of the candidate.
+ *
+ * @param voorziening {@code null} for whichever it is
+ * @param resultaten codes of {@link Codelijst#RESULTAAT}, of which one is enough
+ * @param niet whether there may be none such
+ */
+public record Gebruikt(@Nullable String voorziening, List<String> resultaten, boolean niet) implements Voorwaarde {
+    @Override
+    public boolean holds(Situatie situatie) {
+        return here(situatie).findAny().isEmpty() == niet;
+    }
+
+    private Stream<EerdereVoorziening> here(Situatie situatie) {
+        return situatie.eerdere().stream()
+                .filter(eerder -> voorziening == null || eerder.voorziening().equals(voorziening))
+                .filter(eerder -> resultaten.contains(eerder.resultaat()));
+    }
+
+    @Override
+    public List<Feit> feiten() {
+        return List.of();
+    }
+
+    @Override
+    public boolean isOfFacts() {
+        return false;
+    }
+
+    @Override
+    public Stream<String> voorzieningen() {
+        return Stream.ofNullable(voorziening);
+    }
+
+    @Override
+    public String inWords(Situatie situatie) {
+        List<String> namen = niet
+                ? List.of(voorziening == null ? "een voorziening" : Codelijst.inWords(voorziening))
+                : here(situatie)
+                        .map(eerder -> Codelijst.inWords(eerder.voorziening()))
+                        .distinct()
+                        .toList();
+        String wat = Opsomming.of(namen, "en");
+        String ontkend = niet ? "niet " : "";
+        if (resultaten.contains(EerdereVoorziening.LOOPT)) {
+            return wat + " loopt " + (niet ? "niet" : "nu");
+        }
+        return wat + (namen.size() == 1 ? " is " : " zijn ") + ontkend + "eerder gebruikt" + result();
+    }
+
+    private String result() {
+        return resultaten.size() == 1 ? ", met resultaat ‘" + Codelijst.inWords(resultaten.get(0)) + "’" : "";
+    }
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+        return visitor.gebruikt(this);
+    }
+}
