@@ -209,11 +209,7 @@ public final class Casus implements Situatie, Gevolg.Uitvoering {
     }
 
     @Override
-    public List<EerdereVoorziening> lopende() {
-        return eerdere.stream().filter(EerdereVoorziening::isRunning).toList();
-    }
-
-    List<EerdereVoorziening> eerdere() {
+    public List<EerdereVoorziening> eerdere() {
         return eerdere;
     }
 

@@ -13,6 +13,7 @@ import nl.routewijzer.regels.EerderDan;
 import nl.routewijzer.regels.Feit;
 import nl.routewijzer.regels.Feit.Type.Tijdsduur;
 import nl.routewijzer.regels.Feiten;
+import nl.routewijzer.regels.Gebruikt;
 import nl.routewijzer.regels.Geleden;
 import nl.routewijzer.regels.Grens;
 import nl.routewijzer.regels.Loopt;
@@ -158,6 +159,12 @@ final class DrlConditions implements Voorwaarde.Visitor<String> {
         return behoefte.behoeften().stream()
                 .map(code -> "behoeften " + (behoefte.geen() ? "not contains " : "contains ") + DrlNames.quote(code))
                 .collect(Collectors.joining(behoefte.geen() ? " && " : " || ", "(", ")"));
+    }
+
+    @Override
+    public String gebruikt(Gebruikt gebruikt) {
+        return "(" + (gebruikt.niet() ? "!" : "") + "isUsed(eerdereVoorzieningen, "
+                + DrlNames.quoteOrNull(gebruikt.voorziening()) + ", " + DrlNames.list(gebruikt.resultaten()) + "))";
     }
 
     @Override

@@ -97,7 +97,7 @@ final class Lichtefeiten implements Situatie {
     }
 
     @Override
-    public List<EerdereVoorziening> lopende() {
+    public List<EerdereVoorziening> eerdere() {
         return List.of();
     }
 }

@@ -42,22 +42,31 @@ public record Gebruikt(@Nullable String voorziening, List<String> resultaten, bo
 
     @Override
     public String inWords(Situatie situatie) {
-        List<String> namen = niet
-                ? List.of(voorziening == null ? "een voorziening" : Codelijst.inWords(voorziening))
-                : here(situatie)
-                        .map(eerder -> Codelijst.inWords(eerder.voorziening()))
-                        .distinct()
-                        .toList();
-        String wat = Opsomming.of(namen, "en");
-        String ontkend = niet ? "niet " : "";
-        if (resultaten.contains(EerdereVoorziening.LOOPT)) {
-            return wat + " loopt " + (niet ? "niet" : "nu");
+        if (niet) {
+            return denied();
         }
-        return wat + (namen.size() == 1 ? " is " : " zijn ") + ontkend + "eerder gebruikt" + result();
+        List<String> namen = here(situatie)
+                .map(eerder -> Codelijst.inWords(eerder.voorziening()))
+                .distinct()
+                .toList();
+        String wat = Opsomming.of(namen, "en");
+        return resultaten.contains(EerdereVoorziening.LOOPT)
+                ? wat + " loopt nu"
+                : wat + (namen.size() == 1 ? " is" : " zijn") + " eerder gebruikt" + result();
+    }
+
+    private String denied() {
+        if (voorziening == null) {
+            return "er is niet eerder een voorziening gebruikt" + result();
+        }
+        String wat = Codelijst.inWords(voorziening);
+        return resultaten.contains(EerdereVoorziening.LOOPT)
+                ? wat + " loopt niet"
+                : wat + " is niet eerder gebruikt" + result();
     }
 
     private String result() {
-        return resultaten.size() == 1 ? ", met resultaat ‘" + Codelijst.inWords(resultaten.get(0)) + "’" : "";
+        return resultaten.size() == 1 ? " met resultaat ‘" + Codelijst.inWords(resultaten.get(0)) + "’" : "";
     }
 
     @Override

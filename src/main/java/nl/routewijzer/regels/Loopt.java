@@ -36,6 +36,11 @@ public record Loopt(String voorziening, Operator operator, Grens grens) implemen
     }
 
     @Override
+    public Stream<String> voorzieningen() {
+        return Stream.of(voorziening);
+    }
+
+    @Override
     public List<Grens> grenzen() {
         return List.of(grens);
     }

@@ -36,6 +36,11 @@ public interface Situatie {
     /** What the candidate needs, as far as the rules found it. */
     List<String> behoeften();
 
-    /** The voorzieningen that run on the peildatum. */
-    List<EerdereVoorziening> lopende();
+    /** The voorzieningen that the profile names: those that run, and those of before. */
+    List<EerdereVoorziening> eerdere();
+
+    /** Those that run on the peildatum. */
+    default List<EerdereVoorziening> lopende() {
+        return eerdere().stream().filter(EerdereVoorziening::isRunning).toList();
+    }
 }

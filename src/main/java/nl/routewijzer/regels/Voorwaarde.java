@@ -29,6 +29,7 @@ public sealed interface Voorwaarde
                 Loopt,
                 Nadert,
                 BehoefteAan,
+                Gebruikt,
                 Tussen,
                 Voorwaarde.Altijd {
 
@@ -45,6 +46,11 @@ public sealed interface Voorwaarde
     /** The step that must be over before it can be asked, besides those that determine its facts; {@code null} for none. */
     default @Nullable Stap after() {
         return null;
+    }
+
+    /** The codes of the voorzieningen that it names. */
+    default Stream<String> voorzieningen() {
+        return Stream.empty();
     }
 
     /** The limits that it compares with. */
@@ -107,6 +113,8 @@ public sealed interface Voorwaarde
         T tussen(Tussen tussen);
 
         T behoefteAan(BehoefteAan behoefte);
+
+        T gebruikt(Gebruikt gebruikt);
 
         T altijd(Altijd altijd);
     }

@@ -68,7 +68,14 @@ class DrlZinnenTest {
             "de werknemersvaardigheden zijn bekend",
             "de meldingsdatum is bekend",
             "er is behoefte aan MOTIVATIE of WERKRITME",
-            "er is geen behoefte aan MOTIVATIE of WERKRITME");
+            "er is geen behoefte aan MOTIVATIE of WERKRITME",
+            "JOBCOACHING loopt",
+            "JOBCOACHING loopt niet",
+            "SOLLICITATIETRAINING is eerder gebruikt",
+            "SOLLICITATIETRAINING is niet eerder gebruikt",
+            "SOLLICITATIETRAINING is eerder gebruikt met resultaat NIET_GESLAAGD",
+            "er is eerder een voorziening gebruikt met resultaat GESLAAGD",
+            "er is niet eerder een voorziening gebruikt met resultaat NIET_GESLAAGD");
 
     /** In a step that decides more than a signal. */
     private static final String BEZWAAR = """

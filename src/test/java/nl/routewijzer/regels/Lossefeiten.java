@@ -61,7 +61,7 @@ final class Lossefeiten implements Situatie {
     }
 
     @Override
-    public List<EerdereVoorziening> lopende() {
-        return eerdere.stream().filter(EerdereVoorziening::isRunning).toList();
+    public List<EerdereVoorziening> eerdere() {
+        return eerdere;
     }
 }
