@@ -40,6 +40,7 @@ public final class Casus implements Situatie, Gevolg.Uitvoering {
     private final Bevindingen bevindingen = new Bevindingen();
     private final List<EerdereVoorziening> eerdere;
     private @Nullable Regel lopend;
+    private @Nullable Voorzieningenkeuze keuze;
     private StringBuilder toelichting = new StringBuilder();
 
     Casus(Kandidaatprofiel profiel, Beleid beleid) {
@@ -99,6 +100,7 @@ public final class Casus implements Situatie, Gevolg.Uitvoering {
             gevolg.apply(this);
         }
         bevindingen.add(Redenen.of(regel, waarom.toString()));
+        keuze = null;
     }
 
     @Override
@@ -206,6 +208,23 @@ public final class Casus implements Situatie, Gevolg.Uitvoering {
     @Override
     public List<String> behoeften() {
         return bevindingen.behoeften();
+    }
+
+    /** The choice that follows from what the rules found so far. */
+    Voorzieningenkeuze keuze() {
+        Voorzieningenkeuze gemaakt = keuze;
+        if (gemaakt == null) {
+            gemaakt = new Voorzieningenkeuze(behoeften(), Opties.of(this, beleid));
+            keuze = gemaakt;
+        }
+        return gemaakt;
+    }
+
+    @Override
+    public List<String> geadviseerd() {
+        return keuze().advised().stream()
+                .map(optie -> optie.voorziening().code())
+                .toList();
     }
 
     @Override

@@ -13,6 +13,7 @@ import nl.routewijzer.regels.EerderDan;
 import nl.routewijzer.regels.Feit;
 import nl.routewijzer.regels.Feit.Type.Tijdsduur;
 import nl.routewijzer.regels.Feiten;
+import nl.routewijzer.regels.Geadviseerd;
 import nl.routewijzer.regels.Gebruikt;
 import nl.routewijzer.regels.Geleden;
 import nl.routewijzer.regels.Grens;
@@ -165,6 +166,12 @@ final class DrlConditions implements Voorwaarde.Visitor<String> {
     public String gebruikt(Gebruikt gebruikt) {
         return "(" + (gebruikt.niet() ? "!" : "") + "isUsed(eerdereVoorzieningen, "
                 + DrlNames.quoteOrNull(gebruikt.voorziening()) + ", " + DrlNames.list(gebruikt.resultaten()) + "))";
+    }
+
+    @Override
+    public String geadviseerd(Geadviseerd geadviseerd) {
+        return "(" + (geadviseerd.niet() ? "!" : "") + "isAdvised(voorzieningen, "
+                + DrlNames.quote(geadviseerd.voorziening()) + "))";
     }
 
     @Override

@@ -97,6 +97,11 @@ final class Lichtefeiten implements Situatie {
     }
 
     @Override
+    public List<String> geadviseerd() {
+        return List.of();
+    }
+
+    @Override
     public List<EerdereVoorziening> eerdere() {
         return List.of();
     }

@@ -36,6 +36,9 @@ public interface Situatie {
     /** What the candidate needs, as far as the rules found it. */
     List<String> behoeften();
 
+    /** The codes of the voorzieningen that follow from these behoeften and bezwaren: final when no rule adds any. */
+    List<String> geadviseerd();
+
     /** The voorzieningen that the profile names: those that run, and those of before. */
     List<EerdereVoorziening> eerdere();
 

@@ -30,6 +30,7 @@ public sealed interface Voorwaarde
                 Nadert,
                 BehoefteAan,
                 Gebruikt,
+                Geadviseerd,
                 Tussen,
                 Voorwaarde.Altijd {
 
@@ -115,6 +116,8 @@ public sealed interface Voorwaarde
         T behoefteAan(BehoefteAan behoefte);
 
         T gebruikt(Gebruikt gebruikt);
+
+        T geadviseerd(Geadviseerd geadviseerd);
 
         T altijd(Altijd altijd);
     }

@@ -28,6 +28,14 @@ final class Voorzieningzinnen {
         for (boolean niet : new boolean[] {false, true}) {
             zinnen.addAll(used(niet));
         }
+        for (boolean niet : new boolean[] {false, true}) {
+            zinnen.add(new Zin<>(
+                    "{voorziening} wordt " + (niet ? "niet " : "") + "geadviseerd",
+                    "Geldt als deze voorziening " + (niet ? "niet " : "")
+                            + "in het advies staat. Kan alleen in de stap signalen: pas dan is de keuze gemaakt.",
+                    waarden -> new Geadviseerd(at(waarden, 0), niet),
+                    Slots.voorziening()));
+        }
         return zinnen;
     }
 

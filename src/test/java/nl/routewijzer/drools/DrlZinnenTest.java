@@ -75,7 +75,10 @@ class DrlZinnenTest {
             "SOLLICITATIETRAINING is niet eerder gebruikt",
             "SOLLICITATIETRAINING is eerder gebruikt met resultaat NIET_GESLAAGD",
             "er is eerder een voorziening gebruikt met resultaat GESLAAGD",
-            "er is niet eerder een voorziening gebruikt met resultaat NIET_GESLAAGD");
+            "er is niet eerder een voorziening gebruikt met resultaat NIET_GESLAAGD",
+            "SOLLICITATIETRAINING wordt geadviseerd",
+            "SOLLICITATIETRAINING wordt niet geadviseerd",
+            "PROEFPLEK wordt geadviseerd");
 
     /** In a step that decides more than a signal. */
     private static final String BEZWAAR = """

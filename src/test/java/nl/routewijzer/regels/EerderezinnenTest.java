@@ -38,6 +38,40 @@ class EerderezinnenTest {
     }
 
     @Test
+    void what_is_advised_can_be_asked_by_a_signal_only() {
+        Lossefeiten feiten = new Lossefeiten("2026-11-21").advised("DETACHERING");
+        String wel = "DETACHERING wordt geadviseerd";
+        String niet = "JOBCOACHING wordt niet geadviseerd";
+
+        assertThat(holds(wel, feiten)).isTrue();
+        assertThat(holds(niet, feiten)).isTrue();
+        assertThat(holds("JOBCOACHING wordt geadviseerd", feiten)).isFalse();
+        assertThat(holds("DETACHERING wordt niet geadviseerd", feiten)).isFalse();
+        assertThat(words(wel, feiten)).isEqualTo("het advies noemt detachering");
+        assertThat(words(niet, feiten)).isEqualTo("het advies noemt jobcoaching niet");
+        assertThat(Stap.values())
+                .filteredOn(stap -> stap.mayAsk(Woordenschat.find(wel).orElseThrow()))
+                .containsExactly(Stap.SIGNALEN);
+    }
+
+    @Test
+    void a_voorziening_cannot_ask_what_is_advised() {
+        assertThat(RegelbestandParser.parse("landelijk/proef.regels", """
+                        voorziening PLEK "Plek"
+                          bron: aanname
+                          zwaarte 8
+                          dekt MOTIVATIE als JOBCOACHING wordt geadviseerd
+                          niet beschikbaar bij TE_ZWAK tenzij JOBCOACHING wordt niet geadviseerd
+                        einde
+                        """).problemen())
+                .extracting(Probleem::melding)
+                .contains(
+                        "Wat geadviseerd wordt, volgt uit de voorzieningen zelf. Deze zin kan alleen in een regel van de stap"
+                                + " signalen.")
+                .hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @Test
     void it_says_which() {
         assertThat(words("DETACHERING loopt", with("LOOPT"))).isEqualTo("detachering loopt nu");
         assertThat(words("DETACHERING loopt niet", with("GESLAAGD"))).isEqualTo("detachering loopt niet");

@@ -14,6 +14,7 @@ final class Lossefeiten implements Situatie {
     private final Map<Feit, Object> waarden = new HashMap<>();
     private final List<EerdereVoorziening> eerdere = new ArrayList<>();
     private final List<String> behoeften = new ArrayList<>();
+    private final List<String> geadviseerd = new ArrayList<>();
 
     Lossefeiten(String peildatum) {
         this.peildatum = LocalDate.parse(peildatum);
@@ -58,6 +59,16 @@ final class Lossefeiten implements Situatie {
     @Override
     public List<String> behoeften() {
         return behoeften;
+    }
+
+    Lossefeiten advised(String voorziening) {
+        geadviseerd.add(voorziening);
+        return this;
+    }
+
+    @Override
+    public List<String> geadviseerd() {
+        return geadviseerd;
     }
 
     @Override
