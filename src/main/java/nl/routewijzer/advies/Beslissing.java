@@ -84,7 +84,23 @@ public final class Beslissing {
         }
 
         @Override
-        public List<EerdereVoorziening> lopende() {
+        public @Nullable LocalDate birthday(Feit geboortedatum, int maanden) {
+            LocalDate geboren = day(geboortedatum);
+            return geboren == null ? null : kalender.birthday(geboren, maanden);
+        }
+
+        @Override
+        public List<String> behoeften() {
+            return List.of();
+        }
+
+        @Override
+        public List<String> geadviseerd() {
+            return List.of();
+        }
+
+        @Override
+        public List<EerdereVoorziening> eerdere() {
             return List.of();
         }
     }

@@ -41,6 +41,7 @@ public final class Casus implements Situatie, Gevolg.Uitvoering {
     private final List<EerdereVoorziening> eerdere;
     private final boolean inWoorden;
     private @Nullable Regel lopend;
+    private @Nullable Voorzieningenkeuze keuze;
     private StringBuilder toelichting = new StringBuilder();
 
     Casus(Kandidaatprofiel profiel, Beleid beleid) {
@@ -60,6 +61,12 @@ public final class Casus implements Situatie, Gevolg.Uitvoering {
     @Override
     public @Nullable Object value(Feit feit) {
         return waarden[feit.index()];
+    }
+
+    @Override
+    public @Nullable LocalDate birthday(Feit geboortedatum, int maanden) {
+        LocalDate geboren = day(geboortedatum);
+        return geboren == null ? null : kalender.birthday(geboren, maanden);
     }
 
     @Override
@@ -102,6 +109,7 @@ public final class Casus implements Situatie, Gevolg.Uitvoering {
         if (inWoorden) {
             bevindingen.add(Redenen.of(regel, waarom.toString()));
         }
+        keuze = null;
     }
 
     @Override
@@ -207,11 +215,29 @@ public final class Casus implements Situatie, Gevolg.Uitvoering {
     }
 
     @Override
-    public List<EerdereVoorziening> lopende() {
-        return eerdere.stream().filter(EerdereVoorziening::isRunning).toList();
+    public List<String> behoeften() {
+        return bevindingen.behoeften();
     }
 
-    List<EerdereVoorziening> eerdere() {
+    /** The choice that follows from what the rules found so far. */
+    Voorzieningenkeuze keuze() {
+        Voorzieningenkeuze gemaakt = keuze;
+        if (gemaakt == null) {
+            gemaakt = new Voorzieningenkeuze(behoeften(), Opties.of(this, beleid));
+            keuze = gemaakt;
+        }
+        return gemaakt;
+    }
+
+    @Override
+    public List<String> geadviseerd() {
+        return keuze().advised().stream()
+                .map(optie -> optie.voorziening().code())
+                .toList();
+    }
+
+    @Override
+    public List<EerdereVoorziening> eerdere() {
         return eerdere;
     }
 

@@ -16,13 +16,11 @@ public final class Doorrekening {
     private final Kandidaatprofiel profiel;
     private final Beleid beleid;
     private final Casus casus;
-    private final Voorzieningenkeuze keuze;
 
     private Doorrekening(Kandidaatprofiel profiel, Beleid beleid, Casus casus) {
         this.profiel = profiel;
         this.beleid = beleid;
         this.casus = casus;
-        this.keuze = new Voorzieningenkeuze(casus.bevindingen().behoeften(), Opties.of(casus, beleid));
     }
 
     /**
@@ -54,12 +52,12 @@ public final class Doorrekening {
 
     /** Which voorzieningen could do something for the candidate, and which were chosen. */
     public Voorzieningenkeuze keuze() {
-        return keuze;
+        return casus.keuze();
     }
 
     public Routeadvies advies() {
         Bevindingen bevindingen = casus.bevindingen();
-        Voorzieningenadvies voorzieningen = Voorzieningenadvies.of(keuze);
+        Voorzieningenadvies voorzieningen = Voorzieningenadvies.of(keuze());
         return new Routeadvies(
                 profiel.kenmerk(),
                 profiel.gemeente(),

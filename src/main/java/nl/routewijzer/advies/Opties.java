@@ -35,7 +35,7 @@ final class Opties {
 
     /** Empty when it covers nothing that the candidate needs. */
     private Optional<Optie> option(Voorziening voorziening) {
-        List<String> dekt = casus.bevindingen().behoeften().stream()
+        List<String> dekt = casus.behoeften().stream()
                 .filter(behoefte -> voorziening.covers(behoefte, casus))
                 .toList();
         if (dekt.isEmpty()) {

@@ -51,8 +51,8 @@ final class Profielfeiten {
     static @Nullable Object value(
             Feit feit, Function<Veld, @Nullable Object> velden, LocalDate peildatum, Kalender kalender) {
         if (feit.type() instanceof Feit.Type.Leeftijd leeftijd) {
-            return leeftijd.geboortedatum().veld() != null
-                            && velden.apply(leeftijd.geboortedatum().veld()) instanceof LocalDate geboren
+            return leeftijd.begin().veld() != null
+                            && velden.apply(leeftijd.begin().veld()) instanceof LocalDate geboren
                     ? kalender.age(geboren, peildatum)
                     : null;
         } else if (feit.equals(Feiten.IN_DIENSTVERLENING)) {

@@ -72,7 +72,7 @@ final class CodeControle {
 
     private void conditions(List<Voorwaarde> voorwaarden, Laag laag, BiConsumer<String, String> report) {
         voorwaarden.stream()
-                .flatMap(Voorwaarde::alternatives)
+                .flatMap(Voorwaarde::all)
                 .filter(Voorwaarde.Is.class::isInstance)
                 .map(Voorwaarde.Is.class::cast)
                 .forEach(is -> is.codes().forEach(code -> fact(is.feit(), code, laag, report)));

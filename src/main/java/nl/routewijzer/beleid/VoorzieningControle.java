@@ -8,7 +8,6 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import nl.routewijzer.profiel.Similarity;
 import nl.routewijzer.regels.Gevolg;
-import nl.routewijzer.regels.Loopt;
 import nl.routewijzer.regels.Looptijd;
 import nl.routewijzer.regels.Parameter;
 import nl.routewijzer.regels.Probleem;
@@ -136,8 +135,7 @@ final class VoorzieningControle {
         Set<String> codes = voorzieningen.stream().map(Voorziening::code).collect(Collectors.toSet());
         zinnen.stream()
                 .flatMap(Voorwaarde::all)
-                .filter(Loopt.class::isInstance)
-                .map(zin -> ((Loopt) zin).voorziening())
+                .flatMap(Voorwaarde::voorzieningen)
                 .filter(code -> !codes.contains(code))
                 .forEach(code -> report.accept(
                         code, "De voorziening '" + code + "' bestaat niet." + Similarity.didYouMean(code, codes)));

@@ -1,18 +1,21 @@
 package nl.routewijzer.drools;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.regels.AantalLeefgebieden;
 import nl.routewijzer.regels.Behalve;
+import nl.routewijzer.regels.BehoefteAan;
 import nl.routewijzer.regels.Binnenkort;
 import nl.routewijzer.regels.Datumgrens;
 import nl.routewijzer.regels.EenVan;
 import nl.routewijzer.regels.EerderDan;
 import nl.routewijzer.regels.Feit;
+import nl.routewijzer.regels.Feit.Type.Tijdsduur;
 import nl.routewijzer.regels.Feiten;
+import nl.routewijzer.regels.Geadviseerd;
+import nl.routewijzer.regels.Gebruikt;
 import nl.routewijzer.regels.Geleden;
 import nl.routewijzer.regels.Grens;
 import nl.routewijzer.regels.Groep;
@@ -22,9 +25,8 @@ import nl.routewijzer.regels.Nadert;
 import nl.routewijzer.regels.Niet;
 import nl.routewijzer.regels.Parameterwaarde;
 import nl.routewijzer.regels.Parameterwaarde.Code;
-import nl.routewijzer.regels.Parameterwaarde.Datum;
 import nl.routewijzer.regels.Parameterwaarde.Hoeveelheid;
-import nl.routewijzer.regels.Parameterwaarde.NaarGeboortedatum;
+import nl.routewijzer.regels.Tussen;
 import nl.routewijzer.regels.Vergelijking;
 import nl.routewijzer.regels.Voorwaarde;
 import nl.routewijzer.regels.Voorwaarde.Altijd;
@@ -32,12 +34,11 @@ import nl.routewijzer.regels.Voorwaarde.Bekend;
 import nl.routewijzer.regels.Voorwaarde.Geldt;
 import nl.routewijzer.regels.Voorwaarde.Is;
 import nl.routewijzer.regels.Voorwaarde.Ja;
+import nl.routewijzer.regels.Voorwaarde.Nooit;
 import nl.routewijzer.regels.Voorwaarde.Onbekend;
 
 /** Prints a condition as one DRL expression over the fields of the declared Casus. */
 final class DrlConditions implements Voorwaarde.Visitor<String> {
-    private static final String NEVER = "(1 == 2)";
-
     private final Beleid beleid;
 
     DrlConditions(Beleid beleid) {
@@ -66,65 +67,56 @@ final class DrlConditions implements Voorwaarde.Visitor<String> {
     public String vergelijking(Vergelijking vergelijking) {
         String field = DrlNames.field(vergelijking.feit());
         Parameterwaarde limit = vergelijking.grens().value(beleid::parameter);
-        if (limit instanceof NaarGeboortedatum tabel && vergelijking.feit().type() instanceof Feit.Type.Leeftijd type) {
-            return byBirth(vergelijking, DrlNames.field(type.geboortedatum()), tabel);
+        if (vergelijking.feit().type() instanceof Tijdsduur) {
+            return new DrlDates(beleid).lasts(vergelijking, limit) + comment(vergelijking.grens());
         } else if (limit instanceof Hoeveelheid hoeveelheid) {
             return "(" + field + " != null && " + field + " "
                     + vergelijking.operator().teken() + " " + Maat.count(hoeveelheid) + comment(vergelijking.grens())
                     + ")";
         } else if (limit instanceof Code code && vergelijking.feit().type() instanceof Feit.Type.Code type) {
-            List<String> lower = type.lijst().codes().subList(0, vergelijking.rank(code.tekst()));
-            return lower.isEmpty() ? NEVER : is(new Is(vergelijking.feit(), lower, false));
+            List<String> fitting = type.lijst().codes().stream()
+                    .filter(kandidaat -> vergelijking
+                            .operator()
+                            .holds(vergelijking.rank(kandidaat), vergelijking.rank(code.tekst())))
+                    .toList();
+            return fitting.isEmpty() ? DrlDates.NEVER : is(new Is(vergelijking.feit(), fitting, false));
         }
-        return NEVER;
+        return DrlDates.NEVER;
     }
 
-    private static String byBirth(Vergelijking vergelijking, String born, NaarGeboortedatum tabel) {
-        String field = DrlNames.field(vergelijking.feit());
-        return tabel.rijen().stream()
-                .map(rij -> "(" + field + " " + vergelijking.operator().teken() + " " + Maat.count(rij.waarde())
-                        + (rij.vanaf().equals(LocalDate.MIN) ? "" : " && " + born + " >= " + DrlNames.date(rij.vanaf()))
-                        + (rij.totEnMet().equals(LocalDate.MAX)
-                                ? ""
-                                : " && " + born + " <= " + DrlNames.date(rij.totEnMet()))
-                        + ")")
-                .collect(Collectors.joining(
-                        "\n      || ", "(" + field + " != null && (", "))" + comment(vergelijking.grens())));
+    @Override
+    public String tussen(Tussen tussen) {
+        return "(" + tussen.vanaf().accept(this) + " && " + tussen.tot().accept(this) + ")";
     }
 
     @Override
     public String eerderDan(EerderDan eerder) {
-        String field = DrlNames.field(eerder.feit());
-        String later = DrlNames.field(eerder.dan());
-        return eerder.grens().value(beleid::parameter) instanceof Hoeveelheid duur
-                ? "(" + field + " != null && " + later + " != null && !" + field + ".isBefore(" + later + ".minus("
-                        + DrlNames.period(duur) + ")))"
-                : NEVER;
+        return new DrlDates(beleid).earlier(eerder);
     }
 
     @Override
     public String binnenkort(Binnenkort binnenkort) {
-        String field = DrlNames.field(binnenkort.feit());
-        return binnenkort.grens().value(beleid::parameter) instanceof Hoeveelheid duur
-                ? "(" + field + " != null && !peildatum.isBefore(" + field + ".minus(" + DrlNames.period(duur) + ")))"
-                : NEVER;
+        return new DrlDates(beleid).soon(binnenkort);
     }
 
     @Override
     public String datumgrens(Datumgrens grens) {
-        String field = DrlNames.field(grens.feit());
-        return grens.grens().value(beleid::parameter) instanceof Datum datum
-                ? "(" + field + " != null && " + field + (grens.eerder() ? " < " : " >= ") + DrlNames.date(datum.dag())
-                        + ")"
-                : NEVER;
+        return new DrlDates(beleid).day(grens);
     }
 
     @Override
     public String geleden(Geleden geleden) {
-        String field = DrlNames.field(geleden.feit());
-        return geleden.grens().value(beleid::parameter) instanceof Hoeveelheid duur
-                ? "(" + field + " != null && !" + field + ".isBefore(peildatum.minusMonths(" + Maat.count(duur) + ")))"
-                : NEVER;
+        return new DrlDates(beleid).ago(geleden);
+    }
+
+    @Override
+    public String nadert(Nadert nadert) {
+        return new DrlDates(beleid).near(nadert);
+    }
+
+    @Override
+    public String nooit(Nooit nooit) {
+        return "(" + DrlNames.field(nooit.feit()) + " == " + DrlDates.NOOIT + ")";
     }
 
     @Override
@@ -140,7 +132,7 @@ final class DrlConditions implements Voorwaarde.Visitor<String> {
     @Override
     public String geldt(Geldt geldt) {
         boolean ja = geldt.parameter().value(beleid::parameter) instanceof Parameterwaarde.JaNee janee && janee.ja();
-        return (ja == geldt.niet() ? NEVER : "(1 == 1)") + comment(geldt.parameter());
+        return (ja == geldt.niet() ? DrlDates.NEVER : "(1 == 1)") + comment(geldt.parameter());
     }
 
     @Override
@@ -171,29 +163,37 @@ final class DrlConditions implements Voorwaarde.Visitor<String> {
 
     @Override
     public String aantalLeefgebieden(AantalLeefgebieden aantal) {
-        return "(countLeefgebieden("
-                + aantal.feiten().stream()
-                        .map(DrlNames::field)
-                        .collect(Collectors.joining(", ", "Arrays.asList(", "), "))
-                + DrlNames.list(aantal.situaties()) + ") >= " + aantal.minstens() + ")";
+        String leefgebieden =
+                aantal.feiten().stream().map(DrlNames::field).collect(Collectors.joining(", ", "Arrays.asList(", ")"));
+        return "(countLeefgebieden(" + leefgebieden + ", " + DrlNames.list(aantal.situaties()) + ", "
+                + aantal.hoogstens() + ")" + (aantal.hoogstens() ? " <= " : " >= ") + aantal.aantal() + ")";
     }
 
     @Override
     public String loopt(Loopt loopt) {
         return loopt.grens().value(beleid::parameter) instanceof Hoeveelheid duur
                 ? "(isRunningFor(eerdereVoorzieningen, peildatum, " + DrlNames.quote(loopt.voorziening()) + ", "
-                        + DrlNames.period(duur) + "))"
-                : NEVER;
+                        + DrlNames.quote(loopt.operator().teken()) + ", " + DrlNames.period(duur) + "))"
+                : DrlDates.NEVER;
     }
 
     @Override
-    public String nadert(Nadert nadert) {
-        String field = DrlNames.field(nadert.feit());
-        return nadert.over().value(beleid::parameter) instanceof Hoeveelheid marge
-                        && nadert.termijn().value(beleid::parameter) instanceof Hoeveelheid einde
-                ? "(" + field + " != null && " + field + " >= " + (Maat.count(einde) - Maat.count(marge)) + " && "
-                        + field + " < " + Maat.count(einde) + ")"
-                : NEVER;
+    public String behoefteAan(BehoefteAan behoefte) {
+        return behoefte.behoeften().stream()
+                .map(code -> "behoeften " + (behoefte.geen() ? "not contains " : "contains ") + DrlNames.quote(code))
+                .collect(Collectors.joining(behoefte.geen() ? " && " : " || ", "(", ")"));
+    }
+
+    @Override
+    public String gebruikt(Gebruikt gebruikt) {
+        return "(" + (gebruikt.niet() ? "!" : "") + "isUsed(eerdereVoorzieningen, "
+                + DrlNames.quoteOrNull(gebruikt.voorziening()) + ", " + DrlNames.list(gebruikt.resultaten()) + "))";
+    }
+
+    @Override
+    public String geadviseerd(Geadviseerd geadviseerd) {
+        return "(" + (geadviseerd.niet() ? "!" : "") + "isAdvised(voorzieningen, "
+                + DrlNames.quote(geadviseerd.voorziening()) + "))";
     }
 
     @Override

@@ -41,12 +41,14 @@ final class DrlDenials {
         return voorwaarde.parts().stream().map(this::deny).collect(Collectors.joining("\n      " + joint, "(", ")"));
     }
 
-    /** Also with those that are unknown there are not enough. */
+    /** Also with those that are unknown there are not enough; or there are too many of those that are known. */
     private static String few(AantalLeefgebieden aantal) {
         String leefgebieden =
                 aantal.feiten().stream().map(DrlNames::field).collect(Collectors.joining(", ", "Arrays.asList(", ")"));
-        return "(countLeefgebieden(" + leefgebieden + ", " + DrlNames.list(aantal.situaties())
-                + ") + java.util.Collections.frequency(" + leefgebieden + ", null) < " + aantal.minstens() + ")";
+        String count = "(countLeefgebieden(" + leefgebieden + ", " + DrlNames.list(aantal.situaties()) + ")";
+        return aantal.hoogstens()
+                ? count + " > " + aantal.aantal() + ")"
+                : count + " + java.util.Collections.frequency(" + leefgebieden + ", null) < " + aantal.aantal() + ")";
     }
 
     private static String known(Feit feit) {

@@ -1,6 +1,7 @@
 package nl.routewijzer.drools;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -38,9 +39,7 @@ final class DrlNames {
             return "Boolean";
         } else if (feit.type() instanceof Feit.Type.Datum) {
             return "LocalDate";
-        } else if (feit.type() instanceof Feit.Type.Getal
-                || feit.type() instanceof Feit.Type.Leeftijd
-                || feit.type() instanceof Feit.Type.Dienstduur) {
+        } else if (feit.type() instanceof Feit.Type.Getal || feit.type() instanceof Feit.Type.Tijdsduur) {
             return "Integer";
         }
         return "String";
@@ -48,7 +47,11 @@ final class DrlNames {
 
     /** A duration as Java writes it. */
     static String period(Hoeveelheid duur) {
-        return "Period.parse(" + quote(Maat.period(duur).toString()) + ")";
+        return period(Maat.period(duur));
+    }
+
+    static String period(Period duur) {
+        return "Period.parse(" + quote(duur.toString()) + ")";
     }
 
     /** A day as Java writes it. */

@@ -35,6 +35,9 @@ public final class DrlPrinter {
             "ontbrekend",
             "redenen");
 
+    /** The salience from which on the choice of voorzieningen is made; those of the signals are below it. */
+    private static final int AFTER_CHOICE = -10_000;
+
     private DrlPrinter() {}
 
     public static String print(Beleid beleid) {
@@ -50,7 +53,8 @@ public final class DrlPrinter {
                 .append(DrlChoice.print(beleid));
         List<Regel> regels = beleid.regelset().regels();
         for (int i = 0; i < regels.size(); i++) {
-            rule(drl, beleid, regels.get(i), regels.size() - i);
+            boolean signaal = regels.get(i).stap() == Stap.SIGNALEN;
+            rule(drl, beleid, regels.get(i), signaal ? AFTER_CHOICE - i : regels.size() - i);
         }
         return drl.append(part("keuze.drl")).toString();
     }

@@ -13,7 +13,6 @@ import nl.routewijzer.profiel.EerdereVoorziening;
 import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.regels.Feit;
 import nl.routewijzer.regels.Feiten;
-import nl.routewijzer.regels.Loopt;
 import nl.routewijzer.regels.Parameterwaarde;
 import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Situatie;
@@ -58,7 +57,7 @@ final class Lichtefeiten implements Situatie {
     static boolean suffice(Regel regel) {
         return regel.als().stream()
                 .flatMap(Voorwaarde::all)
-                .allMatch(voorwaarde -> !(voorwaarde instanceof Loopt) && BEKEND.containsAll(voorwaarde.feiten()));
+                .allMatch(voorwaarde -> voorwaarde.isOfFacts() && BEKEND.containsAll(voorwaarde.feiten()));
     }
 
     boolean meet(Regel regel) {
@@ -76,6 +75,12 @@ final class Lichtefeiten implements Situatie {
         return waarden.get(feit);
     }
 
+    /** A line of a caseload tells no date of birth. */
+    @Override
+    public @Nullable LocalDate birthday(Feit geboortedatum, int maanden) {
+        return null;
+    }
+
     @Override
     public Parameterwaarde parameter(String naam) {
         return beleid.parameter(naam);
@@ -87,7 +92,17 @@ final class Lichtefeiten implements Situatie {
     }
 
     @Override
-    public List<EerdereVoorziening> lopende() {
+    public List<String> behoeften() {
+        return List.of();
+    }
+
+    @Override
+    public List<String> geadviseerd() {
+        return List.of();
+    }
+
+    @Override
+    public List<EerdereVoorziening> eerdere() {
         return List.of();
     }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record EerdereVoorziening(
         String voorziening, LocalDate start, @Nullable LocalDate eind, String resultaat) {
-    private static final String LOOPT = "LOOPT";
+    /** The result of what the candidate uses now. */
+    public static final String LOOPT = "LOOPT";
 
     /** Whether the candidate uses it now. */
     public boolean isRunning() {

@@ -1,13 +1,19 @@
 package nl.routewijzer.regels;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.routewijzer.profiel.Codelijst;
 
-/** "minstens 2 leefgebieden zijn IN_BEHANDELING of NIET_AANGEPAKT". */
-public record AantalLeefgebieden(int minstens, List<String> situaties) implements Voorwaarde {
+/**
+ * "minstens 2 leefgebieden zijn IN_BEHANDELING of NIET_AANGEPAKT", or with {@code hoogstens}: "hoogstens 2 leefgebieden zijn
+ * …", which is only certain when those that are unknown may be so too.
+ */
+public record AantalLeefgebieden(boolean hoogstens, int aantal, List<String> situaties) implements Voorwaarde {
     @Override
     public boolean holds(Situatie situatie) {
-        return that(situatie).size() >= minstens;
+        return hoogstens
+                ? that(situatie).size() + unknown(situatie).count() <= aantal
+                : that(situatie).size() >= aantal;
     }
 
     @Override
@@ -15,7 +21,7 @@ public record AantalLeefgebieden(int minstens, List<String> situaties) implement
         long open = Feiten.leefgebieden().stream()
                 .filter(feit -> feit.isOpen(situatie))
                 .count();
-        return that(situatie).size() + open < minstens;
+        return hoogstens ? that(situatie).size() > aantal : that(situatie).size() + open < aantal;
     }
 
     @Override
@@ -25,9 +31,13 @@ public record AantalLeefgebieden(int minstens, List<String> situaties) implement
 
     @Override
     public String inWords(Situatie situatie) {
-        return that(situatie).size() + " leefgebieden zijn "
-                + Opsomming.of(situaties.stream().map(Codelijst::inWords).toList(), "of") + ": "
-                + Opsomming.of(that(situatie).stream().map(Feit::onderwerp).toList(), "en");
+        List<Feit> die = that(situatie);
+        String zin = (die.isEmpty() ? "geen" : die.size())
+                + (die.size() < 2 ? " leefgebied is " : " leefgebieden zijn ")
+                + Opsomming.of(situaties.stream().map(Codelijst::inWords).toList(), "of");
+        return die.isEmpty()
+                ? zin
+                : zin + ": " + Opsomming.of(die.stream().map(Feit::onderwerp).toList(), "en");
     }
 
     @Override
@@ -35,10 +45,18 @@ public record AantalLeefgebieden(int minstens, List<String> situaties) implement
         return visitor.aantalLeefgebieden(this);
     }
 
-    /** The leefgebieden of which it holds here. */
-    public List<Feit> that(Situatie situatie) {
-        return Feiten.leefgebieden().stream()
+    /** The leefgebieden that made it hold here: where there may not be more, all of them. */
+    public List<Feit> decisive(Situatie situatie) {
+        return hoogstens ? feiten() : that(situatie);
+    }
+
+    private List<Feit> that(Situatie situatie) {
+        return feiten().stream()
                 .filter(feit -> situaties.contains(String.valueOf(situatie.value(feit))))
                 .toList();
+    }
+
+    private Stream<Feit> unknown(Situatie situatie) {
+        return feiten().stream().filter(feit -> situatie.value(feit) == null);
     }
 }

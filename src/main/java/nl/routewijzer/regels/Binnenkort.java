@@ -5,13 +5,17 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.routewijzer.regels.Parameterwaarde.Hoeveelheid;
 
-/** "de einddatum … is over hoogstens 3 maanden of al voorbij", that day included. */
-public record Binnenkort(Feit feit, Grens grens) implements Voorwaarde {
+/**
+ * "de einddatum … is over hoogstens 3 maanden of al voorbij", that day included; or with {@code later}: "… is over meer dan
+ * 3 maanden".
+ */
+public record Binnenkort(Feit feit, Grens grens, boolean later) implements Voorwaarde {
     @Override
     public boolean holds(Situatie situatie) {
-        return situatie.value(feit) instanceof LocalDate datum
+        LocalDate datum = situatie.day(feit);
+        return datum != null
                 && grens.in(situatie) instanceof Hoeveelheid duur
-                && !situatie.peildatum().isBefore(datum.minus(Maat.period(duur)));
+                && situatie.peildatum().isBefore(datum.minus(Maat.period(duur))) == later;
     }
 
     @Override
@@ -34,14 +38,24 @@ public record Binnenkort(Feit feit, Grens grens) implements Voorwaarde {
     }
 
     @Override
+    public Stream<Omslag> omslagen(Situatie situatie) {
+        LocalDate datum = situatie.day(feit);
+        return datum != null && grens.in(situatie) instanceof Hoeveelheid duur
+                ? Stream.of(new Omslag(
+                        datum.minus(Maat.period(duur)), feit.onderwerp() + " is over hoogstens " + duur.tekst()))
+                : Stream.empty();
+    }
+
+    @Override
     public String inWords(Situatie situatie) {
-        if (!(situatie.value(feit) instanceof LocalDate datum)) {
+        LocalDate datum = situatie.day(feit);
+        if (datum == null) {
             return "";
         }
+        String duur = grens.in(situatie).tekst();
+        String wanneer = later ? ", over meer dan " + duur : ", over hoogstens " + duur;
         return Feitwoorden.of(feit, situatie)
-                + (datum.isBefore(situatie.peildatum())
-                        ? ", en dat is voorbij"
-                        : ", over hoogstens " + grens.in(situatie).tekst());
+                + (datum.isBefore(situatie.peildatum()) ? ", en dat is voorbij" : wanneer);
     }
 
     @Override

@@ -1,9 +1,12 @@
 package nl.routewijzer.regels;
 
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.Objects;
 import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.profiel.Eenheid;
 import nl.routewijzer.profiel.Veld;
+import nl.routewijzer.profiel.Veldtype;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,15 +42,33 @@ public final class Feit {
 
         record Getal(Eenheid eenheid) implements Type {}
 
-        /**
-         * An age in full months.
-         *
-         * @param geboortedatum the fact that it follows from
-         */
-        record Leeftijd(Feit geboortedatum) implements Type {}
+        /** What grows with every day since a date; its value is in full months. */
+        sealed interface Tijdsduur extends Type {
+            /** The date that it is counted from. */
+            Feit begin();
 
-        /** Full months since the service began. */
-        record Dienstduur() implements Type {}
+            /** The day on which it is as long as this; {@code null} where its begin is unknown. */
+            @Nullable
+            LocalDate reaches(Period lengte, Situatie situatie);
+        }
+
+        /** An age: counted in birthdays. */
+        record Leeftijd(Feit begin) implements Tijdsduur {
+            @Override
+            public @Nullable LocalDate reaches(Period lengte, Situatie situatie) {
+                LocalDate verjaardag = situatie.birthday(begin, (int) lengte.toTotalMonths());
+                return verjaardag == null ? null : verjaardag.plusDays(lengte.getDays());
+            }
+        }
+
+        /** The time since the service began. */
+        record Dienstduur(Feit begin) implements Tijdsduur {
+            @Override
+            public @Nullable LocalDate reaches(Period lengte, Situatie situatie) {
+                LocalDate start = situatie.day(begin);
+                return start == null ? null : start.plus(lengte);
+            }
+        }
 
         record Datum() implements Type {}
 
@@ -129,6 +150,11 @@ public final class Feit {
     /** Whether it is a fact about the partner, which only a married candidate has. */
     public boolean isOfPartner() {
         return veld != null && veld.groep() == Veld.Groep.PARTNER;
+    }
+
+    /** Whether it is a date that may never have been. */
+    boolean canBeNever() {
+        return veld != null && veld.type() instanceof Veldtype.Datum datum && datum.ookNooit();
     }
 
     private static boolean hasPartner(Situatie situatie) {

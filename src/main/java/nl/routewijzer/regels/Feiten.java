@@ -28,6 +28,7 @@ public final class Feiten {
     public static final Feit GEBOORTEDATUM_PARTNER = of(Veld.PARTNER_GEBOORTEDATUM);
     static final Feit REGELING = of(Veld.REGELING);
     public static final Feit MELDINGSDATUM = of(Veld.MELDINGSDATUM);
+    private static final Feit START_DIENSTVERLENING = of(Veld.START_DIENSTVERLENING);
     static final Feit HUISHOUDEN = of(Veld.HUISHOUDEN);
     static final String GEHUWD = "GEHUWD";
 
@@ -36,7 +37,10 @@ public final class Feiten {
     public static final Feit LEEFTIJD_PARTNER =
             follow(Veld.Groep.PARTNER, "leeftijdPartner", new Feit.Type.Leeftijd(GEBOORTEDATUM_PARTNER), "de partner");
     public static final Feit MAANDEN_IN_DIENST = follow(
-            Veld.Groep.AANMELDING, "maandenInDienst", new Feit.Type.Dienstduur(), "de duur van de dienstverlening");
+            Veld.Groep.AANMELDING,
+            "maandenInDienst",
+            new Feit.Type.Dienstduur(START_DIENSTVERLENING),
+            "de duur van de dienstverlening");
     public static final Feit IN_DIENSTVERLENING = follow(
             Veld.Groep.AANMELDING,
             "inDienstverlening",

@@ -30,6 +30,20 @@ public final class Feitwoorden {
                 + (isQuoted(feit, code) ? "‘" + Codelijst.inWords(code) + "’" : Codelijst.inWords(code));
     }
 
+    /** What happens on the day on which an age or the time in service reaches a length: "de kandidaat wordt 27 jaar". */
+    static String reaches(Feit feit, String lengte) {
+        return feit.type() instanceof Feit.Type.Leeftijd
+                ? feit.onderwerp() + " wordt " + lengte
+                : "de dienstverlening duurt " + lengte;
+    }
+
+    /** What happens on the day after it. */
+    static String exceeds(Feit feit, String lengte) {
+        return feit.type() instanceof Feit.Type.Leeftijd
+                ? feit.onderwerp() + " is ouder dan " + lengte
+                : "de dienstverlening duurt langer dan " + lengte;
+    }
+
     private static boolean isQuoted(Feit feit, String waarde) {
         return feit.type() instanceof Feit.Type.Code code && !code.lijst().readsAfterIs(waarde);
     }

@@ -101,7 +101,10 @@ final class RegelReader {
     private @Nullable String tooEarly(Voorwaarde voorwaarde) {
         return stap == null || stap.mayAsk(voorwaarde)
                 ? null
-                : "In de stap " + stap.naam() + " is dit nog niet bepaald.";
+                : "In de stap " + stap.naam() + " is dit nog niet bepaald."
+                        + Stap.firstToAsk(voorwaarde)
+                                .map(eerste -> " Deze zin kan vanaf de stap " + eerste.naam() + ".")
+                                .orElse("");
     }
 
     private void readDan() {

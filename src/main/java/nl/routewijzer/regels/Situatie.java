@@ -3,6 +3,7 @@ package nl.routewijzer.regels;
 import java.time.LocalDate;
 import java.util.List;
 import nl.routewijzer.profiel.EerdereVoorziening;
+import nl.routewijzer.profiel.Kandidaatprofiel;
 import org.jspecify.annotations.Nullable;
 
 /** What a condition looks at: the facts so far and the parameters of the policy. */
@@ -12,11 +13,37 @@ public interface Situatie {
     @Nullable
     Object value(Feit feit);
 
+    /** The day in a date; {@code null} when it is unknown, and when it never was. */
+    default @Nullable LocalDate day(Feit feit) {
+        return value(feit) instanceof LocalDate datum && !datum.equals(Kandidaatprofiel.NOOIT) ? datum : null;
+    }
+
+    /** The same for a sentence; empty when there is none. */
+    default String dayInWords(Feit feit) {
+        LocalDate dag = day(feit);
+        return dag == null ? "" : Datumtekst.of(dag);
+    }
+
+    /** The day on which somebody reaches an age in months; {@code null} when the date of birth is unknown. */
+    @Nullable
+    LocalDate birthday(Feit geboortedatum, int maanden);
+
     /** The value of a parameter on the peildatum. */
     Parameterwaarde parameter(String naam);
 
     LocalDate peildatum();
 
-    /** The voorzieningen that run on the peildatum. */
-    List<EerdereVoorziening> lopende();
+    /** What the candidate needs, as far as the rules found it. */
+    List<String> behoeften();
+
+    /** The codes of the voorzieningen that follow from these behoeften and bezwaren: final when no rule adds any. */
+    List<String> geadviseerd();
+
+    /** The voorzieningen that the profile names: those that run, and those of before. */
+    List<EerdereVoorziening> eerdere();
+
+    /** Those that run on the peildatum. */
+    default List<EerdereVoorziening> lopende() {
+        return eerdere().stream().filter(EerdereVoorziening::isRunning).toList();
+    }
 }

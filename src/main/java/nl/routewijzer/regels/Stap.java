@@ -74,7 +74,16 @@ public enum Stap {
 
     /** Whether a rule of this step may have the condition. */
     public boolean mayAsk(Voorwaarde voorwaarde) {
-        return voorwaarde.feiten().stream().allMatch(this::mayUse);
+        return voorwaarde.feiten().stream().allMatch(this::mayUse)
+                && voorwaarde
+                        .all()
+                        .map(Voorwaarde::after)
+                        .allMatch(stap -> stap == null || stap.ordinal() < ordinal());
+    }
+
+    /** The first step of which a rule may have the condition. */
+    static Optional<Stap> firstToAsk(Voorwaarde voorwaarde) {
+        return Arrays.stream(values()).filter(stap -> stap.mayAsk(voorwaarde)).findFirst();
     }
 
     /** Whether a rule of this step may have the consequences of a sentence. */

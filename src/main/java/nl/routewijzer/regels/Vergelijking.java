@@ -3,6 +3,8 @@ package nl.routewijzer.regels;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.routewijzer.regels.Feit.Type.Tijdsduur;
 import nl.routewijzer.regels.Parameterwaarde.Code;
 import nl.routewijzer.regels.Parameterwaarde.Hoeveelheid;
 import nl.routewijzer.regels.Parameterwaarde.NaarGeboortedatum;
@@ -14,12 +16,20 @@ public record Vergelijking(Feit feit, Operator operator, Grens grens) implements
     public boolean holds(Situatie situatie) {
         Object waarde = situatie.value(feit);
         Parameterwaarde limit = limit(situatie);
-        if (waarde instanceof Integer getal && limit instanceof Hoeveelheid hoeveelheid) {
+        if (feit.type() instanceof Tijdsduur duur) {
+            return limit instanceof Hoeveelheid lengte && holds(situatie.peildatum(), duur, lengte, situatie);
+        } else if (waarde instanceof Integer getal && limit instanceof Hoeveelheid hoeveelheid) {
             return operator.holds(getal, Maat.count(hoeveelheid));
         } else if (waarde instanceof String code && limit instanceof Code hoogste) {
             return operator.holds(rank(code), rank(hoogste.tekst()));
         }
         return false;
+    }
+
+    /** Who is older than an age reached it before today: the birthday itself does not count. */
+    private boolean holds(LocalDate dag, Tijdsduur duur, Hoeveelheid lengte, Situatie situatie) {
+        LocalDate bereikt = duur.reaches(Maat.period(lengte), situatie);
+        return bereikt != null && operator.holds(dag, bereikt);
     }
 
     /** The limit that counts here, for the date of birth of whose age it is. */
@@ -33,9 +43,7 @@ public record Vergelijking(Feit feit, Operator operator, Grens grens) implements
     }
 
     private @Nullable LocalDate born(Situatie situatie) {
-        return feit.type() instanceof Feit.Type.Leeftijd leeftijd
-                ? (LocalDate) situatie.value(leeftijd.geboortedatum())
-                : null;
+        return feit.type() instanceof Tijdsduur duur ? situatie.day(duur.begin()) : null;
     }
 
     /** Where a code stands in its ordered list. */
@@ -51,6 +59,31 @@ public record Vergelijking(Feit feit, Operator operator, Grens grens) implements
     @Override
     public List<Grens> grenzen() {
         return List.of(grens);
+    }
+
+    @Override
+    public Stream<LocalDate> tippingDates(Feit van, Situatie situatie) {
+        if (!(feit.type() instanceof Tijdsduur duur)
+                || duur.begin() != van
+                || !(limit(situatie) instanceof Hoeveelheid lengte)) {
+            return Stream.empty();
+        }
+        LocalDate dag = situatie.peildatum().minus(Maat.period(lengte));
+        return operator.turnsAbove() ? Stream.of(dag.minusDays(1), dag) : Stream.of(dag, dag.plusDays(1));
+    }
+
+    @Override
+    public Stream<Omslag> omslagen(Situatie situatie) {
+        if (!(feit.type() instanceof Tijdsduur duur) || !(limit(situatie) instanceof Hoeveelheid lengte)) {
+            return Stream.empty();
+        }
+        LocalDate bereikt = duur.reaches(Maat.period(lengte), situatie);
+        return bereikt == null
+                ? Stream.empty()
+                : Stream.of(
+                        operator.turnsAbove()
+                                ? new Omslag(bereikt.plusDays(1), Feitwoorden.exceeds(feit, lengte.tekst()))
+                                : new Omslag(bereikt, Feitwoorden.reaches(feit, lengte.tekst())));
     }
 
     @Override

@@ -7,14 +7,22 @@ final class Vergelijkingszin {
     static String of(Vergelijking vergelijking, Situatie situatie) {
         Feit feit = vergelijking.feit();
         String grens = vergelijking.limit(situatie).tekst();
-        boolean lager = vergelijking.operator() == Operator.LAGER_DAN;
         String verhouding = vergelijking.operator().woorden() + " " + grens;
         if (feit.type() instanceof Feit.Type.Leeftijd) {
-            verhouding = (lager ? "jonger dan " + grens : "dus " + grens + " of ouder") + row(vergelijking, situatie);
+            verhouding = age(vergelijking.operator(), grens) + row(vergelijking, situatie);
         } else if (feit.type() instanceof Feit.Type.Dienstduur) {
-            verhouding = (lager ? "korter dan " : "minstens ") + grens;
+            verhouding = vergelijking.operator().vanDuur() + " " + grens;
         }
         return Feitwoorden.of(feit, situatie) + ", " + verhouding;
+    }
+
+    private static String age(Operator operator, String grens) {
+        return switch (operator) {
+            case LAGER_DAN -> "jonger dan " + grens;
+            case HOOGSTENS -> "niet ouder dan " + grens;
+            case MINSTENS -> "dus " + grens + " of ouder";
+            case HOGER_DAN -> "ouder dan " + grens;
+        };
     }
 
     /** Which row of a table by date of birth gave the limit. */

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.routewijzer.profiel.Kandidaatprofiel;
 import nl.routewijzer.regels.Parameterwaarde.JaNee;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One condition of a rule. Three-valued: a condition on an unknown fact does not hold, neither as said nor denied; only
@@ -20,6 +22,7 @@ public sealed interface Voorwaarde
                 Datumgrens,
                 Voorwaarde.Onbekend,
                 Voorwaarde.Bekend,
+                Voorwaarde.Nooit,
                 Voorwaarde.Geldt,
                 EenVan,
                 Groep,
@@ -28,12 +31,31 @@ public sealed interface Voorwaarde
                 AantalLeefgebieden,
                 Loopt,
                 Nadert,
+                BehoefteAan,
+                Gebruikt,
+                Geadviseerd,
+                Tussen,
                 Voorwaarde.Altijd {
 
     boolean holds(Situatie situatie);
 
     /** The facts that it looks at. */
     List<Feit> feiten();
+
+    /** Whether these facts are all that it looks at. */
+    default boolean isOfFacts() {
+        return true;
+    }
+
+    /** The step that must be over before it can be asked, besides those that determine its facts; {@code null} for none. */
+    default @Nullable Stap after() {
+        return null;
+    }
+
+    /** The codes of the voorzieningen that it names. */
+    default Stream<String> voorzieningen() {
+        return Stream.empty();
+    }
 
     /** The limits that it compares with. */
     default List<Grens> grenzen() {
@@ -72,6 +94,11 @@ public sealed interface Voorwaarde
         return Stream.empty();
     }
 
+    /** The days on which it begins or ends to hold by itself, the facts as they are. */
+    default Stream<Omslag> omslagen(Situatie situatie) {
+        return parts().stream().flatMap(deel -> deel.omslagen(situatie));
+    }
+
     /** What holds here, with the actual values, as a clause without capital or full stop. */
     String inWords(Situatie situatie);
 
@@ -97,6 +124,8 @@ public sealed interface Voorwaarde
 
         T bekend(Bekend bekend);
 
+        T nooit(Nooit nooit);
+
         T geldt(Geldt geldt);
 
         T eenVan(EenVan eenVan);
@@ -112,6 +141,14 @@ public sealed interface Voorwaarde
         T loopt(Loopt loopt);
 
         T nadert(Nadert nadert);
+
+        T tussen(Tussen tussen);
+
+        T behoefteAan(BehoefteAan behoefte);
+
+        T gebruikt(Gebruikt gebruikt);
+
+        T geadviseerd(Geadviseerd geadviseerd);
 
         T altijd(Altijd altijd);
     }
@@ -214,12 +251,35 @@ public sealed interface Voorwaarde
 
         @Override
         public String inWords(Situatie situatie) {
-            return feit.onderwerp() + " is bekend";
+            return feit.begin() + " bekend";
         }
 
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.bekend(this);
+        }
+    }
+
+    /** "de laatste inschrijving … is nooit geweest": known, and no day. */
+    record Nooit(Feit feit) implements Voorwaarde {
+        @Override
+        public boolean holds(Situatie situatie) {
+            return Kandidaatprofiel.NOOIT.equals(situatie.value(feit));
+        }
+
+        @Override
+        public List<Feit> feiten() {
+            return List.of(feit);
+        }
+
+        @Override
+        public String inWords(Situatie situatie) {
+            return feit.begin() + " nooit geweest";
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.nooit(this);
         }
     }
 

@@ -113,8 +113,7 @@ final class VoorzieningReader {
         if (!matcher.matches()) {
             return false;
         }
-        Voorwaarde als =
-                matcher.group(2) == null ? null : reader.read(line, matcher.start(2), Woordenschat.VOORWAARDEN);
+        Voorwaarde als = matcher.group(2) == null ? null : condition(line, matcher.start(2));
         for (String behoefte : codes(matcher.group(1))) {
             if (!CODE.matcher(behoefte).matches()) {
                 throw new Leesfout(
@@ -165,11 +164,21 @@ final class VoorzieningReader {
                 throw fout.shift(line.tekst().indexOf(code));
             }
         }
-        Voorwaarde tenzij = matcher.group("tenzij") == null
-                ? null
-                : reader.read(line, matcher.start("tenzij"), Woordenschat.VOORWAARDEN);
+        Voorwaarde tenzij = matcher.group("tenzij") == null ? null : condition(line, matcher.start("tenzij"));
         codes(matcher.group(1)).forEach(code -> bezwaren.add(new Bezwaar(code, geldigheid, tenzij)));
         return true;
+    }
+
+    /** What is advised follows from the conditions of all voorzieningen, so these cannot ask it. */
+    private Voorwaarde condition(Line line, int begin) throws Leesfout {
+        Voorwaarde voorwaarde = reader.read(line, begin, Woordenschat.VOORWAARDEN);
+        if (!Stap.PARALLEL.mayAsk(voorwaarde)) {
+            throw new Leesfout(
+                    begin,
+                    "Wat geadviseerd wordt, volgt uit de voorzieningen zelf. Deze zin kan alleen in een regel van de stap"
+                            + " signalen.");
+        }
+        return voorwaarde;
     }
 
     private boolean readWaar(Line line) throws Leesfout {

@@ -54,37 +54,9 @@ final class WaarborgReader {
     }
 
     private void readBlock(Vorm opening, List<Voorwaarde> to) {
-        Line line = reader.peek();
-        if (line == null || !line.tekst().equals(opening.sjabloon())) {
-            reader.problem(
-                    line == null ? header : line,
-                    "Hier hoort \"" + opening.sjabloon() + "\" te staan, aan het begin van de regel.");
-            return;
+        if (reader.takeMark(header, opening)) {
+            to.addAll(new VoorwaardenReader(reader, voorwaarde -> null)
+                    .read(header, "Deze waarborg heeft geen zin onder \"" + opening.sjabloon() + "\"."));
         }
-        reader.take();
-        int zinnen = 0;
-        for (Line zin = reader.takeIndented(); zin != null; zin = reader.takeIndented()) {
-            zinnen++;
-            if (zin.tekst().equals(Vormen.EEN_VAN.sjabloon())) {
-                readEenVan(to);
-            } else {
-                reader.sentence(zin, 0, Woordenschat.VOORWAARDEN).ifPresent(to::add);
-            }
-        }
-        if (zinnen == 0) {
-            reader.problem(header, "Deze waarborg heeft geen zin onder \"" + opening.sjabloon() + "\".");
-        }
-    }
-
-    private void readEenVan(List<Voorwaarde> to) {
-        List<Voorwaarde> keuzes = new ArrayList<>();
-        for (Line line = reader.peek();
-                line != null && !line.isHeader() && line.tekst().startsWith(RegelReader.STREEPJE);
-                line = reader.peek()) {
-            reader.take();
-            reader.sentence(line, RegelReader.STREEPJE.length(), Woordenschat.VOORWAARDEN)
-                    .ifPresent(keuzes::add);
-        }
-        to.add(new EenVan(List.copyOf(keuzes)));
     }
 }

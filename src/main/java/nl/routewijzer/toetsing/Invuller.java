@@ -18,9 +18,11 @@ import nl.routewijzer.profiel.Profielwijziging;
 import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.profiel.Veldtype;
 import nl.routewijzer.profiel.Veldvoorwaarde;
+import nl.routewijzer.regels.EenVan;
 import nl.routewijzer.regels.Feit;
 import nl.routewijzer.regels.Feiten;
 import nl.routewijzer.regels.Gevolg;
+import nl.routewijzer.regels.Groep;
 import nl.routewijzer.regels.Parameterwaarde;
 import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Situatie;
@@ -137,11 +139,8 @@ final class Invuller {
     }
 
     private void demand(Voorwaarde voorwaarde, boolean geldt, int diepte) {
-        List<Voorwaarde> keuzes = voorwaarde.alternatives().toList();
-        if (keuzes.size() > 1 && geldt) {
-            demand(one(keuzes), true, diepte);
-        } else if (keuzes.size() > 1) {
-            keuzes.forEach(keuze -> demand(keuze, false, diepte));
+        if (voorwaarde instanceof EenVan || voorwaarde instanceof Groep) {
+            demandParts(voorwaarde, geldt, diepte);
         } else if (isGiven(voorwaarde)) {
             adjust(new Eis(voorwaarde, geldt));
         } else if (diepte < DEEPEST) {
@@ -150,6 +149,18 @@ final class Invuller {
                     .findFirst()
                     .ifPresentOrElse(
                             regel -> aim(regel, diepte + 1), () -> burden(new Eis(voorwaarde, geldt)));
+        }
+    }
+
+    /** One of several is enough to make them hold as a choice, or to make them fail as a group. */
+    private void demandParts(Voorwaarde geheel, boolean geldt, int diepte) {
+        if (geheel.parts().isEmpty()) {
+            return;
+        }
+        if (geheel instanceof EenVan == geldt) {
+            demand(one(geheel.parts()), geldt, diepte);
+        } else {
+            geheel.parts().forEach(deel -> demand(deel, geldt, diepte));
         }
     }
 
@@ -312,7 +323,22 @@ final class Invuller {
         }
 
         @Override
-        public List<EerdereVoorziening> lopende() {
+        public @Nullable LocalDate birthday(Feit geboortedatum, int maanden) {
+            return null;
+        }
+
+        @Override
+        public List<String> behoeften() {
+            return List.of();
+        }
+
+        @Override
+        public List<String> geadviseerd() {
+            return List.of();
+        }
+
+        @Override
+        public List<EerdereVoorziening> eerdere() {
             return List.of();
         }
     }

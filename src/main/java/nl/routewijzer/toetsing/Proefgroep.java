@@ -13,6 +13,7 @@ import nl.routewijzer.profiel.Kandidaatprofiel;
 import nl.routewijzer.profiel.ProfielReader;
 import nl.routewijzer.profiel.Profielgrenzen;
 import nl.routewijzer.profiel.Veld;
+import nl.routewijzer.regels.EenVan;
 import nl.routewijzer.regels.Grens;
 import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Voorwaarde;
@@ -74,9 +75,9 @@ final class Proefgroep {
         regels.stream()
                 .flatMap(regel -> regel.als().stream()
                         .filter(voorwaarde -> nieuw.test(regel) || anders.test(voorwaarde.grenzen())))
-                .map(voorwaarde -> voorwaarde.alternatives().toList())
-                .filter(keuzes -> keuzes.size() > 1)
-                .flatMap(List::stream)
+                .flatMap(Voorwaarde::all)
+                .filter(EenVan.class::isInstance)
+                .flatMap(keuze -> keuze.parts().stream())
                 .distinct()
                 .forEach(keuze -> opdrachten.add(invuller -> invuller.demand(keuze, true)));
     }
@@ -154,7 +155,7 @@ final class Proefgroep {
                                 geval.beleid().waarborgen().stream()
                                         .flatMap(waarborg ->
                                                 Stream.concat(waarborg.als().stream(), waarborg.nooit().stream())))
-                        .flatMap(Voorwaarde::alternatives),
+                        .flatMap(Voorwaarde::all),
                 regels.stream().flatMap(regel -> regel.dan().stream()).flatMap(gevolg -> gevolg.grenzen().stream()));
     }
 }

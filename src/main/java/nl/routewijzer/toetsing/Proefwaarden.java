@@ -55,10 +55,7 @@ final class Proefwaarden {
 
     /** The field that a fact states or follows from; {@code null} for what the rules determine. */
     static @Nullable Veld source(Feit feit) {
-        if (feit.type() instanceof Feit.Type.Leeftijd leeftijd) {
-            return leeftijd.geboortedatum().veld();
-        }
-        return feit.type() instanceof Feit.Type.Dienstduur ? Veld.START_DIENSTVERLENING : feit.veld();
+        return feit.type() instanceof Feit.Type.Tijdsduur duur ? duur.begin().veld() : feit.veld();
     }
 
     private List<Object> always(Veld veld) {

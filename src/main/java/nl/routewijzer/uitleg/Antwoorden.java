@@ -64,16 +64,13 @@ final class Antwoorden {
         return antwoorden;
     }
 
-    /** Today, and the days on both sides of what the rules measure from this date. */
+    /** Today, save for a partner who was not born today; and the days on both sides of what the rules measure from this date. */
     private Stream<LocalDate> dates(Feit feit, Situatie situatie) {
         LocalDate peildatum = situatie.peildatum();
-        Stream<LocalDate> dagen = feit == Feiten.GEBOORTEDATUM_PARTNER
-                ? Bereik.begins(Feiten.LEEFTIJD_PARTNER, beleid, null)
-                        .map(peildatum::minusMonths)
-                        .flatMap(dag -> Stream.of(dag, dag.plusDays(1)))
-                : Stream.of(Stream.of(peildatum), asked(feit, situatie), ofZoekperiode(feit, peildatum))
-                        .flatMap(dates -> dates);
-        return dagen.distinct();
+        Stream<LocalDate> vandaag = feit == Feiten.GEBOORTEDATUM_PARTNER ? Stream.empty() : Stream.of(peildatum);
+        return Stream.of(vandaag, asked(feit, situatie), ofZoekperiode(feit, peildatum))
+                .flatMap(dates -> dates)
+                .distinct();
     }
 
     private Stream<LocalDate> asked(Feit feit, Situatie situatie) {

@@ -1,6 +1,5 @@
 package nl.routewijzer.uitleg;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -9,11 +8,9 @@ import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.profiel.Veldtype;
 import nl.routewijzer.regels.Feit;
 import nl.routewijzer.regels.Maat;
-import nl.routewijzer.regels.Operator;
 import nl.routewijzer.regels.Parameterwaarde.Hoeveelheid;
 import nl.routewijzer.regels.Vergelijking;
 import nl.routewijzer.regels.Voorwaarde;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers between which the policy sees no difference.
@@ -27,7 +24,7 @@ record Bereik(int van, int tot, int minimum, int maximum) {
     /** The ranges of a field, from low to high: a new one begins at every limit that a rule compares the fact with. */
     static List<Bereik> of(Feit feit, Veldtype.Getal type, Beleid beleid) {
         TreeSet<Integer> begin = new TreeSet<>(List.of(type.minimum()));
-        begins(feit, beleid, null)
+        begins(feit, beleid)
                 .filter(getal -> getal > type.minimum() && getal <= type.maximum())
                 .forEach(begin::add);
         List<Bereik> bereiken = new ArrayList<>();
@@ -39,30 +36,21 @@ record Bereik(int van, int tot, int minimum, int maximum) {
         return bereiken;
     }
 
-    /**
-     * Every number from which a comparison with the fact has another result.
-     *
-     * @param geboren the date of birth of whose age it is, for a limit that follows from it; {@code null} where it does not
-     *     matter
-     */
-    static Stream<Integer> begins(Feit feit, Beleid beleid, @Nullable LocalDate geboren) {
+    /** Every number from which a comparison with the fact has another result. */
+    private static Stream<Integer> begins(Feit feit, Beleid beleid) {
         return beleid.regelset().regels().stream()
                 .flatMap(regel -> regel.als().stream())
                 .flatMap(Voorwaarde::all)
                 .filter(Vergelijking.class::isInstance)
                 .map(Vergelijking.class::cast)
                 .filter(vergelijking -> vergelijking.feit() == feit)
-                .flatMap(vergelijking -> begin(vergelijking, beleid, geboren));
+                .flatMap(vergelijking -> begin(vergelijking, beleid));
     }
 
-    private static Stream<Integer> begin(Vergelijking vergelijking, Beleid beleid, @Nullable LocalDate geboren) {
-        return vergelijking.grens().value(beleid::parameter).forBorn(geboren) instanceof Hoeveelheid grens
-                ? Stream.of(Maat.count(grens) + (isFromNext(vergelijking.operator()) ? 1 : 0))
+    private static Stream<Integer> begin(Vergelijking vergelijking, Beleid beleid) {
+        return vergelijking.grens().value(beleid::parameter) instanceof Hoeveelheid grens
+                ? Stream.of(Maat.count(grens) + (vergelijking.operator().turnsAbove() ? 1 : 0))
                 : Stream.empty();
-    }
-
-    private static boolean isFromNext(Operator operator) {
-        return operator == Operator.HOOGSTENS || operator == Operator.HOGER_DAN;
     }
 
     /** A number that stands for all of them: the one beside the limit. */

@@ -3,9 +3,9 @@ package nl.routewijzer.uitleg;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import nl.routewijzer.beleid.Beleid;
-import nl.routewijzer.beleid.Beleidsregister;
+import nl.routewijzer.advies.Doorrekening;
 import nl.routewijzer.profiel.Profielwijziging;
+import nl.routewijzer.regels.Omslag;
 
 /**
  * Finds the first day on which an advice changes by itself, by evaluating each day on which a date passes a limit or the policy
@@ -13,46 +13,45 @@ import nl.routewijzer.profiel.Profielwijziging;
  */
 final class Geldigheidszoeker {
     private final Proef proef;
-    private final Beleidsregister register;
 
-    private Geldigheidszoeker(Proef proef, Beleidsregister register) {
+    private Geldigheidszoeker(Proef proef) {
         this.proef = proef;
-        this.register = register;
     }
 
-    static Geldigheidsduur of(Proef proef, Beleidsregister register) {
-        return new Geldigheidszoeker(proef, register).find();
+    static Geldigheidsduur of(Proef proef) {
+        return new Geldigheidszoeker(proef).find();
     }
 
     private Geldigheidsduur find() {
         LocalDate vanaf = proef.profiel().peildatum();
-        Beleid beleid = proef.beleid();
+        Doorrekening hier = proef.nu();
         while (true) {
-            LocalDate tot = beleid.geldigheid().tot();
-            for (LocalDate dag : days(beleid, vanaf, tot)) {
-                Kern dan = on(dag);
+            LocalDate tot = hier.beleid().geldigheid().tot();
+            List<Omslag> omslagen = Omslagen.of(proef.profiel(), hier);
+            for (LocalDate dag : days(omslagen, vanaf, tot)) {
+                Kern dan = Kern.of(on(dag).advies());
                 if (!dan.equals(proef.kern())) {
-                    return changed(dag, beleid, dan);
+                    return changed(dag, omslagen, dan);
                 }
             }
             if (tot.equals(LocalDate.MAX)) {
                 return new Geldigheidsduur(null, List.of(), null);
             }
             vanaf = tot;
-            beleid = register.inForce(proef.profiel().gemeente(), tot);
-            Kern dan = on(tot);
+            hier = on(tot);
+            Kern dan = Kern.of(hier.advies());
             if (!dan.equals(proef.kern())) {
                 return new Geldigheidsduur(tot, List.of("het beleid verandert"), dan.uitkomst());
             }
         }
     }
 
-    private Kern on(LocalDate dag) {
-        return Kern.of(proef.tryOut(Profielwijziging.on(dag, proef.profiel())).advies());
+    private Doorrekening on(LocalDate dag) {
+        return proef.tryOut(Profielwijziging.on(dag, proef.profiel()));
     }
 
-    private List<LocalDate> days(Beleid beleid, LocalDate na, LocalDate voor) {
-        return Omslagen.of(proef.profiel(), beleid).stream()
+    private static List<LocalDate> days(List<Omslag> omslagen, LocalDate na, LocalDate voor) {
+        return omslagen.stream()
                 .map(Omslag::dag)
                 .filter(dag -> dag.isAfter(na) && dag.isBefore(voor))
                 .distinct()
@@ -60,10 +59,10 @@ final class Geldigheidszoeker {
                 .toList();
     }
 
-    private Geldigheidsduur changed(LocalDate dag, Beleid beleid, Kern dan) {
+    private static Geldigheidsduur changed(LocalDate dag, List<Omslag> omslagen, Kern dan) {
         return new Geldigheidsduur(
                 dag,
-                Omslagen.of(proef.profiel(), beleid).stream()
+                omslagen.stream()
                         .filter(omslag -> omslag.dag().equals(dag))
                         .map(Omslag::aanleiding)
                         .distinct()

@@ -77,7 +77,7 @@ final class Keten {
             return onbekend.unknown(situatie).stream();
         }
         return voorwaarde instanceof AantalLeefgebieden leefgebieden
-                ? leefgebieden.that(situatie).stream()
+                ? leefgebieden.decisive(situatie).stream()
                 : voorwaarde.feiten().stream();
     }
 

@@ -5,23 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.routewijzer.advies.Doorrekening;
 import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.profiel.EerdereVoorziening;
 import nl.routewijzer.profiel.Kandidaatprofiel;
 import nl.routewijzer.profiel.Veld;
-import nl.routewijzer.regels.Binnenkort;
-import nl.routewijzer.regels.Feit;
-import nl.routewijzer.regels.Feiten;
-import nl.routewijzer.regels.Geleden;
 import nl.routewijzer.regels.Gevolg;
 import nl.routewijzer.regels.Grens;
-import nl.routewijzer.regels.Loopt;
 import nl.routewijzer.regels.Looptijd;
 import nl.routewijzer.regels.Maat;
-import nl.routewijzer.regels.Nadert;
+import nl.routewijzer.regels.Omslag;
 import nl.routewijzer.regels.Parameterwaarde.Hoeveelheid;
-import nl.routewijzer.regels.Voorwaarde;
+import nl.routewijzer.regels.Situatie;
 
 /** The days on which what the rules measure from a candidate's dates passes a limit, under one policy. */
 final class Omslagen {
@@ -34,12 +30,10 @@ final class Omslagen {
         this.beleid = beleid;
     }
 
-    static List<Omslag> of(Kandidaatprofiel profiel, Beleid beleid) {
-        Omslagen omslagen = new Omslagen(profiel, beleid);
-        omslagen.ages(Veld.GEBOORTEDATUM, Feiten.LEEFTIJD);
-        omslagen.ages(Veld.PARTNER_GEBOORTEDATUM, Feiten.LEEFTIJD_PARTNER);
-        omslagen.service();
-        omslagen.conditions();
+    /** @param doorrekening an evaluation under the policy, on any day on which it is in force */
+    static List<Omslag> of(Kandidaatprofiel profiel, Doorrekening doorrekening) {
+        Omslagen omslagen = new Omslagen(profiel, doorrekening.beleid());
+        omslagen.conditions(doorrekening.situatie());
         omslagen.zoekperiode();
         profiel.eerdereVoorzieningen().stream()
                 .filter(EerdereVoorziening::isRunning)
@@ -47,69 +41,12 @@ final class Omslagen {
         return omslagen.omslagen;
     }
 
-    private void ages(Veld veld, Feit leeftijd) {
-        LocalDate geboren = profiel.datum(veld);
-        if (geboren != null) {
-            Bereik.begins(leeftijd, beleid, geboren)
-                    .forEach(maanden ->
-                            birthday(geboren, maanden, leeftijd.onderwerp() + " wordt " + Maat.age(maanden)));
-        }
-    }
-
-    /** Who was born on a leap day has a birthday up to two days later in other years, as the policy says. */
-    private void birthday(LocalDate geboren, int maanden, String aanleiding) {
-        for (int later = 0; later <= 2; later++) {
-            add(geboren.plusMonths(maanden).plusDays(later), aanleiding);
-        }
-    }
-
-    private void service() {
-        LocalDate start = profiel.datum(Veld.START_DIENSTVERLENING);
-        if (start != null) {
-            Stream<Integer> nadert = conditions(Nadert.class)
-                    .flatMap(nader -> span(nader.termijn())
-                            .flatMap(termijn -> span(nader.over()).map(marge -> termijn - marge)));
-            Stream.concat(Bereik.begins(Feiten.MAANDEN_IN_DIENST, beleid, null), nadert)
-                    .forEach(maanden -> months(start, maanden));
-        }
-    }
-
-    /** A month that is too short ends a full month later than its clipped day. */
-    private void months(LocalDate start, int maanden) {
-        String aanleiding = "de dienstverlening duurt " + maanden + " maanden";
-        add(start.plusMonths(maanden), aanleiding);
-        add(start.plusMonths(maanden).plusDays(1), aanleiding);
-    }
-
-    private void conditions() {
-        conditions(Geleden.class).forEach(geleden -> {
-            LocalDate dag = profiel.datum(Objects.requireNonNull(geleden.feit().veld()));
-            if (dag != null && !dag.equals(Kandidaatprofiel.NOOIT)) {
-                limits(geleden.grens())
-                        .forEach(grens -> after(
-                                dag,
-                                grens,
-                                geleden.feit().onderwerp() + " is langer dan " + grens.tekst() + " geleden"));
-            }
-        });
-        conditions(Binnenkort.class).forEach(binnenkort -> {
-            LocalDate dag =
-                    profiel.datum(Objects.requireNonNull(binnenkort.feit().veld()));
-            if (dag != null) {
-                limits(binnenkort.grens())
-                        .forEach(grens -> add(
-                                dag.minus(Maat.period(grens)),
-                                binnenkort.feit().onderwerp() + " is over hoogstens " + grens.tekst()));
-            }
-        });
-        conditions(Loopt.class)
-                .forEach(loopt -> profiel.eerdereVoorzieningen().stream()
-                        .filter(eerdere ->
-                                eerdere.isRunning() && eerdere.voorziening().equals(loopt.voorziening()))
-                        .forEach(eerdere -> limits(loopt.grens())
-                                .forEach(grens -> add(
-                                        eerdere.start().plus(Maat.period(grens)),
-                                        "een voorziening loopt " + grens.tekst()))));
+    private void conditions(Situatie situatie) {
+        Stream.concat(
+                        beleid.regelset().regels().stream().flatMap(regel -> regel.als().stream()),
+                        beleid.voorzieningen().stream().flatMap(voorziening -> voorziening.voorwaarden().stream()))
+                .flatMap(voorwaarde -> voorwaarde.omslagen(situatie))
+                .forEach(omslagen::add);
     }
 
     private void zoekperiode() {
@@ -139,25 +76,8 @@ final class Omslagen {
                         add(einde.plusDays(1), Codelijst.inWords(lopend.voorziening()) + " is over de termijn"));
     }
 
-    private void after(LocalDate dag, Hoeveelheid grens, String aanleiding) {
-        add(dag.plus(Maat.period(grens)), aanleiding);
-        add(dag.plus(Maat.period(grens)).plusDays(1), aanleiding);
-    }
-
     private void add(LocalDate dag, String aanleiding) {
         omslagen.add(new Omslag(dag, aanleiding));
-    }
-
-    private <T extends Voorwaarde> Stream<T> conditions(Class<T> soort) {
-        return beleid.regelset().regels().stream()
-                .flatMap(regel -> regel.als().stream())
-                .flatMap(Voorwaarde::all)
-                .filter(soort::isInstance)
-                .map(soort::cast);
-    }
-
-    private Stream<Integer> span(Grens grens) {
-        return limits(grens).map(Maat::count);
     }
 
     private Stream<Hoeveelheid> limits(Grens grens) {

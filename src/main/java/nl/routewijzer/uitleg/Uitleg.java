@@ -11,12 +11,10 @@ import nl.routewijzer.profiel.Kandidaatprofiel;
 /** Explains the advice for one profile under one policy. Every part is found when it is asked for. */
 public final class Uitleg {
     private final Proef proef;
-    private final Beleidsregister register;
 
     /** @param adviseur who gives the advice, and confirms what the explanation finds */
     public Uitleg(Kandidaatprofiel profiel, Beleidsregister register, Adviseur adviseur) {
         this.proef = new Proef(profiel, register, adviseur);
-        this.register = register;
     }
 
     /**
@@ -56,7 +54,7 @@ public final class Uitleg {
     }
 
     public Geldigheidsduur validity() {
-        return Geldigheidszoeker.of(proef, register);
+        return Geldigheidszoeker.of(proef);
     }
 
     /**

@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nl.routewijzer.Herindeling;
+import java.util.stream.Stream;
 import nl.routewijzer.Regelmap;
 import nl.routewijzer.regels.Probleem;
+import nl.routewijzer.regels.Woordenschat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -37,6 +39,19 @@ class LeesmijTest {
                 .toList();
     }
 
+    @ParameterizedTest
+    @MethodSource("sentences")
+    void a_sentence_is_one_of_the_language(String zin) {
+        assertThat(Woordenschat.find(zin)).as(zin).isPresent();
+    }
+
+    /** What the table says to write. */
+    static List<String> sentences() throws IOException {
+        return rows("| u wilt zeggen")
+                .map(cellen -> cellen[2].replace("`", "").strip())
+                .toList();
+    }
+
     @ParameterizedTest(name = "{1}")
     @MethodSource("messages")
     void a_message_is_what_the_service_says(String geschreven, String melding) {
@@ -49,14 +64,19 @@ class LeesmijTest {
 
     /** What the table says that somebody wrote, and what the service says. */
     static List<Object[]> messages() throws IOException {
+        return rows("| u schreef")
+                .map(cellen -> new Object[] {cellen[1].strip(), cellen[2].strip()})
+                .toList();
+    }
+
+    /** The cells of the table that begins so. */
+    private static Stream<String[]> rows(String kop) throws IOException {
         return leesmij()
-                .substring(leesmij().indexOf("| u schreef"))
+                .substring(leesmij().indexOf(kop))
                 .lines()
                 .skip(2)
                 .takeWhile(rij -> rij.startsWith("|"))
-                .map(rij -> rij.split("\\|", -1))
-                .map(cellen -> new Object[] {cellen[1].strip(), cellen[2].strip()})
-                .toList();
+                .map(rij -> rij.split("\\|", -1));
     }
 
     /** The file in which the piece that somebody wrote would stand. */

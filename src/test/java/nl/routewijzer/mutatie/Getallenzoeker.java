@@ -16,7 +16,8 @@ import nl.routewijzer.profiel.Codelijst;
  */
 final class Getallenzoeker {
     private static final Pattern WAARDE = Pattern.compile("(?<![\\p{L}\\p{N}_.-])(?:(?<waarde>" + Beweging.DATUM + "|"
-            + Beweging.LEEFTIJD + "|" + Beweging.HOEVEELHEID + ")(?![\\p{L}\\p{N}_-])|(?<=(?:= |dan ))(?<keuze>"
+            + Beweging.LEEFTIJD + "|" + Beweging.HOEVEELHEID
+            + ")(?![\\p{L}\\p{N}_-])|(?<=(?:= |dan |minstens |hoogstens ))(?<keuze>"
             + String.join("|", Codelijst.TAALNIVEAU.codes()) + "|ja|nee)(?![\\p{L}\\p{N}_]))");
     private static final Pattern GEEN_WAARDE = Pattern.compile("\"[^\"]*\"|^\\s*#.*|^\\s*bron: .*");
     private static final Pattern CEL = Pattern.compile("(?<=\\|)\\s*[^\\d\\s|][^|]*");

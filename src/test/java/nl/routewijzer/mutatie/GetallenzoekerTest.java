@@ -27,6 +27,12 @@ class GetallenzoekerTest {
                   geldig van 2016-01-01 tot 2018-01-01
                 als
                   de kandidaat is jonger dan 67 jaar en 3 maanden
+                  de kandidaat is van 18 jaar tot 27 jaar
+                  over hoogstens 6 weken wordt de kandidaat 27 jaar
+                  het taalniveau is minstens A2
+                  hoogstens 2 leefgebieden zijn GEREGELD
+                  de meldingsdatum is van 2020-01-01 tot 2021-01-01
+                  PLEK_2 loopt langer dan 8 weken
                 dan
                   geef het signaal WORDT_27: "Binnen 4 weken."
                 einde
@@ -50,10 +56,19 @@ class GetallenzoekerTest {
                         "10 regel U10a: 2016-01-01",
                         "10 regel U10a: 2018-01-01",
                         "12 regel U10a: 67 jaar en 3 maanden",
-                        "18 tabel hersteltermijnen: 6",
-                        "18 tabel hersteltermijnen: 18",
-                        "20 voorziening PLEK_2: 48",
-                        "22 voorziening PLEK_2: 10 weken");
+                        "13 regel U10a: 18 jaar",
+                        "13 regel U10a: 27 jaar",
+                        "14 regel U10a: 6 weken",
+                        "14 regel U10a: 27 jaar",
+                        "15 regel U10a: A2",
+                        "16 regel U10a: 2",
+                        "17 regel U10a: 2020-01-01",
+                        "17 regel U10a: 2021-01-01",
+                        "18 regel U10a: 8 weken",
+                        "24 tabel hersteltermijnen: 6",
+                        "24 tabel hersteltermijnen: 18",
+                        "26 voorziening PLEK_2: 48",
+                        "28 voorziening PLEK_2: 10 weken");
     }
 
     @Test

@@ -24,7 +24,7 @@ class DatumzinnenTest {
         "2027-02-27, 2028-02-29, false"
     })
     void a_year_is_counted_back_from_the_other_date(LocalDate school, LocalDate aanvraag, boolean geldt) {
-        LosseFeiten feiten = new LosseFeiten("2028-12-01")
+        Lossefeiten feiten = new Lossefeiten("2028-12-01")
                 .with("laatsteInschrijvingProVso", school)
                 .with("aanvraagdatum", aanvraag);
 
@@ -33,15 +33,15 @@ class DatumzinnenTest {
 
     @Test
     void who_never_was_there_or_has_no_such_date_is_not_meant() {
-        assertThat(holds(EERDER, new LosseFeiten("2026-07-05").with("aanvraagdatum", LocalDate.parse("2026-06-25"))))
+        assertThat(holds(EERDER, new Lossefeiten("2026-07-05").with("aanvraagdatum", LocalDate.parse("2026-06-25"))))
                 .isFalse();
         assertThat(holds(
                         EERDER,
-                        new LosseFeiten("2026-07-05").with("laatsteInschrijvingProVso", LocalDate.parse("2026-06-25"))))
+                        new Lossefeiten("2026-07-05").with("laatsteInschrijvingProVso", LocalDate.parse("2026-06-25"))))
                 .isFalse();
         assertThat(holds(
                         EERDER,
-                        new LosseFeiten("2026-07-05")
+                        new Lossefeiten("2026-07-05")
                                 .with("laatsteInschrijvingProVso", Kandidaatprofiel.NOOIT)
                                 .with("aanvraagdatum", LocalDate.parse("2026-06-25"))))
                 .isFalse();
@@ -49,7 +49,7 @@ class DatumzinnenTest {
 
     @Test
     void it_says_both_dates() {
-        LosseFeiten feiten = new LosseFeiten("2026-07-05")
+        Lossefeiten feiten = new Lossefeiten("2026-07-05")
                 .with("laatsteInschrijvingProVso", LocalDate.parse("2025-06-30"))
                 .with("aanvraagdatum", LocalDate.parse("2026-06-25"));
 
@@ -67,7 +67,7 @@ class DatumzinnenTest {
     })
     void the_last_months_before_a_day_that_day_and_all_after_it_count(
             LocalDate peildatum, LocalDate einde, boolean geldt) {
-        LosseFeiten feiten = new LosseFeiten(peildatum.toString()).with("indicatieDagbestedingTot", einde);
+        Lossefeiten feiten = new Lossefeiten(peildatum.toString()).with("indicatieDagbestedingTot", einde);
 
         assertThat(holds(BINNENKORT, feiten)).isEqualTo(geldt);
     }
@@ -75,7 +75,7 @@ class DatumzinnenTest {
     @ParameterizedTest
     @CsvSource({"1964-12-31, false, true", "1965-01-01, true, false"})
     void a_date_is_held_against_a_day_of_the_policy(LocalDate geboren, boolean later, boolean eerder) {
-        LosseFeiten feiten = new LosseFeiten("2026-11-21").with("geboortedatum", geboren);
+        Lossefeiten feiten = new Lossefeiten("2026-11-21").with("geboortedatum", geboren);
 
         assertThat(holds("de geboortedatum is 1965-01-01 of later", feiten)).isEqualTo(later);
         assertThat(holds("de geboortedatum is eerder dan 1965-01-01", feiten)).isEqualTo(eerder);

@@ -26,12 +26,13 @@ class GroepTest {
     })
     void it_holds_when_all_holds_and_is_denied_when_one_condition_certainly_does_not(
             Boolean statushouder, Integer leeftijd, boolean geldt, boolean geldtNiet) {
-        LosseFeiten feiten = new LosseFeiten("2026-11-21");
+        Lossefeiten feiten = new Lossefeiten("2026-11-21");
         if (statushouder != null) {
             feiten.with("statushouder", statushouder);
         }
         if (leeftijd != null) {
-            feiten.with(Feiten.LEEFTIJD, leeftijd);
+            feiten.with(Feiten.LEEFTIJD, leeftijd)
+                    .with("geboortedatum", feiten.peildatum().minusMonths(leeftijd));
         }
 
         assertThat(JONGE_STATUSHOUDER.holds(feiten)).isEqualTo(geldt);
@@ -42,7 +43,7 @@ class GroepTest {
     @Test
     void one_of_several_is_denied_when_each_of_them_is() {
         Voorwaarde keuze = new EenVan(JONGE_STATUSHOUDER.voorwaarden());
-        LosseFeiten feiten = new LosseFeiten("2026-11-21").with("statushouder", false);
+        Lossefeiten feiten = new Lossefeiten("2026-11-21").with("statushouder", false);
 
         assertThat(keuze.isDenied(feiten)).isFalse();
         assertThat(keuze.isDenied(feiten.with(Feiten.LEEFTIJD, 324))).isTrue();
@@ -50,7 +51,7 @@ class GroepTest {
 
     @Test
     void what_asks_for_the_unknown_is_always_certain() {
-        LosseFeiten feiten = new LosseFeiten("2026-11-21");
+        Lossefeiten feiten = new Lossefeiten("2026-11-21");
 
         assertThat(sentence("de motivatie is onbekend").isDenied(feiten)).isFalse();
         assertThat(sentence("de motivatie is onbekend").isDenied(feiten.with("motivatie", "VOLDOENDE")))
@@ -61,7 +62,7 @@ class GroepTest {
     @Test
     void a_number_of_leefgebieden_is_denied_when_also_the_unknown_ones_do_not_make_it() {
         Voorwaarde minstens = sentence("minstens 2 leefgebieden zijn NIET_AANGEPAKT");
-        LosseFeiten feiten = new LosseFeiten("2026-11-21");
+        Lossefeiten feiten = new Lossefeiten("2026-11-21");
         List<Feit> leefgebieden = Feiten.leefgebieden();
         leefgebieden.stream().skip(2).forEach(feit -> feiten.with(feit, "GEREGELD"));
 
@@ -75,7 +76,7 @@ class GroepTest {
     @Test
     void a_partner_is_certainly_not_young_only_when_it_is_known_that_there_is_none() {
         Voorwaarde partner = sentence("de partner is jonger dan 27 jaar");
-        LosseFeiten feiten = new LosseFeiten("2026-11-21");
+        Lossefeiten feiten = new Lossefeiten("2026-11-21");
 
         assertThat(partner.isDenied(feiten)).isFalse();
         assertThat(partner.isDenied(feiten.with("huishouden", "ALLEENSTAAND"))).isTrue();
@@ -86,7 +87,7 @@ class GroepTest {
     @Test
     void without_anything_under_its_name_it_is_neither() {
         Groep leeg = new Groep("leeg", List.of());
-        LosseFeiten feiten = new LosseFeiten("2026-11-21");
+        Lossefeiten feiten = new Lossefeiten("2026-11-21");
 
         assertThat(leeg.holds(feiten)).isFalse();
         assertThat(new Niet(leeg).holds(feiten)).isFalse();
@@ -94,8 +95,8 @@ class GroepTest {
 
     @Test
     void it_says_what_made_it_so() {
-        LosseFeiten feiten =
-                new LosseFeiten("2026-11-21").with("statushouder", true).with(Feiten.LEEFTIJD, 323);
+        Lossefeiten feiten =
+                new Lossefeiten("2026-11-21").with("statushouder", true).with(Feiten.LEEFTIJD, 323);
 
         assertThat(JONGE_STATUSHOUDER.inWords(feiten))
                 .isEqualTo(

@@ -120,7 +120,11 @@ class RegelbestandParserTest {
                 arguments(
                         "de aanleiding van de terugmelding is NIET_VERSCHENEN",
                         3,
-                        "In de stap uitkomst is dit nog niet bepaald."));
+                        "In de stap uitkomst is dit nog niet bepaald. Deze zin kan vanaf de stap loket."),
+                arguments(
+                        "er is geen behoefte aan WERKRITME",
+                        3,
+                        "In de stap uitkomst is dit nog niet bepaald. Deze zin kan vanaf de stap bezwaren."));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -10,6 +10,8 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.routewijzer.Regelmap;
+import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.profiel.Kandidaatprofiel;
 import org.junit.jupiter.api.Test;
 
@@ -193,6 +195,30 @@ class UitlegTest {
         Kandidaatprofiel profiel =
                 kandidaat(Map.of("regeling", "PARTICIPATIEWET", "startDienstverlening", "2025-01-31"));
         assertThat(uitleg(profiel).validity().geldigTot()).isEqualTo("2027-01-31");
+    }
+
+    @Test
+    void an_advice_holds_until_the_day_after_the_birthday_where_a_rule_asks_who_is_older() {
+        Map<String, String> files = Regelmap.files();
+        files.put("gemeente/nijmegen/proef.regels", """
+                stap uitkomst
+                regel U95 "Een titel"
+                  bron: aanname
+                  gaat voor U9b
+                als
+                  de kandidaat is ouder dan 41 jaar en 7 maanden
+                dan
+                  de uitkomst is CASUSOVERLEG
+                einde
+                """);
+        Uitleg uitleg = new Uitleg(
+                kandidaat(Map.of("regeling", "PARTICIPATIEWET")), Beleidsregister.of(files), Uitlegvoorbeeld.DROOLS);
+
+        assertThat(uitleg.validity())
+                .isEqualTo(new Geldigheidsduur(
+                        LocalDate.parse("2026-12-06"),
+                        List.of("de kandidaat is ouder dan 41 jaar en 7 maanden"),
+                        "CASUSOVERLEG"));
     }
 
     private static List<String> reasons(Kandidaatprofiel profiel, String voorziening) {

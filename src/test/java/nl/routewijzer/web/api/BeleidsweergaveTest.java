@@ -75,6 +75,6 @@ class BeleidsweergaveTest {
                   wordt niet aangeboden
                 einde
                 """);
-        return Beleidsweergave.of("druten", DAG, Beleidsregister.of(files).inForce("druten", DAG));
+        return Beleidsweergave.of("druten", DAG, Beleidsregister.of(files));
     }
 }
