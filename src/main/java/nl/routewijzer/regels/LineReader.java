@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Walks through the lines of one file, passing over blank lines and comments, and collects its problems. */
@@ -37,24 +38,40 @@ final class LineReader {
         return tekst.replace('\u201c', '"').replace('\u201d', '"').replace('\u00a0', ' ');
     }
 
-    /** The next line without taking it, or {@code null} at the end of the file. */
-    @Nullable
-    Line peek() {
-        return next < lines.size() ? lines.get(next) : null;
-    }
-
+    /** Takes the next line; {@code null} at the end of the file. */
     @Nullable
     Line take() {
-        Line line = peek();
-        next++;
-        return line;
+        return takeIf(line -> true);
     }
 
     /** Takes the next line when it is indented: it belongs to the declaration above it. */
     @Nullable
     Line takeIndented() {
-        Line line = peek();
-        return line == null || line.isHeader() ? null : take();
+        return takeIf(line -> !line.isHeader());
+    }
+
+    /**
+     * Takes the next line when it is of this kind. There is no way to look at a line again without taking it, so that
+     * whoever reads on until there is nothing to take comes to an end.
+     */
+    @Nullable
+    Line takeIf(Predicate<Line> kind) {
+        if (next == lines.size() || !kind.test(lines.get(next))) {
+            return null;
+        }
+        return lines.get(next++);
+    }
+
+    /** Passes over all that belongs to a declaration that cannot be read. */
+    void passIndented() {
+        while (next < lines.size() && !lines.get(next).isHeader()) {
+            next++;
+        }
+    }
+
+    /** Where to say what is missing: the next line, or another at the end of the file. */
+    Line nextOr(Line otherwise) {
+        return next == lines.size() ? otherwise : lines.get(next);
     }
 
     /**
@@ -93,7 +110,7 @@ final class LineReader {
      */
     List<Zinsplaats> zinnenFrom(Line first) {
         List<Zinsplaats> zinnen = new ArrayList<>();
-        for (Line line : lines.subList(lines.indexOf(first), Math.min(next, lines.size()))) {
+        for (Line line : lines.subList(lines.indexOf(first), next)) {
             Optional.ofNullable(gelezen.get(line.nummer())).ifPresent(zinnen::add);
             Vormen.find(line.tekst()).ifPresent(vorm -> zinnen.add(new Zinsplaats(vorm, line.nummer(), line.tekst())));
         }
@@ -108,12 +125,11 @@ final class LineReader {
     /** Takes the line "einde"; {@code null}, with a problem, when something else stands there. */
     @Nullable
     Line takeEinde(Line header, String wat) {
-        Line line = peek();
-        if (line != null && line.tekst().equals(Vormen.EINDE.sjabloon())) {
-            return take();
+        Line einde = takeIf(line -> line.tekst().equals(Vormen.EINDE.sjabloon()));
+        if (einde == null) {
+            problem(nextOr(header), "Sluit " + wat + " hierboven af met \"einde\".");
         }
-        problem(line == null ? header : line, "Sluit " + wat + " hierboven af met \"einde\".");
-        return null;
+        return einde;
     }
 
     Plaats plaats(Line line) {

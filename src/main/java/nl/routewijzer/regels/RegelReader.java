@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -112,13 +113,13 @@ final class RegelReader {
 
     private EenVan readEenVan(Line opening) {
         List<Voorwaarde> keuzes = new ArrayList<>();
-        Line line = reader.peek();
         int gelezen = 0;
-        while (line != null && line.tekst().startsWith(STREEPJE)) {
-            takeIndented();
+        for (Line line = takeIf(RegelReader::isChoice); line != null; line = takeIf(RegelReader::isChoice)) {
             gelezen++;
+            if (line.isHeader()) {
+                reader.problem(line, "Zet twee spaties voor het streepje: dan hoort deze zin bij \"een van deze:\".");
+            }
             addCondition(line, STREEPJE.length(), keuzes);
-            line = reader.peek();
         }
         if (gelezen < 2) {
             reader.problem(
@@ -159,23 +160,23 @@ final class RegelReader {
 
     private boolean opens(Vorm vorm) {
         String woord = vorm.sjabloon();
-        Line line = reader.peek();
-        if (line != null && line.tekst().equals(woord)) {
-            take();
+        if (takeIf(line -> line.tekst().equals(woord)) != null) {
             return true;
         }
-        reader.problem(
-                line == null ? header : line, "Hier hoort \"" + woord + "\" te staan, aan het begin van de regel.");
+        reader.problem(reader.nextOr(header), "Hier hoort \"" + woord + "\" te staan, aan het begin van de regel.");
         return false;
     }
 
-    private @Nullable Line takeIndented() {
-        Line line = reader.peek();
-        return line == null || line.isHeader() ? null : take();
+    private static boolean isChoice(Line line) {
+        return line.tekst().startsWith(STREEPJE);
     }
 
-    private @Nullable Line take() {
-        Line line = reader.take();
+    private @Nullable Line takeIndented() {
+        return takeIf(line -> !line.isHeader());
+    }
+
+    private @Nullable Line takeIf(Predicate<Line> kind) {
+        Line line = reader.takeIf(kind);
         if (line != null) {
             last = line;
         }

@@ -93,10 +93,7 @@ public final class RegelbestandParser {
                 .map(kop -> " Bedoelt u: " + kop)
                 .orElseGet(() -> " Een nieuw onderdeel begint met: " + Opsomming.of(headwords(), "of") + ".");
         reader.problem(line, "Deze regel ken ik niet: \"" + line.tekst() + "\"." + suggestie);
-        Line indented = reader.takeIndented();
-        while (indented != null) {
-            indented = reader.takeIndented();
-        }
+        reader.passIndented();
     }
 
     private static List<String> headwords() {
