@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.routewijzer.profiel.Similarity;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one rule: its title, what it says of itself, "als" sentences and "dan" sentences, up to "einde". */
@@ -49,7 +50,15 @@ final class RegelReader {
         Line einde = reader.takeEinde(header, "de regel");
         Vermelding gezegd = vermelding.finish();
         Matcher matcher = HEADER.matcher(header.tekst());
-        if (!matcher.matches() || !NUMMER.matcher(matcher.group(1)).matches()) {
+        if (matcher.matches() && !NUMMER.matcher(matcher.group(1)).matches()) {
+            reader.problem(
+                    header,
+                    matcher.start(1),
+                    "'" + matcher.group(1)
+                            + "' is geen nummer van een regel. Een nummer bestaat uit hoofdletters, een getal van"
+                            + " hoogstens vier cijfers en soms een kleine letter, bijvoorbeeld A4 of U10a.");
+            return null;
+        } else if (!matcher.matches()) {
             reader.problem(
                     header,
                     "Een regel begint met een nummer en een titel tussen aanhalingstekens, bijvoorbeeld: regel A4 \"Wie nog iets"
@@ -105,10 +114,19 @@ final class RegelReader {
             }
         }
         if (zinnen == 0) {
-            reader.problem(
-                    header,
-                    "Deze regel heeft geen zin onder \"als\". Past de regel altijd, schrijf dan: geen eerdere regel past");
+            reader.problem(header, "Deze regel heeft geen zin onder \"als\"." + whatToWrite());
         }
+    }
+
+    private String whatToWrite() {
+        if (stap == null) {
+            return "";
+        } else if (stap.resultaat() == null) {
+            return " In de stap " + stap.naam()
+                    + " telt elke regel die past. Schrijf voor wie deze regel is, bijvoorbeeld:"
+                    + " de kandidaat is jonger dan 27 jaar";
+        }
+        return " Telt de regel alleen als geen andere regel van de stap past, schrijf dan: geen eerdere regel past";
     }
 
     private EenVan readEenVan(Line opening) {
@@ -160,23 +178,39 @@ final class RegelReader {
 
     private boolean opens(Vorm vorm) {
         String woord = vorm.sjabloon();
-        if (takeIf(line -> line.tekst().equals(woord)) != null) {
-            return true;
+        Line line = takeIf(volgende -> volgende.isHeader() && isNearly(volgende.tekst(), woord)
+                || volgende.tekst().equals(woord));
+        if (line == null || !line.tekst().equals(woord)) {
+            reader.problem(
+                    line == null ? reader.nextOr(header) : line,
+                    "Hier hoort \"" + woord + "\" te staan, aan het begin van de regel.");
         }
-        reader.problem(reader.nextOr(header), "Hier hoort \"" + woord + "\" te staan, aan het begin van de regel.");
-        return false;
+        return line != null;
+    }
+
+    /** Whether the line is a single word that differs in one letter. */
+    private static boolean isNearly(String tekst, String woord) {
+        return !tekst.contains(" ")
+                && tekst.length() <= woord.length() + 1
+                && !Vormen.isFrame(tekst)
+                && Similarity.distance(tekst, woord) <= 1;
     }
 
     private static boolean isChoice(Line line) {
         return line.tekst().startsWith(STREEPJE);
     }
 
+    /** In a rule, any sentence at the margin should have been indented. */
     private @Nullable Line takeIndented() {
-        return takeIf(line -> !line.isHeader());
+        return noted(reader.takeIndented(
+                line -> (line.tekst().contains(" ") || Vormen.isInner(line.tekst())) && !Vormen.isKop(line.tekst())));
     }
 
     private @Nullable Line takeIf(Predicate<Line> kind) {
-        Line line = reader.takeIf(kind);
+        return noted(reader.takeIf(kind));
+    }
+
+    private @Nullable Line noted(@Nullable Line line) {
         if (line != null) {
             last = line;
         }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the declarations of organisations, regions, municipalities and closed steps. */
 final class VerklaringReader {
     private static final Pattern INSTANTIE = Pattern.compile("instantie ([A-Z][A-Z0-9_]*) \"(.+)\"");
-    private static final Pattern STREEK = Pattern.compile("(regio|gemeente) ([a-z][a-z0-9-]*) \"(.+)\"");
-    private static final Pattern IN_REGIO = Pattern.compile("regio ([a-z][a-z0-9-]*)");
+    private static final Pattern STREEK = Pattern.compile("(regio|gemeente) (.+?) \"(.+)\"");
+    private static final Pattern IN_REGIO = Pattern.compile("regio (.+)");
 
     private VerklaringReader() {}
 
@@ -25,6 +25,10 @@ final class VerklaringReader {
         Matcher matcher = STREEK.matcher(header.tekst());
         if (!matcher.matches()) {
             reader.problem(header, "Schrijf een regio of gemeente als: gemeente voorbeeldstad \"Voorbeeldstad\"");
+            reader.passIndented();
+            return null;
+        } else if (!isSleutel(reader, header, matcher)) {
+            reader.passIndented();
             return null;
         }
         Plaats plaats = reader.plaats(header);
@@ -51,7 +55,29 @@ final class VerklaringReader {
                     "Zet onder de gemeente bij welke regio zij hoort, bijvoorbeeld: regio voorbeeldstreek");
             return null;
         }
+        if (!isSleutel(reader, line == null ? header : line, inRegio)) {
+            return null;
+        }
         return new Verklaring.Gemeente(matcher.group(2), matcher.group(3), inRegio.group(1), plaats);
+    }
+
+    /** Whether the key in the last group but the name can be one; if not, says which to use. */
+    private static boolean isSleutel(LineReader reader, Line line, Matcher matcher) {
+        int groep = matcher.pattern() == STREEK ? 2 : 1;
+        String sleutel = matcher.group(groep);
+        boolean isSleutel = Mapplaats.isSleutel(sleutel);
+        if (!isSleutel) {
+            String voorstel = Mapplaats.proposal(sleutel);
+            String goed = new StringBuilder(line.tekst())
+                    .replace(matcher.start(groep), matcher.end(groep), voorstel)
+                    .toString();
+            reader.problem(
+                    line,
+                    matcher.start(groep),
+                    "De naam '" + sleutel + "' " + Mapplaats.flaws(sleutel)
+                            + (voorstel.isEmpty() ? "." : ". Schrijf: " + goed));
+        }
+        return isSleutel;
     }
 
     /** The step that the rules below it belong to. */

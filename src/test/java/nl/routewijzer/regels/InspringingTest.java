@@ -23,6 +23,20 @@ class InspringingTest {
                 .containsExactly("Zet twee spaties voor het streepje: dan hoort deze zin bij \"een van deze:\".");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"  bron: aanname", "  de fase is INTAKE", "  de afstand is WERKFIT"})
+    void a_line_of_a_rule_at_the_margin_is_told_once(String regel) {
+        assertThat(messages(rule("  de fase is INTAKE").replace(regel, regel.strip())))
+                .containsExactly("Zet twee spaties voor deze regel: dan hoort hij bij wat erboven staat.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"als", "dan", "einde"})
+    void a_word_that_opens_or_ends_a_part_can_stand_anywhere(String woord) {
+        assertThat(messages(rule("  de fase is INTAKE").replace("\n" + woord + "\n", "\n  " + woord + "\n")))
+                .isEmpty();
+    }
+
     private static String rule(String als) {
         return "stap afstand\nregel A1 \"Titel\"\n  bron: aanname\nals\n" + als
                 + "\ndan\n  de afstand is WERKFIT\neinde\n";
