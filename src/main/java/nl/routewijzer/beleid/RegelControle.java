@@ -1,6 +1,7 @@
 package nl.routewijzer.beleid;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,10 +40,11 @@ final class RegelControle {
 
     /** A step without rules on some day would leave its part of the advice open for everybody. */
     private static void complete(Gemeentebeleid beleid, Set<Probleem> problemen) {
+        Set<Stap> gemeld = EnumSet.noneOf(Stap.class);
         for (LocalDate dag : beleid.omslagen()) {
             Set<Stap> aanwezig = beleid.rules(dag).stream().map(Regel::stap).collect(Collectors.toSet());
             for (Stap stap : Stap.values()) {
-                if (stap.resultaat() != null && !aanwezig.contains(stap)) {
+                if (stap.resultaat() != null && !aanwezig.contains(stap) && gemeld.add(stap)) {
                     problemen.add(new Probleem(
                             "landelijk",
                             1,

@@ -112,7 +112,7 @@ final class TabelControle {
     private boolean number(Tabel.Rij rij, String cel) {
         boolean number = GETAL.matcher(cel).matches();
         if (!number) {
-            problem(rij, "'" + cel + "' is geen heel getal.");
+            problem(rij, "'" + cel + "' past hier niet; verwacht wordt een heel getal van 0 tot en met 999.");
         }
         return number;
     }

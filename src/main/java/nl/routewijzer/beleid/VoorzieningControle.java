@@ -1,6 +1,7 @@
 package nl.routewijzer.beleid;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +35,6 @@ final class VoorzieningControle {
     static void check(Gemeentebeleid beleid, Set<Probleem> problemen) {
         VoorzieningControle controle = new VoorzieningControle(beleid, problemen);
         controle.voorzieningen.forEach(controle::check);
-        beleid.omslagen().forEach(controle::bezwaren);
         beleid.begrippen()
                 .forEach(begrip -> controle.mentions(
                         begrip.als(), (woord, melding) -> problemen.add(begrip.problem(woord, melding))));
@@ -45,6 +45,8 @@ final class VoorzieningControle {
         beleid.wijzigingen()
                 .forEach(wijziging -> controle.mentions(
                         wijziging.voorwaarden(), (woord, melding) -> problemen.add(wijziging.problem(woord, melding))));
+        Set<String> gemeld = new HashSet<>();
+        beleid.omslagen().forEach(dag -> controle.bezwaren(dag, gemeld));
         beleid.regels()
                 .forEach(regel -> controle.mentions(
                         regel.als(), (woord, melding) -> problemen.add(regel.problem(woord, melding))));
@@ -54,7 +56,8 @@ final class VoorzieningControle {
     static void checkRivals(Gemeentebeleid beleid, Set<Probleem> problemen) {
         VoorzieningControle controle = new VoorzieningControle(beleid, problemen);
         beleid.omslagen().forEach(controle::rivals);
-        beleid.omslagen().forEach(controle::extensions);
+        Set<Voorziening> gemeld = new HashSet<>();
+        beleid.omslagen().forEach(dag -> controle.extensions(dag, gemeld));
     }
 
     private void check(Voorziening voorziening) {
@@ -72,13 +75,17 @@ final class VoorzieningControle {
         Parameterverwijzingen.check(voorziening.grenzen(), parameters, report);
     }
 
-    /** An extension that is shorter than the term itself says nothing. */
-    private void extensions(LocalDate dag) {
+    /**
+     * An extension that is shorter than the term itself says nothing.
+     *
+     * @param gemeld of which this is told: once each, however many days it is so
+     */
+    private void extensions(LocalDate dag, Set<Voorziening> gemeld) {
         for (Voorziening voorziening : beleid.on(dag).voorzieningen()) {
             Looptijd looptijd = voorziening.looptijd(beleid.on(dag)::parameter);
             LocalDate einde = looptijd.end(VOORBEELD);
             LocalDate verlengd = looptijd.extendedEnd(VOORBEELD);
-            if (einde != null && verlengd != null && verlengd.isBefore(einde)) {
+            if (einde != null && verlengd != null && verlengd.isBefore(einde) && gemeld.add(voorziening)) {
                 problemen.add(voorziening.problem(
                         "te verlengen",
                         voorziening.code() + " duurt hoogstens " + looptijd.tekst()
@@ -113,8 +120,12 @@ final class VoorzieningControle {
                         .anyMatch(dekking -> dekking.behoefte().equals(behoefte)));
     }
 
-    /** What a voorziening calls a bezwaar is given by some rule, on every day on which it is asked. */
-    private void bezwaren(LocalDate dag) {
+    /**
+     * What a voorziening calls a bezwaar is given by some rule, on every day on which it is asked.
+     *
+     * @param gemeld what is told of a day before: once each, with the first day
+     */
+    private void bezwaren(LocalDate dag, Set<String> gemeld) {
         Set<String> gegeven = beleid.rules(dag).stream()
                 .flatMap(regel -> regel.dan().stream())
                 .filter(Gevolg.Bezwaar.class::isInstance)
@@ -123,10 +134,11 @@ final class VoorzieningControle {
         for (Voorziening voorziening : beleid.voorzieningen(dag)) {
             voorziening.bezwaren(dag).stream()
                     .filter(code -> !gegeven.contains(code))
+                    .filter(code -> gemeld.add(voorziening.vermelding().plaats() + " " + code))
                     .forEach(code -> problemen.add(voorziening.problem(
                             code,
                             "Geen regel geeft het bezwaar " + code
-                                    + (dag.equals(LocalDate.MIN) ? "." : " op " + dag + ".")
+                                    + (dag.equals(LocalDate.MIN) ? "." : " vanaf " + dag + ".")
                                     + Similarity.didYouMean(code, gegeven))));
         }
     }

@@ -18,11 +18,14 @@ import java.util.stream.Stream;
 import nl.routewijzer.beleid.Ingeleverd;
 import nl.routewijzer.regels.Probleem;
 
-/** A folder with rule files: every {@code *.regels} below it. Hidden files and folders do not count. */
+/** A folder with rule files: every {@code *.regels} below it. Hidden files and folders do not count, nor what an editor keeps beside a file. */
 final class RuleFolder {
     private static final String EXTENSION = ".regels";
     private static final String ALMOST_EXTENSION = ".regel";
-    private static final List<String> BACKUPS = List.of("~", ".bak", ".tmp", ".swp");
+    private static final List<String> BACKUPS = List.of("~", ".bak", ".tmp", ".swp", "#");
+
+    /** With this begins the name of the file by which a word processor marks that it has another open. */
+    private static final String OPENED = "~$";
 
     private final Path folder;
 
@@ -97,7 +100,9 @@ final class RuleFolder {
 
     private static boolean looksLikeRuleFile(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return lower.contains(ALMOST_EXTENSION) && BACKUPS.stream().noneMatch(lower::endsWith);
+        return lower.contains(ALMOST_EXTENSION)
+                && !lower.startsWith(OPENED)
+                && BACKUPS.stream().noneMatch(lower::endsWith);
     }
 
     private String name(Path file) {

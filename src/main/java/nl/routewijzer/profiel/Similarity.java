@@ -11,11 +11,16 @@ public final class Similarity {
 
     private Similarity() {}
 
-    /** The words that differ from {@code word} in at most a third of its letters or begin with it, nearest first. */
+    /**
+     * The words that differ from {@code word} in at most a third of its letters or begin with it, nearest first; none that
+     * says the opposite, or another number.
+     */
     public static List<String> nearest(String word, Collection<String> known) {
         int grens = Math.max(2, word.length() / 3);
+        Strekking strekking = Strekking.ofNames(word, known);
         return known.stream()
                 .filter(b -> distance(word, b) <= grens || word.length() >= SHORTEST_BEGIN && b.startsWith(word))
+                .filter(b -> strekking.agree(word, b))
                 .sorted(Comparator.<String>comparingInt(b -> distance(word, b)).thenComparing(b -> b))
                 .limit(3)
                 .toList();

@@ -31,19 +31,19 @@ final class GeboortetabelReader {
     }
 
     private Optional<NaarGeboortedatum> read(List<Line> lines) {
-        int eerder = reader.problemen().size();
+        int eerder = reader.found();
         if (!TabelReader.cells(lines.get(0)).equals(KOLOMMEN)) {
             reader.problem(lines.get(0), "De eerste rij van de tabel noemt de kolommen: " + header());
             return Optional.empty();
         }
         lines.subList(1, lines.size()).forEach(this::readRow);
-        boolean isRead = reader.problemen().size() == eerder;
+        boolean isRead = reader.found() == eerder;
         if (isRead && rijen.isEmpty()) {
             reader.problem(lines.get(0), "De tabel heeft nog geen rij met een waarde.");
         } else if (isRead) {
             checkBounds();
         }
-        return reader.problemen().size() == eerder
+        return reader.found() == eerder
                 ? Optional.of(
                         new NaarGeboortedatum(rijen.stream().map(Geplaatst::rij).toList()))
                 : Optional.empty();

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what stands below a municipality: its region, its days, and which municipalities merged into it. */
 final class GemeenteReader {
-    private static final Pattern REGIO = Pattern.compile("regio ([a-z][a-z0-9-]*)");
+    private static final Pattern REGIO = Pattern.compile("regio (.+)");
     private static final Pattern OPVOLGER =
             Pattern.compile("opvolger van ([a-z][a-z0-9-]*(?:(?:, | en )[a-z][a-z0-9-]*)*)");
 
@@ -39,7 +39,11 @@ final class GemeenteReader {
         Matcher opvolger = OPVOLGER.matcher(line.tekst());
         if (inRegio.matches()) {
             once(line, regio.isEmpty());
-            regio = inRegio.group(1);
+            if (VerklaringReader.isSleutel(reader, line, inRegio, 1)) {
+                regio = inRegio.group(1);
+            } else {
+                wrong++;
+            }
         } else if (geldig.matches()) {
             once(line, geldigheid.equals(Geldigheid.ALTIJD));
             geldigheid = GeldigheidReader.read(reader, line, geldig, 1);

@@ -1,14 +1,23 @@
 package nl.routewijzer.regels;
 
+import java.util.function.Supplier;
+
 /** A piece of a line cannot be read; the column counts from 0 within that piece. */
 final class Leesfout extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final int kolom;
+    private final transient Supplier<String> melding;
 
     Leesfout(int kolom, String melding) {
-        super(melding, null, false, false);
+        this(kolom, () -> melding);
+    }
+
+    /** @param melding asked when the message is read: finding out what was meant takes long */
+    Leesfout(int kolom, Supplier<String> melding) {
+        super(null, null, false, false);
         this.kolom = kolom;
+        this.melding = melding;
     }
 
     int kolom() {
@@ -16,10 +25,10 @@ final class Leesfout extends Exception {
     }
 
     String melding() {
-        return String.valueOf(getMessage());
+        return melding.get();
     }
 
     Leesfout shift(int naarRechts) {
-        return new Leesfout(kolom + naarRechts, melding());
+        return new Leesfout(kolom + naarRechts, melding);
     }
 }

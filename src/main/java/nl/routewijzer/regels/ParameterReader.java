@@ -53,7 +53,7 @@ final class ParameterReader {
             } else if (line.tekst().startsWith(TabelReader.STREEP)) {
                 rijen.add(line);
             } else if (!readPeriode(line) && !readBereik(line) && !vermelding.read(line)) {
-                vermelding.refuse(line, Vormen.WAARDEN);
+                TabelReader.addFromTabs(reader, line, rijen, vermelding, Vormen.WAARDEN);
             }
         }
         readTable();

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.routewijzer.profiel.Echo;
 import nl.routewijzer.profiel.Eenheid;
 import nl.routewijzer.regels.Parameterwaarde.Code;
 import nl.routewijzer.regels.Parameterwaarde.Datum;
@@ -17,6 +18,7 @@ import nl.routewijzer.regels.Parameterwaarde.JaNee;
 final class ParameterwaardeReader {
     private static final Pattern HOEVEELHEID = Pattern.compile("(\\d{1,4}) (\\p{L}+)");
     private static final Pattern LEEFTIJD = Pattern.compile("(\\d{1,3}) jaar en (\\d{1,2}) (?:maand|maanden)");
+    private static final Pattern TE_LANG = Pattern.compile("^(?:\\d{5,}|\\d+[.,]\\d+)(?= )");
     private static final Pattern DATUM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
 
@@ -54,6 +56,13 @@ final class ParameterwaardeReader {
         } else if (CODE.matcher(tekst).matches()) {
             return new Code(tekst);
         }
+        Matcher lang = TE_LANG.matcher(tekst);
+        if (lang.find()) {
+            throw new Leesfout(
+                    lang.start(),
+                    "Een getal heeft hoogstens vier cijfers, zonder punt of komma; hier staat "
+                            + Echo.text(lang.group()) + ".");
+        }
         throw new Leesfout(
                 0,
                 "'" + tekst + "' is geen waarde. Schrijf bijvoorbeeld: 4 weken, 24 maanden, 67 jaar en 3 maanden,"
@@ -62,6 +71,9 @@ final class ParameterwaardeReader {
 
     static LocalDate date(String tekst) throws Leesfout {
         try {
+            if (!DATUM.matcher(tekst).matches()) {
+                throw new DateTimeParseException("not four digits, two and two", tekst, 0);
+            }
             return LocalDate.parse(tekst);
         } catch (DateTimeParseException onleesbaar) {
             throw new Leesfout(

@@ -45,7 +45,15 @@ final class RegelReader {
         reader.takeEinde(header, "de regel");
         Vermelding gezegd = vermelding.finish();
         Matcher matcher = HEADER.matcher(header.tekst());
-        if (!matcher.matches() || !NUMMER.matcher(matcher.group(1)).matches()) {
+        if (matcher.matches() && !NUMMER.matcher(matcher.group(1)).matches()) {
+            reader.problem(
+                    header,
+                    matcher.start(1),
+                    "'" + matcher.group(1)
+                            + "' is geen nummer van een regel. Een nummer bestaat uit hoofdletters, een getal van"
+                            + " hoogstens vier cijfers en soms een kleine letter, bijvoorbeeld A4 of U10a.");
+            return null;
+        } else if (!matcher.matches()) {
             reader.problem(
                     header,
                     "Een regel begint met een nummer en een titel tussen aanhalingstekens, bijvoorbeeld: regel A4 \"Wie nog iets"
@@ -76,7 +84,7 @@ final class RegelReader {
     }
 
     private void readHead() {
-        for (Line line = reader.takeIndented(); line != null; line = reader.takeIndented()) {
+        for (Line line = VoorwaardenReader.takeSentence(reader); line != null; line = VoorwaardenReader.takeSentence(reader)) {
             Matcher verband = VERBAND.matcher(line.tekst());
             if (verband.matches()) {
                 String soort = verband.group(1) == null ? verband.group(3) : verband.group(1);
@@ -95,7 +103,18 @@ final class RegelReader {
                 new VoorwaardenReader(reader, this::tooEarly)
                         .read(
                                 header,
-                                "Deze regel heeft geen zin onder \"als\". Past de regel altijd, schrijf dan: geen eerdere regel past"));
+                                "Deze regel heeft geen zin onder \"als\"." + whatToWrite()));
+    }
+
+    private String whatToWrite() {
+        if (stap == null) {
+            return "";
+        } else if (stap.resultaat() == null) {
+            return " In de stap " + stap.naam()
+                    + " telt elke regel die past. Schrijf voor wie deze regel is, bijvoorbeeld:"
+                    + " de kandidaat is jonger dan 27 jaar";
+        }
+        return " Telt de regel alleen als geen andere regel van de stap past, schrijf dan: geen eerdere regel past";
     }
 
     private @Nullable String tooEarly(Voorwaarde voorwaarde) {
@@ -109,7 +128,7 @@ final class RegelReader {
 
     private void readDan() {
         int zinnen = 0;
-        for (Line line = reader.takeIndented(); line != null; line = reader.takeIndented()) {
+        for (Line line = VoorwaardenReader.takeSentence(reader); line != null; line = VoorwaardenReader.takeSentence(reader)) {
             zinnen++;
             addConsequences(line);
         }

@@ -2,15 +2,10 @@ package nl.routewijzer.regels;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the text of one rule file into what it declares, and finds everything in it that cannot be read. */
 public final class RegelbestandParser {
-    private static final Pattern LANDELIJK = Pattern.compile("landelijk/.+");
-    private static final Pattern STREEK = Pattern.compile("(regio|gemeente)/([a-z][a-z0-9-]*)/.+");
-
     private final LineReader reader;
     private final List<Regel> regels = new ArrayList<>();
     private final List<Begrip> begrippen = new ArrayList<>();
@@ -29,23 +24,22 @@ public final class RegelbestandParser {
         this.reader = reader;
     }
 
-    /** @param pad below the rules folder, with {@code /} between its parts: the folder decides the layer */
+    /**
+     * @param pad below the rules folder, with {@code /} between its parts: the folder decides the layer; of a file in a
+     *     wrong folder nothing else is read
+     */
     public static Regelbestand parse(String pad, String tekst) {
-        Matcher streek = STREEK.matcher(pad);
-        Laag laag = !streek.matches() ? Laag.LANDELIJK : streek.group(1).equals("regio") ? Laag.REGIO : Laag.GEMEENTE;
-        String gebied = laag == Laag.LANDELIJK ? "" : streek.group(2);
-        RegelbestandParser parser = new RegelbestandParser(new LineReader(pad, laag, gebied, tekst));
+        Mapplaats plaats = Mapplaats.of(pad);
+        boolean isPlaced = plaats.fout().isEmpty();
+        LineReader reader = new LineReader(pad, plaats.laag(), plaats.gebied(), isPlaced ? tekst : "");
+        RegelbestandParser parser = new RegelbestandParser(reader);
         parser.parse();
-        List<Probleem> problemen = new ArrayList<>(parser.reader.problemen());
-        if (laag == Laag.LANDELIJK && !LANDELIJK.matcher(pad).matches()) {
-            problemen.add(new Probleem(
-                    pad, 1, 1, "Zet dit bestand in landelijk/, in regio/<regio>/ of in gemeente/<gemeente>/."));
-        }
+        List<Probleem> problemen = isPlaced ? reader.problemen() : List.of(new Probleem(pad, 1, 1, plaats.fout()));
         return new Regelbestand(
                 pad,
                 tekst,
-                laag,
-                gebied,
+                plaats.laag(),
+                plaats.gebied(),
                 List.copyOf(parser.regels),
                 List.copyOf(parser.begrippen),
                 List.copyOf(parser.uitzonderingen),
@@ -67,6 +61,7 @@ public final class RegelbestandParser {
             } else {
                 reader.problem(
                         line, "Deze regel hoort nergens bij. Begint hier iets nieuws, zet het dan tegen de kantlijn.");
+                reader.passIndented();
             }
         }
     }
@@ -107,17 +102,19 @@ public final class RegelbestandParser {
 
     private void unknown(Line line) {
         if (Vormen.isInner(line.tekst())) {
-            reader.problem(line, "Zet twee spaties voor deze regel: dan hoort hij bij wat erboven staat.");
+            reader.problem(line, "Deze regel hoort nergens bij: hij staat onder niets waar hij iets over zegt.");
             return;
         }
-        String suggestie = Suggestie.nearest(line.tekst(), Vormen.KOPPEN)
-                .map(kop -> " Bedoelt u: " + kop)
-                .orElseGet(() -> " Een nieuw onderdeel begint met: " + Opsomming.of(headwords(), "of") + ".");
-        reader.problem(line, "Deze regel ken ik niet: \"" + line.tekst() + "\"." + suggestie);
-        Line indented = reader.takeIndented();
-        while (indented != null) {
-            indented = reader.takeIndented();
-        }
+        reader.problem(
+                line,
+                0,
+                new Leesfout(
+                        0,
+                        () -> "Deze regel ken ik niet: \"" + line.tekst() + "\". "
+                                + Suggestie.advice(line.tekst(), Vormen.KOPPEN)
+                                        .orElseGet(() -> "Een nieuw onderdeel begint met: "
+                                                + Opsomming.of(headwords(), "of") + ".")));
+        reader.passIndented();
     }
 
     private static List<String> headwords() {

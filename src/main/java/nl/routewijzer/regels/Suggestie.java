@@ -1,107 +1,142 @@
 package nl.routewijzer.regels;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.routewijzer.profiel.Similarity;
-import org.jspecify.annotations.Nullable;
+import nl.routewijzer.profiel.Strekking;
 
 /**
- * Finds the sentence that a line was meant to be. Words are aligned with the words of each template; a slot takes the
- * words that were written in its place, so that the suggestion is the writer's own line, mended.
+ * Says what a line was probably meant to be. The suggestion is the writer's own line, mended; one that means something
+ * else, by a number, a direction or a denial, is never asked after as if it were the same.
  */
 final class Suggestie {
     /** No sentence of the vocabulary is longer, save for lists; looking further would take long for nothing. */
     private static final int MOST_WORDS = 40;
 
-    /** What the opposite of a line costs: it may differ in a few letters only, but was not meant. */
-    private static final int OPPOSITE = 6;
-
-    private static final Pattern ONTKENNING = Pattern.compile("\\b(?:geen|niet)\\b");
     private static final double HIGHEST_COST_PER_LETTER = 0.4;
 
-    private final String[] written;
-    private final String[] template;
-    private final @Nullable Alignment[][] known;
+    /** How much further off a sentence may be that means the same, when the nearest means something else. */
+    private static final int DETOUR = 4;
 
-    private Suggestie(String[] written, String[] template) {
-        this.written = written;
-        this.template = template;
-        this.known = new Alignment[written.length + 1][template.length + 1];
+    private final String line;
+    private final String[] written;
+    private final Strekking strekking = Strekking.ofSentences(Taal.WOORDEN);
+    private final Map<String, int[]> afstanden = new HashMap<>();
+
+    private record Kandidaat(Vorm vorm, Uitlijning uitlijning) {
+        int cost() {
+            return uitlijning.cost();
+        }
+
+        String tekst() {
+            return uitlijning.tekst();
+        }
     }
 
-    static Optional<String> nearest(String line, List<Vorm> vormen) {
+    /** The words of the language; made when somebody first makes a mistake. */
+    private static final class Taal {
+        static final Set<String> WOORDEN = Lemmas.ALLE.stream()
+                .flatMap(lemma -> Arrays.stream(words(lemma.vorm())))
+                .map(woord -> woord.replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT))
+                .filter(woord -> !woord.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Suggestie(String line, String[] written) {
+        this.line = line;
+        this.written = written;
+    }
+
+    /** A sentence of advice on a line that is none of these; empty when none looks like it. */
+    static Optional<String> advice(String line, List<Vorm> vormen) {
+        return advice(line, vormen, tekst -> false);
+    }
+
+    /** @param isRead whether a text can be read: such a suggestion goes before one that asks for more mending */
+    static Optional<String> advice(String line, List<Vorm> vormen, Predicate<String> isRead) {
         String[] written = line.split(" ", MOST_WORDS + 1);
-        if (written.length > MOST_WORDS) {
+        return written.length > MOST_WORDS ? Optional.empty() : new Suggestie(line, written).find(vormen, isRead);
+    }
+
+    private Optional<String> find(List<Vorm> vormen, Predicate<String> isRead) {
+        List<Kandidaat> kandidaten = vormen.stream()
+                .map(vorm -> new Kandidaat(vorm, new Uitlijning(written, words(vorm), this::distances)))
+                .filter(this::isNear)
+                .sorted(Comparator.comparingInt(Kandidaat::cost))
+                .toList();
+        if (kandidaten.isEmpty()) {
             return Optional.empty();
         }
-        Alignment best = new Alignment((int) (line.length() * HIGHEST_COST_PER_LETTER) + 1, "");
-        for (Vorm vorm : vormen) {
-            String template = vorm.sjabloon();
-            Alignment alignment = new Suggestie(written, words(template)).align(0, 0);
-            int cost = alignment.cost + (denies(line) == denies(template) ? 0 : OPPOSITE);
-            if (cost < best.cost) {
-                best = new Alignment(cost, alignment.tekst.equals(line) ? template : alignment.tekst);
-            }
-        }
-        return best.tekst.isEmpty() ? Optional.empty() : Optional.of(best.tekst);
+        Kandidaat dichtstbij = kandidaten.get(0);
+        return kandidaten.stream()
+                .takeWhile(kandidaat -> kandidaat.cost() <= dichtstbij.cost() + DETOUR)
+                .filter(kandidaat -> kandidaat == dichtstbij || isRead.test(kandidaat.tekst()))
+                .filter(kandidaat -> difference(kandidaat.tekst()).isEmpty())
+                .max(Comparator.comparing((Kandidaat kandidaat) -> isRead.test(kandidaat.tekst()))
+                        .thenComparing(Kandidaat::cost, Comparator.reverseOrder()))
+                .map(this::ask)
+                .or(() -> warn(dichtstbij));
     }
 
-    private static boolean denies(String line) {
-        return ONTKENNING.matcher(line).find();
+    /** Whether most of the letters are those of the line, and most of the fixed words too. */
+    private boolean isNear(Kandidaat kandidaat) {
+        return kandidaat.cost() <= line.length() * HIGHEST_COST_PER_LETTER
+                && kandidaat.cost() <= kandidaat.vorm().fixedLength() / 2;
+    }
+
+    private String ask(Kandidaat kandidaat) {
+        String tekst = kandidaat.tekst();
+        return tekst.equals(line)
+                ? "Schrijf het zo: \"" + kandidaat.vorm().voorbeeld() + "\"."
+                : "Bedoelt u: \"" + tekst + "\"?";
+    }
+
+    /** Says what looks like the line and means something else; empty when it does not look like it much. */
+    private Optional<String> warn(Kandidaat kandidaat) {
+        String tekst = kandidaat.tekst();
+        String zin = difference(tekst)
+                .map(Strekking.Merk::woord)
+                .filter(woord -> !woord.isEmpty())
+                .map(woord -> "met \"" + woord + "\" die hierop lijkt")
+                .orElse("die dit zegt");
+        return kandidaat.cost() > kandidaat.vorm().fixedLength() / 3
+                ? Optional.empty()
+                : Optional.of("De taal heeft geen zin " + zin
+                        + ". Wat er het dichtst bij komt, betekent iets anders: \"" + tekst + "\".");
+    }
+
+    /** What was written first that the other text does not say in the same place; without a word when it says more. */
+    private Optional<Strekking.Merk> difference(String tekst) {
+        List<Strekking.Merk> hier = strekking.inSentence(line);
+        List<Strekking.Merk> daar = strekking.inSentence(tekst);
+        for (int i = 0; i < hier.size(); i++) {
+            if (i == daar.size() || !hier.get(i).soort().equals(daar.get(i).soort())) {
+                return Optional.of(hier.get(i));
+            }
+        }
+        return daar.size() > hier.size() ? Optional.of(new Strekking.Merk("", "")) : Optional.empty();
+    }
+
+    /** How far each word that was written is from a word of a template. */
+    private int[] distances(String woord) {
+        return afstanden.computeIfAbsent(
+                woord,
+                w -> Stream.of(written)
+                        .mapToInt(geschreven -> Similarity.distance(geschreven, w))
+                        .toArray());
     }
 
     /** A slot counts as one word, also when its name has several. */
-    private static String[] words(String template) {
-        return template.replaceAll("\\{[^}]+}", "{}").split(" ", -1);
-    }
-
-    /** The cheapest way to turn the rest of the line into the rest of the template. */
-    private Alignment align(int w, int t) {
-        Alignment done = known[w][t];
-        if (done == null) {
-            done = t == template.length ? new Alignment(length(w, written.length), "") : cheapest(w, t);
-            known[w][t] = done;
-        }
-        return done;
-    }
-
-    private Alignment cheapest(int w, int t) {
-        boolean slot = template[t].startsWith("{}");
-        Alignment best = align(w, t + 1).prefix(slot ? "…" : template[t], template[t].length());
-        if (w < written.length) {
-            best = best.orCheaper(align(w + 1, t).prefix("", written[w].length() + 1));
-            if (slot) {
-                String behind = template[t].substring(2);
-                for (int end = w + 1; end <= written.length; end++) {
-                    String value = String.join(" ", List.of(written).subList(w, end));
-                    String text = value.endsWith(behind) ? value : value + behind;
-                    best = best.orCheaper(align(end, t + 1).prefix(text, end - w - 1));
-                }
-            } else {
-                int cost = Similarity.distance(written[w], template[t]);
-                best = best.orCheaper(align(w + 1, t + 1).prefix(template[t], cost));
-            }
-        }
-        return best;
-    }
-
-    private int length(int from, int to) {
-        int letters = 0;
-        for (int i = from; i < to; i++) {
-            letters += written[i].length();
-        }
-        return letters;
-    }
-
-    private record Alignment(int cost, String tekst) {
-        Alignment prefix(String woord, int extra) {
-            String rest = woord.isEmpty() || tekst.isEmpty() ? woord + tekst : woord + " " + tekst;
-            return new Alignment(cost + extra, rest);
-        }
-
-        Alignment orCheaper(Alignment ander) {
-            return ander.cost < cost ? ander : this;
-        }
+    private static String[] words(Vorm vorm) {
+        return vorm.sjabloon().replaceAll("\\{[^}]+}", Uitlijning.SLOT).split(" ", -1);
     }
 }

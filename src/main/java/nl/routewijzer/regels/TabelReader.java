@@ -17,11 +17,11 @@ final class TabelReader {
         Optional<Tabelsoort> soort = Tabelsoort.named(naam);
         VermeldingReader vermelding = new VermeldingReader(reader, header);
         List<Line> rijen = new ArrayList<>();
-        for (Line line = reader.takeIndented(); line != null; line = reader.takeIndented()) {
+        for (Line line = take(reader); line != null; line = take(reader)) {
             if (line.tekst().startsWith(STREEP)) {
                 rijen.add(line);
             } else if (!vermelding.read(line)) {
-                vermelding.refuse(line, Vormen.RIJEN);
+                addFromTabs(reader, line, rijen, vermelding, Vormen.RIJEN);
             }
         }
         Vermelding gezegd = vermelding.finish();
@@ -35,6 +35,12 @@ final class TabelReader {
             return null;
         }
         return new Tabel(soort.get(), rows(reader, header, soort.get(), rijen, gezegd.bron()), gezegd);
+    }
+
+    /** The next line of the table; a row out of a spreadsheet has lost its indentation too. */
+    private static @Nullable Line take(LineReader reader) {
+        Line rij = reader.takeIf(line -> line.isHeader() && reader.hasTabs(line) && !Vormen.isKop(line.tekst()));
+        return rij == null ? reader.takeIndented() : rij;
     }
 
     private static List<Tabel.Rij> rows(
@@ -55,6 +61,19 @@ final class TabelReader {
             }
         }
         return rijen;
+    }
+
+    /** Adds the row that stands on a line with tabs, as a spreadsheet gives it, and says how to write it; else refuses. */
+    static void addFromTabs(
+            LineReader reader, Line line, List<Line> rijen, VermeldingReader vermelding, List<Vorm> allowed) {
+        if (!reader.hasTabs(line)) {
+            vermelding.refuse(line, allowed);
+            return;
+        }
+        String rij = "| " + String.join(" | ", reader.written(line).split(" *\t *", -1)) + " |";
+        reader.problem(
+                line, "Tussen deze woorden staan tabs, zoals een rekenblad die zet. Zet er strepen tussen: " + rij);
+        rijen.add(new Line(line.nummer(), line.kolom(), rij));
     }
 
     /** The cells of a row, without the white space around them. */

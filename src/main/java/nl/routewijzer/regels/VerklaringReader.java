@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the declarations of organisations, regions, municipalities and closed steps. */
 final class VerklaringReader {
     private static final Pattern INSTANTIE = Pattern.compile("instantie ([A-Z][A-Z0-9_]*) \"(.+)\"");
-    private static final Pattern STREEK = Pattern.compile("(regio|gemeente) ([a-z][a-z0-9-]*) \"(.+)\"");
+    private static final Pattern STREEK = Pattern.compile("(regio|gemeente) (.+?) \"(.+)\"");
 
     private VerklaringReader() {}
 
@@ -24,6 +24,10 @@ final class VerklaringReader {
         Matcher matcher = STREEK.matcher(header.tekst());
         if (!matcher.matches()) {
             reader.problem(header, "Schrijf een regio of gemeente als: gemeente voorbeeldstad \"Voorbeeldstad\"");
+            reader.passIndented();
+            return null;
+        } else if (!isSleutel(reader, header, matcher, 2)) {
+            reader.passIndented();
             return null;
         }
         Plaats plaats = reader.plaats(header);
@@ -43,6 +47,24 @@ final class VerklaringReader {
             return new Verklaring.Regio(matcher.group(2), matcher.group(3), plaats);
         }
         return GemeenteReader.read(reader, header, matcher);
+    }
+
+    /** Whether the key in a group can be one; if not, says which to use. */
+    static boolean isSleutel(LineReader reader, Line line, Matcher matcher, int groep) {
+        String sleutel = matcher.group(groep);
+        boolean isSleutel = Mapplaats.isSleutel(sleutel);
+        if (!isSleutel) {
+            String voorstel = Mapplaats.proposal(sleutel);
+            String goed = new StringBuilder(line.tekst())
+                    .replace(matcher.start(groep), matcher.end(groep), voorstel)
+                    .toString();
+            reader.problem(
+                    line,
+                    matcher.start(groep),
+                    "De naam '" + sleutel + "' " + Mapplaats.flaws(sleutel)
+                            + (voorstel.isEmpty() ? "." : ". Schrijf: " + goed));
+        }
+        return isSleutel;
     }
 
     /** The step that the rules below it belong to. */

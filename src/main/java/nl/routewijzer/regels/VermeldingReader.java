@@ -66,12 +66,18 @@ final class VermeldingReader {
     void refuse(Line line, List<Vorm> others) {
         List<Vorm> allowed = new ArrayList<>(Vormen.VERMELDINGEN);
         allowed.addAll(others);
-        String melding = "Deze regel ken ik hier niet: \"" + line.tekst() + "\".";
-        String suggestie = Suggestie.nearest(line.tekst(), allowed)
-                .map(zin -> " Bedoelt u: \"" + zin + "\"?")
-                .orElse(" Hier kan staan: "
-                        + allowed.stream().map(Vorm::sjabloon).collect(Collectors.joining("; ")) + ".");
-        reader.problem(line, melding + suggestie);
+        reader.problem(
+                line,
+                0,
+                new Leesfout(
+                        0,
+                        () -> "Deze regel ken ik hier niet: \"" + line.tekst() + "\". "
+                                + Suggestie.advice(line.tekst(), allowed)
+                                        .orElseGet(() -> "Hier kan staan, bijvoorbeeld: "
+                                                + allowed.stream()
+                                                        .map(Vorm::voorbeeld)
+                                                        .collect(Collectors.joining("; "))
+                                                + ".")));
     }
 
     /** What was read; a missing bron is a problem. */

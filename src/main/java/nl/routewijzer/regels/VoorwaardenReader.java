@@ -27,7 +27,7 @@ final class VoorwaardenReader {
     List<Voorwaarde> read(Line header, String leeg) {
         List<Voorwaarde> gelezen = new ArrayList<>();
         Line opening = reader.taken();
-        for (Line line = reader.takeIndented(); line != null; line = reader.takeIndented()) {
+        for (Line line = takeSentence(reader); line != null; line = takeSentence(reader)) {
             if (line.tekst().equals(Vormen.EEN_VAN.sjabloon())) {
                 gelezen.add(readEenVan(line));
             } else {
@@ -45,6 +45,9 @@ final class VoorwaardenReader {
         int gelezen = 0;
         for (Line line = takeChoice(); line != null; line = takeChoice()) {
             gelezen++;
+            if (line.isHeader()) {
+                reader.problem(line, "Zet twee spaties voor het streepje: dan hoort deze zin bij \"een van deze:\".");
+            }
             add(line, STREEPJE.length(), keuzes);
         }
         if (gelezen < 2) {
@@ -56,8 +59,13 @@ final class VoorwaardenReader {
     }
 
     private @Nullable Line takeChoice() {
-        Line line = reader.peek();
-        return line != null && line.tekst().startsWith(STREEPJE) ? reader.takeIndented() : null;
+        return reader.takeIf(line -> line.tekst().startsWith(STREEPJE));
+    }
+
+    /** The next line that belongs to what is above it; among sentences any one at the margin should have been indented. */
+    static @Nullable Line takeSentence(LineReader reader) {
+        return reader.takeIndented(
+                line -> (line.tekst().contains(" ") || Vormen.isInner(line.tekst())) && !Vormen.isKop(line.tekst()));
     }
 
     private void add(Line line, int offset, List<Voorwaarde> to) {

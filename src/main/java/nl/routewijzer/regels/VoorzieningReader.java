@@ -50,7 +50,7 @@ final class VoorzieningReader {
     }
 
     private @Nullable Voorziening read() {
-        int eerder = reader.problemen().size();
+        int eerder = reader.found();
         for (Line line = reader.takeIndented(); line != null; line = reader.takeIndented()) {
             try {
                 if (!readLine(line) && !vermelding.read(line)) {
@@ -70,7 +70,7 @@ final class VoorzieningReader {
                             + " LEERWERKPLEK \"Leerwerkplek\".");
             return null;
         }
-        if (reader.problemen().size() == eerder) {
+        if (reader.found() == eerder) {
             complete();
         }
         return new Voorziening(
@@ -190,7 +190,7 @@ final class VoorzieningReader {
         if (!(reader.read(line, matcher.start(1), Woordenschat.VOORWAARDEN) instanceof Voorwaarde.Geldt geldt)) {
             throw new Leesfout(
                     matcher.start(1),
-                    "Hier hoort een zin over het beleid van de gemeente: voor de gemeente geldt {parameter}");
+                    "Hier hoort een zin over het beleid van de gemeente, bijvoorbeeld: voor de gemeente geldt nugBediend");
         }
         waar = geldt;
         return true;

@@ -315,6 +315,17 @@ final class Vormen {
                 .anyMatch(line.split(" ", 2)[0]::equals);
     }
 
+    /** Whether a line opens a part of a rule, or ends it. */
+    static boolean isFrame(String line) {
+        return Stream.of(ALS, DAN, BEHALVE_ALS, NOOIT, EINDE).anyMatch(vorm -> vorm.sjabloon().equals(line));
+    }
+
+    /** Whether something new begins with this line. */
+    static boolean isKop(String line) {
+        String woord = line.split(" ", 2)[0];
+        return KOPPEN.stream().anyMatch(vorm -> vorm.sjabloon().split(" ", 2)[0].equals(woord));
+    }
+
     /** All of them, by the heading under which the dictionary shows them. */
     static Map<String, List<Vorm>> byRubriek() {
         return RUBRIEKEN;

@@ -42,12 +42,20 @@ public final class Zinnen<T> {
         throw dichtstbij != null ? dichtstbij : unknown(regel);
     }
 
+    private boolean isRead(String regel) {
+        try {
+            read(regel);
+            return true;
+        } catch (Leesfout onleesbaar) {
+            return false;
+        }
+    }
+
     private Leesfout unknown(String regel) {
-        String melding = "Deze zin ken ik niet: \"" + regel + "\".";
         return new Leesfout(
                 0,
-                Suggestie.nearest(regel, zinnen.stream().map(Zin::vorm).toList())
-                        .map(suggestie -> melding + " Bedoelt u: \"" + suggestie + "\"?")
-                        .orElse(melding + " Alle zinnen staan in het woordenboek (/woordenboek)."));
+                () -> "Deze zin ken ik niet: \"" + regel + "\". "
+                        + Suggestie.advice(regel, zinnen.stream().map(Zin::vorm).toList(), this::isRead)
+                                .orElse("Alle zinnen staan in het woordenboek (/woordenboek)."));
     }
 }

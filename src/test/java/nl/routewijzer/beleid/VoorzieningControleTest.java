@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.routewijzer.Regelmap;
+import nl.routewijzer.regels.Probleem;
 import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Voorziening;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,16 @@ class VoorzieningControleTest {
         assertThat(offered(register, "druten", VANDAAG)).contains("BUURTBEDRIJF");
         assertThat(offered(register, "beuningen", VANDAAG)).doesNotContain("BUURTBEDRIJF");
         assertThat(register.grenzen().voorzieningen()).contains("BUURTBEDRIJF");
+    }
+
+    @Test
+    void a_bezwaar_that_no_rule_gives_is_told_once_and_not_for_every_date() {
+        assertThat(catchThrowableOfType(
+                                RulesRejected.class,
+                                () -> Beleidsregister.of(files(GOED.replace("TE_ZWAK", "ZONDER_REGEL"))))
+                        .problemen())
+                .extracting(Probleem::toString)
+                .containsExactly(PAD + ":6:24  Geen regel geeft het bezwaar ZONDER_REGEL.");
     }
 
     @Test
@@ -158,7 +169,7 @@ class VoorzieningControleTest {
                 arguments(
                         "niet beschikbaar bij TE_ZWAK",
                         "alleen als de kandidaat is statushouder",
-                        "6:14  Hier hoort een zin over het beleid van de gemeente: voor de gemeente geldt {parameter}"));
+                        "6:14  Hier hoort een zin over het beleid van de gemeente, bijvoorbeeld: voor de gemeente geldt nugBediend"));
     }
 
     @Test
