@@ -124,7 +124,7 @@ final class RegelReader {
         } else if (stap.resultaat() == null) {
             return " In de stap " + stap.naam()
                     + " telt elke regel die past. Schrijf voor wie deze regel is, bijvoorbeeld:"
-                    + " de kandidaat is jonger dan 27 jaar";
+                    + " de fase is INTAKE";
         }
         return " Telt de regel alleen als geen andere regel van de stap past, schrijf dan: geen eerdere regel past";
     }
@@ -178,8 +178,8 @@ final class RegelReader {
 
     private boolean opens(Vorm vorm) {
         String woord = vorm.sjabloon();
-        Line line = takeIf(volgende -> volgende.isHeader() && isNearly(volgende.tekst(), woord)
-                || volgende.tekst().equals(woord));
+        Line line = takeIf(volgende ->
+                volgende.tekst().equals(woord) || (volgende.isHeader() && isNearly(volgende.tekst(), woord)));
         if (line == null || !line.tekst().equals(woord)) {
             reader.problem(
                     line == null ? reader.nextOr(header) : line,
