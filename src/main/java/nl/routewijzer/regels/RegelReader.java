@@ -112,7 +112,7 @@ final class RegelReader {
         } else if (stap.resultaat() == null) {
             return " In de stap " + stap.naam()
                     + " telt elke regel die past. Schrijf voor wie deze regel is, bijvoorbeeld:"
-                    + " de kandidaat is jonger dan 27 jaar";
+                    + " de fase is INTAKE";
         }
         return " Telt de regel alleen als geen andere regel van de stap past, schrijf dan: geen eerdere regel past";
     }

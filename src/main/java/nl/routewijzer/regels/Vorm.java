@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 public final class Vorm {
     private static final Pattern SLOT = Pattern.compile("\\{([^}]+)}");
 
+    private static final String BAR = " |";
+
     private final String sjabloon;
     private final String uitleg;
     private final List<Invulling> invullingen;
@@ -63,7 +65,7 @@ public final class Vorm {
     }
 
     /** A group for each slot. */
-    Matcher matcher(String regel) {
+    Matcher matcher(CharSequence regel) {
         return pattern.matcher(regel);
     }
 
@@ -77,13 +79,15 @@ public final class Vorm {
         return sjabloon;
     }
 
+    /** A slot before a bar ends there, save the last: a long row would else be tried in every way. */
     private static Pattern compile(String sjabloon) {
         StringBuilder regex = new StringBuilder();
         Matcher matcher = SLOT.matcher(sjabloon);
         int begin = 0;
         while (matcher.find()) {
+            boolean endsAtBar = sjabloon.startsWith(BAR, matcher.end()) && sjabloon.indexOf('{', matcher.end()) >= 0;
             regex.append(Pattern.quote(sjabloon.substring(begin, matcher.start())))
-                    .append("(.+?)");
+                    .append(endsAtBar ? "([^|]+?)" : "(.+?)");
             begin = matcher.end();
         }
         return Pattern.compile(

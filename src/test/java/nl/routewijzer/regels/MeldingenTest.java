@@ -101,7 +101,7 @@ class MeldingenTest {
                         .replace("de afstand is WERKFIT", "geef het signaal LET_OP: \"Let op.\"")))
                 .containsExactly(
                         "Deze regel heeft geen zin onder \"als\". In de stap signalen telt elke regel die past."
-                                + " Schrijf voor wie deze regel is, bijvoorbeeld: de kandidaat is jonger dan 27 jaar");
+                                + " Schrijf voor wie deze regel is, bijvoorbeeld: de fase is INTAKE");
     }
 
     @ParameterizedTest
