@@ -67,6 +67,7 @@ final class TabelControle {
                 oneOf(rij, rij.cel(0), Codelijst.TERUGMELDREDEN.codes(), "een reden van terugmelding");
                 number(rij, rij.cel(1));
             }
+            case VERANDERINGEN -> VeranderingControle.check(rij, problemen);
         }
     }
 
