@@ -5,11 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.beleid.Beleidsregister;
-import nl.routewijzer.profiel.Profielwijziging;
 
 /**
  * Finds the first day on which an advice changes by itself, by evaluating each day on which a date passes a limit or the policy
- * changes.
+ * changes. The engine that advises evaluates them: what is stored with an advice is what it will say.
  */
 final class Geldigheidszoeker {
     private final Proef proef;
@@ -30,7 +29,7 @@ final class Geldigheidszoeker {
         while (true) {
             LocalDate tot = beleid.geldigheid().tot();
             for (LocalDate dag : days(beleid, vanaf, tot)) {
-                Kern dan = on(dag);
+                Kern dan = proef.on(dag);
                 if (!dan.equals(proef.kern())) {
                     return changed(dag, beleid, dan);
                 }
@@ -40,15 +39,11 @@ final class Geldigheidszoeker {
             }
             vanaf = tot;
             beleid = register.inForce(proef.profiel().gemeente(), tot);
-            Kern dan = on(tot);
+            Kern dan = proef.on(tot);
             if (!dan.equals(proef.kern())) {
                 return new Geldigheidsduur(tot, List.of("het beleid verandert"), dan.uitkomst());
             }
         }
-    }
-
-    private Kern on(LocalDate dag) {
-        return Kern.of(proef.tryOut(Profielwijziging.on(dag, proef.profiel())).advies());
     }
 
     private List<LocalDate> days(Beleid beleid, LocalDate na, LocalDate voor) {
