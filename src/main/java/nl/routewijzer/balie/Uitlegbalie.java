@@ -60,7 +60,7 @@ public class Uitlegbalie {
                 .orElseThrow(() -> new UitlegNietMogelijk(
                         "Deze versie van Routewijzer neemt het profiel van dit advies niet meer aan. De redenen bij het"
                                 + " advies blijven staan."));
-        Uitleg uitleg = new Uitleg(profiel, register, adviseur);
+        Uitleg uitleg = new Uitleg(profiel, register, adviseur, bron.current());
         if (!Bewaardadvies.isSame(stuk.advies(), uitleg.advies(), json)) {
             throw new UitlegNietMogelijk("Deze versie van Routewijzer zou een ander advies geven dan "
                     + stuk.engineversie() + " gaf. De redenen bij het advies blijven staan.");

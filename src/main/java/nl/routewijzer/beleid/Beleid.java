@@ -148,6 +148,13 @@ public final class Beleid {
         return hersteltermijnen;
     }
 
+    /** What can change for a candidate, of one field the smallest change first; nothing in a policy of before this table. */
+    public List<DenkbareVerandering> veranderingen() {
+        return rows(Tabelsoort.VERANDERINGEN).stream()
+                .map(DenkbareVerandering::of)
+                .toList();
+    }
+
     /** The rows of a table, lower layers first in force; in the order of the highest layer that has them. */
     public Collection<Tabel.Rij> rows(Tabelsoort soort) {
         return tabellen.getOrDefault(soort, Map.of()).values();

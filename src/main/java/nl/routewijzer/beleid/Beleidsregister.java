@@ -33,6 +33,7 @@ public final class Beleidsregister {
     private final Signaalnamen signaalnamen;
     private final Herindelingen herindelingen;
     private final Profielgrenzen grenzen;
+    private final Beleid landelijk;
 
     private Beleidsregister(
             List<Gemeente> gemeenten, Map<String, Gemeentebeleid> perGemeente, List<Regelbestand> bestanden) {
@@ -42,7 +43,8 @@ public final class Beleidsregister {
         this.instanties = instanties(bestanden);
         this.signaalnamen = Signaalnamen.of(bestanden);
         this.herindelingen = new Herindelingen(gemeenten);
-        this.grenzen = grenzen(bestanden);
+        this.landelijk = landelijk(bestanden);
+        this.grenzen = grenzen(bestanden, landelijk);
     }
 
     /**
@@ -169,6 +171,11 @@ public final class Beleidsregister {
         return grenzen;
     }
 
+    /** What can change for a candidate anywhere, as the national policy says last; nothing in one of before that table. */
+    public List<DenkbareVerandering> veranderingen() {
+        return landelijk.veranderingen();
+    }
+
     /** The name that a file gives to an organisation. */
     public Optional<String> instantienaam(String code) {
         return Optional.ofNullable(instanties.get(code));
@@ -258,15 +265,18 @@ public final class Beleidsregister {
                         Verklaring.Instantie::code, Verklaring.Instantie::naam, (eerste, tweede) -> eerste));
     }
 
-    private Profielgrenzen grenzen(List<Regelbestand> bestanden) {
+    private static Beleid landelijk(List<Regelbestand> bestanden) {
+        return new Gemeentebeleid(bestanden.stream()
+                        .filter(bestand -> bestand.gebied().isEmpty())
+                        .toList())
+                .on(LocalDate.MAX.minusDays(1));
+    }
+
+    private Profielgrenzen grenzen(List<Regelbestand> bestanden, Beleid landelijk) {
         Set<String> voorzieningen = bestanden.stream()
                 .flatMap(bestand -> bestand.voorzieningen().stream())
                 .map(Voorziening::code)
                 .collect(Collectors.toUnmodifiableSet());
-        Beleid landelijk = new Gemeentebeleid(bestanden.stream()
-                        .filter(bestand -> bestand.gebied().isEmpty())
-                        .toList())
-                .on(LocalDate.MAX.minusDays(1));
         Datum eerste = (Datum) landelijk.parameter(Vereist.EERSTE_PEILDATUM);
         Hoeveelheid hoogste = (Hoeveelheid) landelijk.parameter(Vereist.HOOGSTE_LEEFTIJD);
         return new Profielgrenzen(

@@ -86,6 +86,7 @@ final class TabelControle {
                 oneOf(rij, rij.cel(0), redenen, "een reden van terugmelding");
                 number(rij, rij.cel(1));
             }
+            case VERANDERINGEN -> VeranderingControle.check(rij, problemen);
         }
     }
 

@@ -1,13 +1,8 @@
 package nl.routewijzer.drools;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.regels.Feit;
@@ -19,7 +14,7 @@ import nl.routewijzer.regels.Voorwaarde;
 
 /**
  * Prints the policy in force as one self-contained DRL file: the same rules for anybody who runs Drools without
- * Routewijzer. The comment at its top says what the caller fills in and reads out.
+ * Routewijzer. The comment at its top says how to run it, and what the caller fills in and reads out.
  */
 public final class DrlPrinter {
     private static final List<String> LISTS = List.of(
@@ -41,31 +36,20 @@ public final class DrlPrinter {
     private DrlPrinter() {}
 
     public static String print(Beleid beleid) {
-        StringBuilder drl = new StringBuilder();
-        drl.append("// Beleidsversie ").append(beleid.beleidsversie()).append('\n');
-        drl.append("// Geldig ").append(beleid.geldigheid()).append("\n//\n").append(part("gebruik.drl"));
+        StringBuilder drl = new StringBuilder(DrlHead.print(beleid));
         declaration(drl);
-        drl.append(part("typen.drl"))
+        drl.append(DrlPart.read("typen.drl"))
                 .append('\n')
                 .append(DrlFunctions.print(beleid))
                 .append(validity(beleid.geldigheid()))
-                .append(part("profiel.drl"))
+                .append(DrlPart.read("profiel.drl"))
                 .append(DrlChoice.print(beleid));
         List<Regel> regels = beleid.regelset().regels();
         for (int i = 0; i < regels.size(); i++) {
             boolean signaal = regels.get(i).stap() == Stap.SIGNALEN;
             rule(drl, beleid, regels.get(i), signaal ? AFTER_CHOICE - i : regels.size() - i);
         }
-        return drl.append(part("keuze.drl")).toString();
-    }
-
-    /** A part that is the same for every policy. */
-    private static String part(String naam) {
-        try (InputStream in = Objects.requireNonNull(DrlPrinter.class.getResourceAsStream(naam), naam)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return drl.append(DrlPart.read("keuze.drl")).toString();
     }
 
     private static void declaration(StringBuilder drl) {

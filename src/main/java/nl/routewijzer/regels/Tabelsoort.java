@@ -8,7 +8,9 @@ import java.util.Optional;
 public enum Tabelsoort {
     HERSTELTERMIJNEN("hersteltermijnen", 2, "belemmering", "situatie", "minimum", "maximum"),
     LOKETTEN("loketten", 1, "voor", "loket", "functie"),
-    RAPPORTAGEGROEPEN("rapportagegroepen", 1, "reden", "groep");
+    RAPPORTAGEGROEPEN("rapportagegroepen", 1, "reden", "groep"),
+    /** What an explanation tries; it changes no advice. */
+    VERANDERINGEN("veranderingen", 2, "veld", "wordt", "was", "soort", "als");
 
     /** Row of {@link #LOKETTEN} for somebody whom the region's work organisation does not serve. */
     public static final String PARTICIPATIE = "PARTICIPATIE";

@@ -3,13 +3,12 @@ package nl.routewijzer.uitleg;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import nl.routewijzer.advies.Doorrekening;
-import nl.routewijzer.profiel.Profielwijziging;
+import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.regels.Omslag;
 
 /**
  * Finds the first day on which an advice changes by itself, by evaluating each day on which a date passes a limit or the policy
- * changes.
+ * changes. The engine that advises evaluates them: what is stored with an advice is what it will say.
  */
 final class Geldigheidszoeker {
     private final Proef proef;
@@ -24,12 +23,12 @@ final class Geldigheidszoeker {
 
     private Geldigheidsduur find() {
         LocalDate vanaf = proef.profiel().peildatum();
-        Doorrekening hier = proef.nu();
         while (true) {
-            LocalDate tot = hier.beleid().geldigheid().tot();
-            List<Omslag> omslagen = Omslagen.of(proef.profiel(), hier);
+            Beleid beleid = proef.beleid(vanaf);
+            LocalDate tot = beleid.geldigheid().tot();
+            List<Omslag> omslagen = Omslagen.of(proef.profiel(), beleid, proef.facts(vanaf));
             for (LocalDate dag : days(omslagen, vanaf, tot)) {
-                Kern dan = Kern.of(on(dag).advies());
+                Kern dan = proef.on(dag);
                 if (!dan.equals(proef.kern())) {
                     return changed(dag, omslagen, dan);
                 }
@@ -38,16 +37,11 @@ final class Geldigheidszoeker {
                 return new Geldigheidsduur(null, List.of(), null);
             }
             vanaf = tot;
-            hier = on(tot);
-            Kern dan = Kern.of(hier.advies());
+            Kern dan = proef.on(tot);
             if (!dan.equals(proef.kern())) {
                 return new Geldigheidsduur(tot, List.of("het beleid verandert"), dan.uitkomst());
             }
         }
-    }
-
-    private Doorrekening on(LocalDate dag) {
-        return proef.tryOut(Profielwijziging.on(dag, proef.profiel()));
     }
 
     private static List<LocalDate> days(List<Omslag> omslagen, LocalDate na, LocalDate voor) {

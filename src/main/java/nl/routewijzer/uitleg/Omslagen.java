@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import nl.routewijzer.advies.Doorrekening;
 import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.profiel.EerdereVoorziening;
@@ -30,10 +29,10 @@ final class Omslagen {
         this.beleid = beleid;
     }
 
-    /** @param doorrekening an evaluation under the policy, on any day on which it is in force */
-    static List<Omslag> of(Kandidaatprofiel profiel, Doorrekening doorrekening) {
-        Omslagen omslagen = new Omslagen(profiel, doorrekening.beleid());
-        omslagen.conditions(doorrekening.situatie());
+    /** @param situatie the facts under the policy, on any day on which it is in force */
+    static List<Omslag> of(Kandidaatprofiel profiel, Beleid beleid, Situatie situatie) {
+        Omslagen omslagen = new Omslagen(profiel, beleid);
+        omslagen.conditions(situatie);
         omslagen.zoekperiode();
         profiel.eerdereVoorzieningen().stream()
                 .filter(EerdereVoorziening::isRunning)

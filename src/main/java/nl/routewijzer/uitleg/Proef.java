@@ -1,34 +1,48 @@
 package nl.routewijzer.uitleg;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import nl.routewijzer.advies.AdviesOnvolledig;
 import nl.routewijzer.advies.Adviseur;
+import nl.routewijzer.advies.Beslissing;
 import nl.routewijzer.advies.Doorrekening;
-import nl.routewijzer.advies.OrderedRegelmotor;
+import nl.routewijzer.advies.Regelmotor;
 import nl.routewijzer.advies.Routeadvies;
 import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.profiel.Kandidaatprofiel;
 import nl.routewijzer.profiel.Profielwijziging;
 import nl.routewijzer.profiel.Veld;
+import nl.routewijzer.regels.Situatie;
+import org.jspecify.annotations.Nullable;
 
-/** Tries other facts for one candidate, under one policy. */
+/**
+ * Tries other facts for one candidate, under one policy. A quick engine searches; whatever is said of what it finds has been
+ * repeated by the engine that advises.
+ */
 final class Proef {
     private final Kandidaatprofiel profiel;
     private final Beleidsregister register;
     private final Adviseur adviseur;
-    private final OrderedRegelmotor motor = new OrderedRegelmotor();
-    private final Doorrekening nu;
+    private final Regelmotor motor;
+    private final Beleid beleid;
+    private final Routeadvies advies;
     private final Kern kern;
+    private @Nullable Doorrekening nu;
 
-    /** @param adviseur who confirms what is found */
-    Proef(Kandidaatprofiel profiel, Beleidsregister register, Adviseur adviseur) {
+    /**
+     * @param adviseur who gives the advice
+     * @param motor that searches
+     */
+    Proef(Kandidaatprofiel profiel, Beleidsregister register, Adviseur adviseur, Regelmotor motor) {
         this.profiel = profiel;
         this.register = register;
         this.adviseur = adviseur;
-        this.nu = Doorrekening.of(profiel, beleid(profiel), motor);
-        this.kern = Kern.of(nu.advies());
+        this.motor = motor;
+        this.beleid = beleid(profiel);
+        this.advies = adviseur.advise(profiel, beleid);
+        this.kern = Kern.of(advies);
     }
 
     Kandidaatprofiel profiel() {
@@ -36,14 +50,24 @@ final class Proef {
     }
 
     Beleid beleid() {
-        return nu.beleid();
+        return beleid;
     }
 
-    /** The evaluation of the facts as they are. */
+    /**
+     * The evaluation of the facts as they are, of the very advice that is given.
+     *
+     * @throws IllegalStateException when the explanation would be of another advice
+     */
     Doorrekening nu() {
-        return nu;
+        Doorrekening gemaakt = nu;
+        if (gemaakt == null) {
+            gemaakt = confirm(Map.of()).orElseThrow();
+            nu = gemaakt;
+        }
+        return gemaakt;
     }
 
+    /** Of the advice as it is given. */
     Kern kern() {
         return kern;
     }
@@ -53,35 +77,58 @@ final class Proef {
      * advice does not know what could not be filled in yet.
      */
     Optional<Doorrekening> tryOut(Map<Veld, Object> feiten) {
-        return Profielwijziging.with(profiel, feiten, register.grenzen()).flatMap(this::evaluate);
+        return changed(feiten).flatMap(this::evaluate);
+    }
+
+    /**
+     * The same, when the engine that advises says so too.
+     *
+     * @throws IllegalStateException when it advises otherwise: then no explanation can be given
+     */
+    Optional<Doorrekening> confirm(Map<Veld, Object> feiten) {
+        Optional<Doorrekening> gevonden = tryOut(feiten);
+        Optional<Routeadvies> gegeven = changed(feiten).flatMap(this::advise);
+        if (!gevonden.map(Doorrekening::advies).equals(gegeven)) {
+            throw new IllegalStateException("two engines differ for " + feiten.keySet());
+        }
+        return gevonden;
+    }
+
+    /** What the engine that advises says on a later day, when nothing else became known. */
+    Kern on(LocalDate dag) {
+        Kandidaatprofiel dan = Profielwijziging.on(dag, profiel);
+        return Kern.of(adviseur.advise(dan, beleid(dan)));
+    }
+
+    /** The facts on a later day, for knowing which days to try: what is advised then is asked of the engine that advises. */
+    Situatie facts(LocalDate dag) {
+        Kandidaatprofiel dan = Profielwijziging.on(dag, profiel);
+        return Beslissing.of(dan, beleid(dan), beleid(dan).regelset()).situatie();
+    }
+
+    /** The policy on a later day. */
+    Beleid beleid(LocalDate dag) {
+        return beleid(Profielwijziging.on(dag, profiel));
+    }
+
+    private Optional<Kandidaatprofiel> changed(Map<Veld, Object> feiten) {
+        return feiten.isEmpty() ? Optional.of(profiel) : Profielwijziging.with(profiel, feiten, register.grenzen());
     }
 
     private Optional<Doorrekening> evaluate(Kandidaatprofiel anders) {
         try {
-            return Optional.of(Doorrekening.of(anders, beleid(), motor));
+            return Optional.of(Doorrekening.of(anders, beleid, motor));
         } catch (AdviesOnvolledig notForeseen) {
             return Optional.empty();
         }
     }
 
-    /** The evaluation of another profile of this candidate, also on another day. */
-    Doorrekening tryOut(Kandidaatprofiel anders) {
-        return Doorrekening.of(anders, beleid(anders), motor);
-    }
-
-    /**
-     * Has the engine that advises repeat a trial.
-     *
-     * @throws IllegalStateException when it advises otherwise: then no explanation can be given
-     */
-    Routeadvies confirm(Map<Veld, Object> feiten, Kern gevonden) {
-        Kandidaatprofiel anders = Profielwijziging.with(profiel, feiten, register.grenzen())
-                .orElseThrow(() -> new IllegalStateException("no such profile"));
-        Routeadvies advies = adviseur.advise(anders, beleid());
-        if (!Kern.of(advies).equals(gevonden)) {
-            throw new IllegalStateException("two engines differ for " + feiten.keySet());
+    private Optional<Routeadvies> advise(Kandidaatprofiel anders) {
+        try {
+            return Optional.of(anders == profiel ? advies : adviseur.advise(anders, beleid));
+        } catch (AdviesOnvolledig notForeseen) {
+            return Optional.empty();
         }
-        return advies;
     }
 
     private Beleid beleid(Kandidaatprofiel anders) {

@@ -2,19 +2,49 @@ package nl.routewijzer.uitleg;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import nl.routewijzer.advies.Adviseur;
+import nl.routewijzer.advies.OrderedRegelmotor;
+import nl.routewijzer.advies.Regelmotor;
 import nl.routewijzer.advies.Routeadvies;
 import nl.routewijzer.beleid.Beleidsregister;
+import nl.routewijzer.beleid.DenkbareVerandering;
 import nl.routewijzer.profiel.Kandidaatprofiel;
 
-/** Explains the advice for one profile under one policy. Every part is found when it is asked for. */
+/**
+ * Explains the advice for one profile under one policy. Every part is found when it is asked for, and throws {@link
+ * IllegalStateException} when the engine that advises contradicts it.
+ */
 public final class Uitleg {
     private final Proef proef;
+    private final Beleidsregister nu;
 
-    /** @param adviseur who gives the advice, and confirms what the explanation finds */
+    /**
+     * By the policy of now.
+     *
+     * @param adviseur who gives the advice, and confirms what the explanation finds
+     */
     public Uitleg(Kandidaatprofiel profiel, Beleidsregister register, Adviseur adviseur) {
-        this.proef = new Proef(profiel, register, adviseur);
+        this(profiel, register, adviseur, register);
+    }
+
+    /**
+     * By the policy that gave an older advice.
+     *
+     * @param nu tells what can change for a candidate, where the policy of then did not say so yet: that decides nothing
+     */
+    public Uitleg(Kandidaatprofiel profiel, Beleidsregister register, Adviseur adviseur, Beleidsregister nu) {
+        this(profiel, register, adviseur, nu, new OrderedRegelmotor());
+    }
+
+    /** @param motor that searches what the adviseur then confirms */
+    Uitleg(
+            Kandidaatprofiel profiel,
+            Beleidsregister register,
+            Adviseur adviseur,
+            Beleidsregister nu,
+            Regelmotor motor) {
+        this.proef = new Proef(profiel, register, adviseur, motor);
+        this.nu = nu;
     }
 
     /**
@@ -23,7 +53,7 @@ public final class Uitleg {
      * @throws IllegalStateException when the explanation would be of another advice
      */
     public Routeadvies advies() {
-        return proef.confirm(Map.of(), proef.kern());
+        return proef.nu().advies();
     }
 
     public Waarom why() {
@@ -46,7 +76,9 @@ public final class Uitleg {
     }
 
     public WatAls whatIf() {
-        return Veranderzoeker.of(proef);
+        proef.nu();
+        List<DenkbareVerandering> eigen = proef.beleid().veranderingen();
+        return Veranderzoeker.of(proef, eigen.isEmpty() ? nu.veranderingen() : eigen);
     }
 
     public Vragen questions() {

@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.routewijzer.advies.Doorrekening;
+import nl.routewijzer.beleid.DenkbareVerandering;
 import nl.routewijzer.profiel.Veld;
 
 /**
  * Searches the changes that lead to another advice: every single one, and pairs for what no single one reaches. What is yet to be
- * established is searched apart from what can change, for it decides rather than helps.
+ * established is searched apart from what can change, for it decides rather than helps. The engine that advises repeats every
+ * single change and every pair that is said.
  */
 final class Veranderzoeker {
     /** Of the pairs that reach the same, this many are enough to choose from. */
@@ -26,9 +30,9 @@ final class Veranderzoeker {
         this.proef = proef;
     }
 
-    static WatAls of(Proef proef) {
+    static WatAls of(Proef proef, List<DenkbareVerandering> veranderingen) {
         Veranderzoeker zoeker = new Veranderzoeker(proef);
-        Wijziging.of(proef.profiel(), proef.beleid()).stream()
+        Wijziging.of(proef.profiel(), proef.beleid(), veranderingen).stream()
                 .collect(Collectors.partitioningBy(Wijziging::vaststelling))
                 .values()
                 .forEach(zoeker::search);
@@ -39,7 +43,7 @@ final class Veranderzoeker {
     private void search(List<Wijziging> wijzigingen) {
         Set<Treffer> enkel = new HashSet<>();
         for (Wijziging wijziging : wijzigingen) {
-            tryOut(List.of(wijziging)).ifPresent(vondst -> {
+            found(List.of(wijziging), proef::confirm).ifPresent(vondst -> {
                 enkel.addAll(vondst.treffers());
                 add(vondst);
             });
@@ -48,7 +52,7 @@ final class Veranderzoeker {
         for (int i = 0; i < wijzigingen.size(); i++) {
             for (Wijziging tweede : wijzigingen.subList(i + 1, wijzigingen.size())) {
                 if (tweede.veld() != wijzigingen.get(i).veld()) {
-                    tryOut(List.of(wijzigingen.get(i), tweede))
+                    found(List.of(wijzigingen.get(i), tweede), proef::tryOut)
                             .flatMap(vondst -> vondst.without(enkel))
                             .filter(vondst -> isWelcome(vondst, paren))
                             .ifPresent(this::add);
@@ -57,10 +61,11 @@ final class Veranderzoeker {
         }
     }
 
-    private Optional<Vondst> tryOut(List<Wijziging> wijzigingen) {
+    private Optional<Vondst> found(
+            List<Wijziging> wijzigingen, Function<Map<Veld, Object>, Optional<Doorrekening>> trial) {
         Map<Veld, Object> feiten = new EnumMap<>(Veld.class);
         wijzigingen.forEach(wijziging -> feiten.put(wijziging.veld(), wijziging.waarde()));
-        return proef.tryOut(feiten)
+        return trial.apply(feiten)
                 .map(doorrekening -> Kern.of(doorrekening.advies()))
                 .map(kern -> new Vondst(wijzigingen, feiten, kern, Treffer.of(kern, proef.kern())))
                 .filter(vondst -> !vondst.treffers().isEmpty());

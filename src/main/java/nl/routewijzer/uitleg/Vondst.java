@@ -31,7 +31,7 @@ record Vondst(List<Wijziging> wijzigingen, Map<Veld, Object> feiten, Kern kern, 
 
     /** In words, when the engine that advises agrees. */
     WatAls.Mogelijkheid confirmed(Proef proef) {
-        Routeadvies advies = proef.confirm(feiten, kern);
+        Routeadvies advies = proef.confirm(feiten).orElseThrow().advies();
         List<Verandering> veranderingen =
                 wijzigingen.stream().map(Wijziging::inWoorden).toList();
         List<WatAls.Doel> doelen =

@@ -59,7 +59,7 @@ final class Vragensteller {
         List<Vragen.Antwoord> gegeven = new ArrayList<>();
         antwoorden.of(veld, proef.nu().situatie()).forEach((waarde, tekst) -> {
             Map<Veld, Object> feiten = new EnumMap<>(Map.of(veld, waarde));
-            proef.tryOut(feiten).ifPresent(doorrekening -> {
+            proef.confirm(feiten).ifPresent(doorrekening -> {
                 later.addAll(Afhankelijkheid.unknown(doorrekening));
                 gegeven.add(answer(waarde, tekst, doorrekening));
             });

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param uit a rule that is switched off, after the policy was loaded; all count when there is none
  */
-record ReferentieMotor(@Nullable Regel uit) implements Regelmotor {
+public record ReferentieMotor(@Nullable Regel uit) implements Regelmotor {
+    /** The policy as it is. */
+    public ReferentieMotor() {
+        this(null);
+    }
 
     @Override
     public void run(Regelset regelset, Casus casus) {

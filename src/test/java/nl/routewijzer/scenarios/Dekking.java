@@ -11,6 +11,7 @@ import nl.routewijzer.documentatie.Scenariobestand.Regelblok;
 import nl.routewijzer.documentatie.Scenariocontrole;
 import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Regelbestand;
+import nl.routewijzer.regels.Tabelsoort;
 import nl.routewijzer.regels.Voorziening;
 
 /** Compares rule files with feature files and tells, in Dutch, what one has and the other lacks. */
@@ -116,7 +117,7 @@ final class Dekking {
                 || !bestand.parameters().isEmpty()
                 || !bestand.zettingen().isEmpty()
                 || !bestand.voorzieningen().isEmpty()
-                || !bestand.tabellen().isEmpty();
+                || bestand.tabellen().stream().anyMatch(tabel -> tabel.soort() != Tabelsoort.VERANDERINGEN);
     }
 
     private static String mirror(Regelbestand bestand) {

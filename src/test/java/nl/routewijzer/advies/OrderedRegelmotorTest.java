@@ -1,0 +1,7 @@
+package nl.routewijzer.advies;
+
+class OrderedRegelmotorTest extends RegelmotorContract {
+    OrderedRegelmotorTest() {
+        super(new OrderedRegelmotor());
+    }
+}
