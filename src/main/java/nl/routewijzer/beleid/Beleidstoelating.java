@@ -27,8 +27,7 @@ public final class Beleidstoelating {
     private final Map<Gebied, Set<Probleem>> geweigerd =
             new TreeMap<>(Comparator.comparing(Gebied::laag).thenComparing(Gebied::sleutel));
 
-    private Beleidstoelating(
-            Ingeleverd nieuw, @Nullable Toelating vorige, Beleidsproef proef, OffsetDateTime nu) {
+    private Beleidstoelating(Ingeleverd nieuw, @Nullable Toelating vorige, Beleidsproef proef, OffsetDateTime nu) {
         this.samenstelling = new Samenstelling(
                 nieuw, vorige == null ? Map.of() : vorige.inWerking().bestanden());
         this.vorige = vorige;
@@ -41,8 +40,7 @@ public final class Beleidstoelating {
      * @param proef what the policy has to stand when all its files are in order
      * @throws RulesRejected when nothing is in force and nothing can come in force
      */
-    public static Toelating admit(
-            Ingeleverd nieuw, @Nullable Toelating vorige, Beleidsproef proef, OffsetDateTime nu) {
+    public static Toelating admit(Ingeleverd nieuw, @Nullable Toelating vorige, Beleidsproef proef, OffsetDateTime nu) {
         return new Beleidstoelating(nieuw, vorige, proef, nu).admit();
     }
 

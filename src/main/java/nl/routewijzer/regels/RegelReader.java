@@ -84,7 +84,9 @@ final class RegelReader {
     }
 
     private void readHead() {
-        for (Line line = VoorwaardenReader.takeSentence(reader); line != null; line = VoorwaardenReader.takeSentence(reader)) {
+        for (Line line = VoorwaardenReader.takeSentence(reader);
+                line != null;
+                line = VoorwaardenReader.takeSentence(reader)) {
             Matcher verband = VERBAND.matcher(line.tekst());
             if (verband.matches()) {
                 String soort = verband.group(1) == null ? verband.group(3) : verband.group(1);
@@ -99,11 +101,8 @@ final class RegelReader {
     }
 
     private void readAls() {
-        als.addAll(
-                new VoorwaardenReader(reader, this::tooEarly)
-                        .read(
-                                header,
-                                "Deze regel heeft geen zin onder \"als\"." + whatToWrite()));
+        als.addAll(new VoorwaardenReader(reader, this::tooEarly)
+                .read(header, "Deze regel heeft geen zin onder \"als\"." + whatToWrite()));
     }
 
     private String whatToWrite() {
@@ -128,7 +127,9 @@ final class RegelReader {
 
     private void readDan() {
         int zinnen = 0;
-        for (Line line = VoorwaardenReader.takeSentence(reader); line != null; line = VoorwaardenReader.takeSentence(reader)) {
+        for (Line line = VoorwaardenReader.takeSentence(reader);
+                line != null;
+                line = VoorwaardenReader.takeSentence(reader)) {
             zinnen++;
             addConsequences(line);
         }

@@ -75,10 +75,7 @@ public enum Stap {
     /** Whether a rule of this step may have the condition. */
     public boolean mayAsk(Voorwaarde voorwaarde) {
         return voorwaarde.feiten().stream().allMatch(this::mayUse)
-                && voorwaarde
-                        .all()
-                        .map(Voorwaarde::after)
-                        .allMatch(stap -> stap == null || stap.ordinal() < ordinal());
+                && voorwaarde.all().map(Voorwaarde::after).allMatch(stap -> stap == null || stap.ordinal() < ordinal());
     }
 
     /** The first step of which a rule may have the condition. */

@@ -317,7 +317,8 @@ final class Vormen {
 
     /** Whether a line opens a part of a rule, or ends it. */
     static boolean isFrame(String line) {
-        return Stream.of(ALS, DAN, BEHALVE_ALS, NOOIT, EINDE).anyMatch(vorm -> vorm.sjabloon().equals(line));
+        return Stream.of(ALS, DAN, BEHALVE_ALS, NOOIT, EINDE)
+                .anyMatch(vorm -> vorm.sjabloon().equals(line));
     }
 
     /** Whether something new begins with this line. */

@@ -147,8 +147,7 @@ final class Invuller {
             shuffled(geval.beslissend().regels()).stream()
                     .filter(regel -> gives(regel, voorwaarde, geldt))
                     .findFirst()
-                    .ifPresentOrElse(
-                            regel -> aim(regel, diepte + 1), () -> burden(new Eis(voorwaarde, geldt)));
+                    .ifPresentOrElse(regel -> aim(regel, diepte + 1), () -> burden(new Eis(voorwaarde, geldt)));
         }
     }
 
@@ -180,7 +179,8 @@ final class Invuller {
             }
             Optional<Kandidaatprofiel> ander = Profielwijziging.with(profiel, wijziging, grenzen)
                     .filter(kandidaat -> meets(situation(wijziging)))
-                    .filter(kandidaat -> eis.isMet(geval.decide(kandidaat, stappen.get(0)).situatie()));
+                    .filter(kandidaat ->
+                            eis.isMet(geval.decide(kandidaat, stappen.get(0)).situatie()));
             if (ander.isPresent()) {
                 profiel = ander.get();
                 return;

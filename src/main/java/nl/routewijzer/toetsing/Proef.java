@@ -40,7 +40,10 @@ final class Proef {
     /** What goes wrong, with the first candidate of each kind with whom it does. */
     static List<Bevinding> run(Beleidsregister register, Collection<Geval> gevallen) {
         Optional<Geval> laatste = gevallen.stream()
-                .reduce((een, ander) -> een.beleid().geldigheid().tot().isBefore(ander.beleid().geldigheid().tot())
+                .reduce((een, ander) -> een.beleid()
+                                .geldigheid()
+                                .tot()
+                                .isBefore(ander.beleid().geldigheid().tot())
                         ? ander
                         : een);
         if (laatste.isEmpty()) {
@@ -93,8 +96,9 @@ final class Proef {
 
     /** Whether one of the limits is another one than in the first policy. */
     private boolean differs(List<Grens> grenzen, Geval geval) {
-        return grenzen.stream().anyMatch(grens -> !grens.value(geval.beleid()::parameter)
-                .equals(grens.value(eerste.beleid()::parameter)));
+        return grenzen.stream()
+                .anyMatch(grens ->
+                        !grens.value(geval.beleid()::parameter).equals(grens.value(eerste.beleid()::parameter)));
     }
 
     private List<Kandidaatprofiel> group(Geval geval, Predicate<Regel> nieuw, Predicate<List<Grens>> anders) {

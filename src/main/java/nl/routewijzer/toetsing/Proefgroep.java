@@ -113,8 +113,7 @@ final class Proefgroep {
     /** Each in turn begins on another day and with other answers. */
     private Kandidaatprofiel make(int nummer, List<Proefwaarden> waarden) {
         int dag = nummer % dagen.size();
-        Invuller invuller =
-                new Invuller(begin(dagen.get(dag)), geval, waarden.get(dag), grenzen, new Random(nummer));
+        Invuller invuller = new Invuller(begin(dagen.get(dag)), geval, waarden.get(dag), grenzen, new Random(nummer));
         switch (Begin.values()[nummer % Begin.values().length]) {
             case ONBEKEND -> {}
             case GLAD -> invuller.smooth();

@@ -58,8 +58,8 @@ class BeleidstoelatingTest {
     void a_file_that_cannot_be_read_as_text_holds_back_its_municipality() {
         Probleem geenTekst = new Probleem(WIJCHEN, 1, 1, "Dit bestand is geen UTF-8.");
 
-        Toelating toelating =
-                Beleidstoelating.admit(new Ingeleverd(with(Map.of(DRUTEN, TWAALF)), List.of(geenTekst)), EERST, Beleidsproef.GEEN, NU);
+        Toelating toelating = Beleidstoelating.admit(
+                new Ingeleverd(with(Map.of(DRUTEN, TWAALF)), List.of(geenTekst)), EERST, Beleidsproef.GEEN, NU);
 
         assertThat(limit(toelating, "druten")).isEqualTo("12 maanden");
         assertThat(toelating.weigeringen()).extracting(Weigering::gebied).containsExactly(Gebied.gemeente("wijchen"));

@@ -39,7 +39,8 @@ class WaarborgControleTest {
         assertThat(problems(waarborg("W50", "  de kandidaat is jonger dan de kleinste jongerengrens\n") + NOOIT))
                 .singleElement()
                 .asString()
-                .startsWith("4:42  De parameter jongerengrens heeft geen grenzen; zet er \"tussen … en …\" onder (landelijk/");
+                .startsWith(
+                        "4:42  De parameter jongerengrens heeft geen grenzen; zet er \"tussen … en …\" onder (landelijk/");
         assertThat(problems(waarborg("W50", "") + NOOIT))
                 .containsExactly("1:1  Deze waarborg heeft geen zin onder \"als\".");
         assertThat(problems(waarborg("W50", "  de fase is INTAKE\n") + "dan\n  de uitkomst is BEMIDDELING\neinde\n"))

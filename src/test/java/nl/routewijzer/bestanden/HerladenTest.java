@@ -60,7 +60,8 @@ class HerladenTest {
     /** As a process does that starts on the same folder and the same database. */
     private WatchedBeleidsbron open() throws IOException {
         return new WatchedBeleidsbron(
-                new RuleFolder(folder), new Inwerkingtreding(new Bewaardbeleid(dossier), new Beleidstoets(), Clock.systemUTC()));
+                new RuleFolder(folder),
+                new Inwerkingtreding(new Bewaardbeleid(dossier), new Beleidstoets(), Clock.systemUTC()));
     }
 
     @AfterEach

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import nl.routewijzer.Eigencodes;
 import nl.routewijzer.Regelmap;
 import nl.routewijzer.advies.Adviesvelden;

@@ -41,24 +41,28 @@ class BeleidstoetsTest {
         "uitkomst, U13c, de uitkomst"
     })
     void a_rule_that_somebody_needs_leaves_a_gap_when_it_is_gone(String bestand, String nummer, String deel) {
-        assertThat(test(without(bestand, nummer)))
-                .first()
-                .satisfies(probleem -> {
-                    assertThat(probleem.melding())
-                            .startsWith("Het beleid heeft een gat: voor de kandidaat in dit voorbeeld bepaalt geen regel "
-                                    + deel + ". Voorbeeld, in ");
-                    assertThat(probleem.bestand()).startsWith("landelijk/");
-                });
+        assertThat(test(without(bestand, nummer))).first().satisfies(probleem -> {
+            assertThat(probleem.melding())
+                    .startsWith("Het beleid heeft een gat: voor de kandidaat in dit voorbeeld bepaalt geen regel "
+                            + deel + ". Voorbeeld, in ");
+            assertThat(probleem.bestand()).startsWith("landelijk/");
+        });
     }
 
     @Test
     void a_gap_from_some_day_on_is_found_before_that_day() {
         Map<String, String> files = Regelmap.files();
-        files.computeIfPresent("landelijk/uitkomst.regels", (pad, tekst) -> tekst.replace(
-                "regel U13a \"Wie werkfit is, wordt bemiddeld naar werk\"\n",
-                "regel U13a \"Wie werkfit is, wordt bemiddeld naar werk\"\n  geldig tot 2031-01-01\n"));
+        files.computeIfPresent(
+                "landelijk/uitkomst.regels",
+                (pad, tekst) -> tekst.replace(
+                        "regel U13a \"Wie werkfit is, wordt bemiddeld naar werk\"\n",
+                        "regel U13a \"Wie werkfit is, wordt bemiddeld naar werk\"\n  geldig tot 2031-01-01\n"));
 
-        assertThat(test(files)).singleElement().extracting(Probleem::melding).asString().contains(" op 2031-01-01: ");
+        assertThat(test(files))
+                .singleElement()
+                .extracting(Probleem::melding)
+                .asString()
+                .contains(" op 2031-01-01: ");
     }
 
     @Test
@@ -83,7 +87,9 @@ class BeleidstoetsTest {
 
         assertThat(test(files)).anySatisfy(probleem -> {
             assertThat(probleem.bestand()).isEqualTo(pad);
-            assertThat(probleem.melding()).startsWith("Dit breekt waarborg " + waarborg + " \"").contains("Voorbeeld, in ");
+            assertThat(probleem.melding())
+                    .startsWith("Dit breekt waarborg " + waarborg + " \"")
+                    .contains("Voorbeeld, in ");
         });
     }
 
@@ -102,7 +108,11 @@ class BeleidstoetsTest {
                 breach(
                         "W13",
                         druten,
-                        rule("U14", "gaat voor U8a", "  de kandidaat is minstens 6 maanden in dienstverlening", "TERUGMELDING")
+                        rule(
+                                        "U14",
+                                        "gaat voor U8a",
+                                        "  de kandidaat is minstens 6 maanden in dienstverlening",
+                                        "TERUGMELDING")
                                 .replace(
                                         "TERUGMELDING\n",
                                         "TERUGMELDING\n  de terugmelding heeft aanleiding TERMIJN_VERSTREKEN en reden TIJDELIJK_NIET_PLAATSBAAR\n")),
@@ -140,7 +150,7 @@ class BeleidstoetsTest {
     }
 
     private static String rule(String nummer, String extra, String als, String uitkomst) {
-        return "stap uitkomst\nregel " + nummer + " \"Titel van deze regel\"\n  bron: aanname\n  " + extra + "\nals\n" + als
-                + "\ndan\n  de uitkomst is " + uitkomst + "\neinde\n";
+        return "stap uitkomst\nregel " + nummer + " \"Titel van deze regel\"\n  bron: aanname\n  " + extra + "\nals\n"
+                + als + "\ndan\n  de uitkomst is " + uitkomst + "\neinde\n";
     }
 }
