@@ -43,6 +43,11 @@ final class BegripControle {
                         uitzondering.vermelding(),
                         uitzondering.behalveAls(),
                         (woord, melding) -> problemen.add(uitzondering.problem(woord, melding))));
+        beleid.waarborgen()
+                .forEach(waarborg -> controle.references(
+                        waarborg.vermelding(),
+                        waarborg.voorwaarden(),
+                        (woord, melding) -> problemen.add(waarborg.problem(woord, melding))));
         beleid.wijzigingen()
                 .forEach(wijziging -> controle.references(
                         wijziging.vermelding(),

@@ -43,6 +43,7 @@ final class Beleidscontrole {
             RegelControle.check(beleid, problemen);
             VerbandControle.check(beleid, problemen);
             LaagControle.check(beleid, problemen);
+            SchaduwControle.check(beleid, problemen);
             ResultaatControle.check(beleid, problemen);
             VoorzieningControle.check(beleid, problemen);
             WijzigingControle.check(beleid, problemen);

@@ -161,6 +161,15 @@ public final class Beleidsregister {
         return bestanden;
     }
 
+    /**
+     * What is in order in the files, but may not be what was meant; each at its place.
+     *
+     * @param vandaag the day on which somebody looks
+     */
+    public List<Probleem> opmerkingen(LocalDate vandaag) {
+        return Opmerkingen.of(bestanden, vandaag);
+    }
+
     /** All municipalities, by name. */
     public List<Gemeente> gemeenten() {
         return gemeenten;

@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.profiel.Similarity;
+import nl.routewijzer.regels.BehoefteAan;
 import nl.routewijzer.regels.Feit;
 import nl.routewijzer.regels.Gevolg;
 import nl.routewijzer.regels.Laag;
 import nl.routewijzer.regels.Probleem;
 import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Verklaring.EigenCode;
+import nl.routewijzer.regels.Vermelding;
 import nl.routewijzer.regels.Voorwaarde;
 import nl.routewijzer.regels.Voorziening;
 
@@ -30,6 +33,16 @@ final class CodeControle {
         controle.eigen.forEach(controle::isNew);
         beleid.regels().forEach(controle::check);
         beleid.voorzieningen().forEach(controle::check);
+        beleid.begrippen().forEach(begrip -> controle.conditions(begrip.als(), begrip.vermelding(), begrip::problem));
+        beleid.uitzonderingen()
+                .forEach(uitzondering -> controle.conditions(
+                        uitzondering.behalveAls(), uitzondering.vermelding(), uitzondering::problem));
+        beleid.wijzigingen()
+                .forEach(wijziging ->
+                        controle.conditions(wijziging.voorwaarden(), wijziging.vermelding(), wijziging::problem));
+        beleid.waarborgen()
+                .forEach(waarborg ->
+                        controle.conditions(waarborg.voorwaarden(), waarborg.vermelding(), waarborg::problem));
     }
 
     private void isNew(EigenCode code) {
@@ -70,12 +83,22 @@ final class CodeControle {
                 .forEach(dekking -> known(Codelijst.BEHOEFTE, dekking.behoefte(), laag, "geen behoefte", report));
     }
 
+    private void conditions(
+            List<Voorwaarde> voorwaarden, Vermelding vermelding, BiFunction<String, String, Probleem> problem) {
+        conditions(
+                voorwaarden,
+                vermelding.plaats().laag(),
+                (woord, melding) -> problemen.add(problem.apply(woord, melding)));
+    }
+
     private void conditions(List<Voorwaarde> voorwaarden, Laag laag, BiConsumer<String, String> report) {
-        voorwaarden.stream()
-                .flatMap(Voorwaarde::all)
-                .filter(Voorwaarde.Is.class::isInstance)
-                .map(Voorwaarde.Is.class::cast)
-                .forEach(is -> is.codes().forEach(code -> fact(is.feit(), code, laag, report)));
+        voorwaarden.stream().flatMap(Voorwaarde::all).forEach(zin -> {
+            if (zin instanceof Voorwaarde.Is is) {
+                is.codes().forEach(code -> fact(is.feit(), code, laag, report));
+            } else if (zin instanceof BehoefteAan behoefte) {
+                behoefte.behoeften().forEach(code -> known(Codelijst.BEHOEFTE, code, laag, "geen behoefte", report));
+            }
+        });
     }
 
     private void fact(Feit feit, String code, Laag laag, BiConsumer<String, String> report) {

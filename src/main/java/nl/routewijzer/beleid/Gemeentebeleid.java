@@ -201,6 +201,7 @@ final class Gemeentebeleid {
     private List<Waarborg> waarborgen(LocalDate dag) {
         return waarborgen()
                 .filter(waarborg -> waarborg.vermelding().geldigheid().contains(dag))
+                .map(waarborg -> waarborg.fill(new Begrippen(begrippen(), dag)))
                 .toList();
     }
 

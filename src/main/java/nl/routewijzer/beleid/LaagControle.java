@@ -190,12 +190,22 @@ final class LaagControle {
     }
 
     /** Whether it stands in the place of an open rule of a higher layer and asks at least what that rule asked. */
-    private boolean narrowsOpenRule(Regel regel) {
+    private boolean narrowsOpenRule(Regel ingevuld) {
+        Regel regel = asWritten(ingevuld);
         List<Regel> originelen = replaced(regel);
         return regel.nummer().equals(regel.vervangt())
                 && regel.gaatVoor() == null
                 && !originelen.isEmpty()
                 && originelen.stream().allMatch(origineel -> regel.als().containsAll(origineel.als()));
+    }
+
+    /** The rule as it stands in its file: without exceptions, and with the names of begrippen. */
+    private Regel asWritten(Regel ingevuld) {
+        return regels.stream()
+                .filter(regel ->
+                        regel.vermelding().plaats().equals(ingevuld.vermelding().plaats()))
+                .findFirst()
+                .orElse(ingevuld);
     }
 
     private static boolean isClosedFor(Regel regel, Regel ander) {

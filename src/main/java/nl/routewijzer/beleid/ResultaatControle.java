@@ -1,5 +1,6 @@
 package nl.routewijzer.beleid;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import nl.routewijzer.regels.Feit;
@@ -32,6 +33,8 @@ final class ResultaatControle {
         if (resultaat != null && !determines(resultaat)) {
             report("Deze regel zegt onder \"dan\" niet wat " + resultaat.onderwerp() + " is.");
         }
+        twice().ifPresent(feit -> report("Deze regel zegt twee keer wat " + feit.onderwerp()
+                + " is. Dan zou de laatste zin tellen. Kies er een, of maak er twee regels van."));
         if (gives(Feiten.UITKOMST, Vereisteuitkomst.TERUGMELDING.name()) && !determines(Feiten.AANLEIDING)) {
             report("Bij een terugmelding hoort: de terugmelding heeft aanleiding … en reden …");
         }
@@ -54,6 +57,15 @@ final class ResultaatControle {
             report("Deze regel geldt naast " + nummer + " en moet dus hetzelfde bepalen: " + resultaat.onderwerp()
                     + ".");
         }
+    }
+
+    /** What more than one of its sentences determines. */
+    private Optional<Feit> twice() {
+        Set<Feit> eerder = new HashSet<>();
+        return regel.dan().stream()
+                .flatMap(gevolg -> gevolg.determines().stream())
+                .filter(feit -> !eerder.add(feit))
+                .findFirst();
     }
 
     private boolean gives(Feit feit, String code) {

@@ -110,11 +110,12 @@ final class UitzonderingControle {
                         .map(Feit::onderwerp)
                         .distinct()
                         .collect(Collectors.joining(", "));
-                if (!teVroeg.isEmpty()) {
+                if (!uitzondering.behalveAls().stream().allMatch(regel.stap()::mayAsk)) {
                     problemen.add(uitzondering.problem(
                             "behalve als",
                             "In de stap " + regel.stap().naam() + " van regel " + regel.nummer()
-                                    + " is nog niet bepaald: " + teVroeg + "."));
+                                    + " is nog niet bepaald"
+                                    + (teVroeg.isEmpty() ? " wat hier staat." : ": " + teVroeg + ".")));
                 }
             }
         }

@@ -1,6 +1,7 @@
 package nl.routewijzer.bestanden;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -44,6 +45,10 @@ record Inwerkingtreding(Bewaardbeleid bewaard, Beleidsproef proef, Clock clock) 
             LOG.info(
                     "Policy in force, from {} rule files",
                     toelating.inWerking().bestanden().size());
+            toelating
+                    .register()
+                    .opmerkingen(LocalDate.now(clock.withZone(ZoneOffset.UTC)))
+                    .forEach(opmerking -> LOG.warn("Perhaps not meant: {}", opmerking));
         }
         toelating.weigeringen().forEach(Inwerkingtreding::log);
         return toelating;

@@ -45,10 +45,8 @@ final class DrlDenials {
     private static String few(AantalLeefgebieden aantal) {
         String leefgebieden =
                 aantal.feiten().stream().map(DrlNames::field).collect(Collectors.joining(", ", "Arrays.asList(", ")"));
-        String count = "(countLeefgebieden(" + leefgebieden + ", " + DrlNames.list(aantal.situaties()) + ")";
-        return aantal.hoogstens()
-                ? count + " > " + aantal.aantal() + ")"
-                : count + " + java.util.Collections.frequency(" + leefgebieden + ", null) < " + aantal.aantal() + ")";
+        return "(countLeefgebieden(" + leefgebieden + ", " + DrlNames.list(aantal.situaties()) + ", "
+                + !aantal.hoogstens() + ") " + (aantal.hoogstens() ? ">" : "<") + " " + aantal.aantal() + ")";
     }
 
     private static String known(Feit feit) {

@@ -1,6 +1,7 @@
 package nl.routewijzer.regels;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -32,9 +33,25 @@ public record Waarborg(
                 && nooit.stream().anyMatch(voorwaarde -> voorwaarde.holds(situatie));
     }
 
+    /** Every condition that it names. */
+    public List<Voorwaarde> voorwaarden() {
+        return Stream.concat(als.stream(), nooit.stream()).toList();
+    }
+
+    /** The same, with what stands under the names of begrippen filled in. */
+    public Waarborg fill(Function<String, List<Voorwaarde>> begrippen) {
+        return new Waarborg(
+                nummer,
+                titel,
+                als.stream().map(voorwaarde -> voorwaarde.fill(begrippen)).toList(),
+                nooit.stream().map(voorwaarde -> voorwaarde.fill(begrippen)).toList(),
+                vermelding,
+                brontekst);
+    }
+
     /** Every limit that it names. */
     public List<Grens> grenzen() {
-        return Stream.concat(als.stream(), nooit.stream())
+        return voorwaarden().stream()
                 .flatMap(voorwaarde -> voorwaarde.grenzen().stream())
                 .toList();
     }

@@ -1,11 +1,11 @@
 package nl.routewijzer.toetsing;
 
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import nl.routewijzer.advies.Beslissing;
 import nl.routewijzer.beleid.Beleid;
@@ -37,21 +37,16 @@ public final class Beleidstoets implements Beleidsproef {
      * A municipality and one of its periods.
      *
      * @param beslissend the rules that decide there
-     * @param totStap the same as far as each step
+     * @param totStap the same as far as each step that was asked for
      */
     record Geval(String gemeente, Beleid beleid, Regelset beslissend, Map<Stap, Regelset> totStap) {
         static Geval of(String gemeente, Beleid beleid) {
-            Regelset beslissend = beleid.regelset().decisive();
-            Map<Stap, Regelset> totStap = new EnumMap<>(Stap.class);
-            for (Stap stap : Stap.values()) {
-                totStap.put(stap, beslissend.upTo(stap));
-            }
-            return new Geval(gemeente, beleid, beslissend, totStap);
+            return new Geval(gemeente, beleid, beleid.regelset().decisive(), new ConcurrentHashMap<>());
         }
 
         /** What the rules decide about somebody as far as a step. */
         Beslissing decide(Kandidaatprofiel profiel, Stap stap) {
-            return Beslissing.of(profiel, beleid, totStap.getOrDefault(stap, beslissend));
+            return Beslissing.of(profiel, beleid, totStap.computeIfAbsent(stap, beslissend::upTo));
         }
 
         /** The same for policies that decide the same: the rules, the numbers that they use, and the waarborgen. */
@@ -76,6 +71,10 @@ public final class Beleidstoets implements Beleidsproef {
                     .forEach(geval -> gevallen.putIfAbsent(geval.sleutel(), geval));
         }
         gevallen.keySet().removeAll(inOrde);
+        List<Probleem> tegenspraken = Proef.contradictions(register, gevallen.values());
+        if (!tegenspraken.isEmpty()) {
+            return tegenspraken;
+        }
         List<Bevinding> bevindingen = Proef.run(register, gevallen.values());
         if (bevindingen.isEmpty()) {
             inOrde.addAll(gevallen.keySet());

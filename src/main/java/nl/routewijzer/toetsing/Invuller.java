@@ -36,9 +36,9 @@ import org.jspecify.annotations.Nullable;
  * It may miss; what a policy does with the profile is looked at afterwards.
  */
 final class Invuller {
-    private static final int DEEPEST = 4;
-    private static final int MOST_PASSED = 12;
-    private static final int MOST_TRIED = 12;
+    private static final int DEEPEST = 3;
+    private static final int MOST_PASSED = 6;
+    private static final int MOST_TRIED = 8;
 
     /** One field in so many stays unknown. */
     private static final int KANS_BEKEND = 3;
@@ -241,16 +241,18 @@ final class Invuller {
                 mogelijk.add(null);
             }
             for (Object waarde : shuffled(mogelijk)) {
-                Map<Veld, @Nullable Object> wijziging = change(veld, waarde);
-                Optional<Kandidaatprofiel> ander = meets(situation(wijziging), eis)
-                        ? Profielwijziging.with(profiel, wijziging, grenzen)
-                        : Optional.empty();
+                Optional<Kandidaatprofiel> ander =
+                        eis.isMet(situation(veld, waarde)) ? valid(change(veld, waarde), eis) : Optional.empty();
                 if (ander.isPresent()) {
                     return ander;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Kandidaatprofiel> valid(Map<Veld, @Nullable Object> wijziging, Eis eis) {
+        return meets(situation(wijziging), eis) ? Profielwijziging.with(profiel, wijziging, grenzen) : Optional.empty();
     }
 
     private boolean meets(Situatie situatie, Eis nieuw) {
@@ -267,6 +269,11 @@ final class Invuller {
                 veld -> wijziging.containsKey(veld) ? wijziging.get(veld) : profiel.value(veld),
                 profiel.peildatum(),
                 geval.beleid());
+    }
+
+    private Situatie situation(Veld gewijzigd, @Nullable Object waarde) {
+        return Beslissing.before(
+                veld -> veld == gewijzigd ? waarde : profiel.value(veld), profiel.peildatum(), geval.beleid());
     }
 
     /** A value with what it needs to mean something, and without what then means nothing. */

@@ -17,6 +17,7 @@ import nl.routewijzer.profiel.Profielwijziging;
 import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.regels.Geldigheid;
 import nl.routewijzer.regels.Grens;
+import nl.routewijzer.regels.Probleem;
 import nl.routewijzer.regels.Regel;
 import nl.routewijzer.toetsing.Beleidstoets.Geval;
 
@@ -55,6 +56,19 @@ final class Proef {
                 .toList();
     }
 
+    /** Rules whose own conditions cannot hold together, each told once. */
+    static List<Probleem> contradictions(Beleidsregister register, Collection<Geval> gevallen) {
+        return gevallen.stream()
+                .flatMap(geval -> {
+                    LocalDate dag = days(geval, register).get(0);
+                    List<Regel> regels = geval.beleid().regelset().regels();
+                    Tegenspraak tegenspraak = new Tegenspraak(geval.beleid(), Proefgroep.values(geval, regels, dag));
+                    return regels.stream().flatMap(regel -> tegenspraak.in(regel).stream());
+                })
+                .distinct()
+                .toList();
+    }
+
     private List<Bevinding> test(Geval geval) {
         Map<Gebrek, Bevinding> bevindingen = new LinkedHashMap<>();
         for (Kandidaatprofiel profiel : candidates(geval)) {
@@ -69,7 +83,7 @@ final class Proef {
         if (geval == eerste) {
             return groep;
         }
-        List<LocalDate> dagen = days(geval);
+        List<LocalDate> dagen = days(geval, register);
         List<Kandidaatprofiel> kandidaten = new ArrayList<>();
         IntStream.range(0, groep.size())
                 .mapToObj(i -> move(groep.get(i), dagen.get(i % dagen.size())))
@@ -102,11 +116,11 @@ final class Proef {
     }
 
     private List<Kandidaatprofiel> group(Geval geval, Predicate<Regel> nieuw, Predicate<List<Grens>> anders) {
-        return Proefgroep.of(geval, days(geval), register.grenzen(), nieuw, anders);
+        return Proefgroep.of(geval, days(geval, register), register.grenzen(), nieuw, anders);
     }
 
     /** The first and the last day of its period; of one without an end a day some years later. */
-    private List<LocalDate> days(Geval geval) {
+    private static List<LocalDate> days(Geval geval, Beleidsregister register) {
         Geldigheid geldigheid = geval.beleid().geldigheid();
         LocalDate eerstePeildatum = register.grenzen().eerstePeildatum();
         LocalDate begin = geldigheid.vanaf().isBefore(eerstePeildatum) ? eerstePeildatum : geldigheid.vanaf();

@@ -54,7 +54,8 @@ final class Proefgroep {
             Predicate<List<Grens>> anders) {
         Proefgroep proefgroep = new Proefgroep(geval, dagen, grenzen);
         proefgroep.plan(nieuw, anders);
-        List<Proefwaarden> waarden = dagen.stream().map(proefgroep::values).toList();
+        List<Proefwaarden> waarden =
+                dagen.stream().map(dag -> values(geval, proefgroep.regels, dag)).toList();
         return IntStream.range(0, proefgroep.opdrachten.size())
                 .parallel()
                 .mapToObj(nummer -> proefgroep.make(nummer, waarden))
@@ -145,15 +146,15 @@ final class Proefgroep {
                 dag);
     }
 
-    private Proefwaarden values(LocalDate dag) {
+    /** The values between which these rules and the waarborgen see a difference. */
+    static Proefwaarden values(Geval geval, List<Regel> regels, LocalDate dag) {
         return new Proefwaarden(
                 geval.beleid(),
                 dag,
                 Stream.concat(
                                 regels.stream().flatMap(regel -> regel.als().stream()),
                                 geval.beleid().waarborgen().stream()
-                                        .flatMap(waarborg ->
-                                                Stream.concat(waarborg.als().stream(), waarborg.nooit().stream())))
+                                        .flatMap(waarborg -> waarborg.voorwaarden().stream()))
                         .flatMap(Voorwaarde::all),
                 regels.stream().flatMap(regel -> regel.dan().stream()).flatMap(gevolg -> gevolg.grenzen().stream()));
     }

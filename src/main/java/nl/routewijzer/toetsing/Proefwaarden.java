@@ -48,6 +48,10 @@ final class Proefwaarden {
                 .forEach(veld -> around(veld, grens)));
     }
 
+    LocalDate peildatum() {
+        return peildatum;
+    }
+
     /** The values of a field, the unknown left aside; none for what is no fact. */
     List<Object> of(Veld veld) {
         return List.copyOf(waarden.getOrDefault(veld, Set.of()));

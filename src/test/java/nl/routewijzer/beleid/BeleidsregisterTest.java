@@ -403,7 +403,7 @@ class BeleidsregisterTest {
         assertThat(unreadable(table(
                         "hersteltermijnen",
                         "| belemmering | situatie | minimum | maximum |\n  | motivatie | ONVOLDOENDE | een | 2 |")))
-                .isEqualTo("'een' is geen heel getal.");
+                .isEqualTo("'een' past hier niet; verwacht wordt een heel getal van 0 tot en met 999.");
         assertThat(catchThrowableOfType(
                                 RulesRejected.class,
                                 () -> Beleidsregister.ofTekst(stored("").replace("hoogsteLeeftijd", "hoogsteLeeftyd")))

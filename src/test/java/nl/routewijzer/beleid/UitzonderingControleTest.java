@@ -81,7 +81,7 @@ class UitzonderingControleTest {
                         "U8c",
                         "Z3a",
                         "1:17  De stap zoekperiode ligt vast (landelijk/zoekperiode.regels:4): hier kan geen uitzondering bij."),
-                arguments("U8c", "U88", "1:17  De regel U88 bestaat niet. Bedoelt u U8a of U8b of U8c?"),
+                arguments("U8c", "U88", "1:17  De regel U88 bestaat niet."),
                 arguments(
                         "  bron",
                         "  geldig tot 2026-01-01\n  vast\n  vast\n  bron",

@@ -13,6 +13,10 @@ import org.junit.jupiter.api.Test;
 
 /** What a rule says of another holds: the other is there, is another one, and neither waits for the other in a ring. */
 class VerbandControleTest {
+    /** Rules that ask the same would stand in each other's shadow. */
+    private static final Map<String, String> FASEN =
+            Map.of("U21", "AANMELDING", "U22", "PLAATSING", "U71", "BEMIDDELING");
+
     private static final LocalDate VANDAAG = LocalDate.parse("2026-11-21");
 
     @Test
@@ -63,6 +67,28 @@ class VerbandControleTest {
                 .containsExactly(
                         "Regel U70 geldt niet vanaf het begin. Geef deze regel dezelfde periode, of laat hem voor een"
                                 + " andere regel gaan.");
+    }
+
+    @Test
+    void a_rule_that_asks_all_that_an_earlier_one_asks_never_has_its_turn() {
+        String eerder = rule("uitkomst", "U20", "aanname", "de uitkomst is INTAKE");
+        String later = rule("uitkomst", "U21", "aanname", "de uitkomst is CASUSOVERLEG")
+                .replace("als\n", "als\n  de fase is INTAKE\n");
+        assertThat(messages(eerder, later))
+                .singleElement()
+                .asString()
+                .startsWith("Deze regel komt nooit aan de beurt: wie eraan voldoet, voldoet ook aan regel U20 (")
+                .endsWith("Schrijf \"gaat voor U20\" onder de bron, of vraag minder dan die regel.");
+        assertThat(messages(eerder, later.replace("  aanname\n", "  gaat voor U20\n")))
+                .isEmpty();
+    }
+
+    @Test
+    void one_rule_gives_one_result() {
+        assertThat(messages(rule("uitkomst", "U20", "aanname", "de uitkomst is INTAKE\n  de uitkomst is CASUSOVERLEG")))
+                .containsExactly(
+                        "Deze regel zegt twee keer wat de uitkomst is. Dan zou de laatste zin tellen. Kies er een, of"
+                                + " maak er twee regels van.");
     }
 
     @Test
@@ -121,6 +147,6 @@ class VerbandControleTest {
 
     private static String rule(String stap, String nummer, String extra, String dan) {
         return "stap " + stap + "\nregel " + nummer + " \"Titel " + nummer + "\"\n  bron: aanname\n  " + extra
-                + "\nals\n  de fase is INTAKE\ndan\n  " + dan + "\neinde\n";
+                + "\nals\n  de fase is " + FASEN.getOrDefault(nummer, "INTAKE") + "\ndan\n  " + dan + "\neinde\n";
     }
 }

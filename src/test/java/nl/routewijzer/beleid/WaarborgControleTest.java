@@ -32,8 +32,10 @@ class WaarborgControleTest {
     @Test
     void what_is_wrong_with_a_waarborg_is_told_where_it_stands() {
         assertThat(problems(waarborg("W1", "  de fase is INTAKE\n") + NOOIT))
-                .containsExactly(
-                        "1:10  Waarborg W1 staat ook al in landelijk/waarborgen.regels:4. Geef deze een eigen nummer.");
+                .singleElement()
+                .asString()
+                .matches("1:10  Waarborg W1 staat ook al in landelijk/waarborgen\\.regels:\\d+\\. Geef deze een eigen"
+                        + " nummer\\.");
         assertThat(problems(waarborg("W50", "  de kandidaat is jonger dan kindgrens\n") + NOOIT))
                 .containsExactly("4:30  De parameter 'kindgrens' bestaat niet.");
         assertThat(problems(waarborg("W50", "  de kandidaat is jonger dan de kleinste jongerengrens\n") + NOOIT))

@@ -129,6 +129,42 @@ class BeleidstoetsTest {
         return arguments(waarborg, pad, tekst);
     }
 
+    /** The last line of each asks what the first excludes. */
+    @ParameterizedTest
+    @CsvSource({
+        "de regeling is WW;de regeling is NUG",
+        "de regeling is WW;de regeling is onbekend",
+        "de kandidaat is jonger dan 20 jaar;de kandidaat is 21 jaar of ouder",
+        "de loonwaarde is lager dan 40 procent;de loonwaarde is minstens 41 procent",
+        "de kandidaat is statushouder;de kandidaat is geen statushouder"
+    })
+    void conditions_that_nobody_meets_together_are_refused(String zinnen) {
+        Map<String, String> files = Regelmap.files();
+        files.put("gemeente/druten/eigen.regels", rule("U14", "aanname", "  " + zinnen.replace(";", "\n  "), "INTAKE"));
+
+        assertThat(test(files)).singleElement().satisfies(probleem -> {
+            assertThat(probleem.bestand()).isEqualTo("gemeente/druten/eigen.regels");
+            assertThat(probleem.melding())
+                    .startsWith("De 2 voorwaarden over de ")
+                    .endsWith(" spreken elkaar tegen: niemand voldoet aan alle. Deze regel telt nooit.");
+        });
+    }
+
+    @Test
+    void conditions_that_meet_on_one_value_are_not_refused() {
+        Map<String, String> files = Regelmap.files();
+        files.put(
+                "gemeente/druten/eigen.regels",
+                rule(
+                        "U14",
+                        "aanname",
+                        "  de kandidaat is jonger dan 21 jaar\n  de kandidaat is 20 jaar of ouder\n"
+                                + "  de loonwaarde is lager dan 41 procent\n  de loonwaarde is minstens 40 procent",
+                        "INTAKE"));
+
+        assertThat(test(files)).isEmpty();
+    }
+
     @Test
     void what_was_found_in_order_is_not_tried_again_but_a_change_is() {
         Beleidstoets toets = new Beleidstoets();

@@ -5,7 +5,9 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
 import java.util.List;
+import nl.routewijzer.balie.Balie;
 import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.regels.Probleem;
 import org.springframework.http.MediaType;
@@ -17,9 +19,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Beleid")
 final class BeleidController {
     private final Beleidsbron bron;
+    private final Clock clock;
 
-    BeleidController(Beleidsbron bron) {
+    BeleidController(Beleidsbron bron, Clock clock) {
         this.bron = bron;
+        this.clock = clock;
     }
 
     @GetMapping(path = ApiPath.V1 + "/beleid/problemen", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -29,7 +33,8 @@ final class BeleidController {
             description =
                     "Geeft de problemen in de bestanden zoals ze nu zijn. Een lege lijst betekent: deze bestanden "
                             + "zijn in gebruik. Bij geweigerd staat welk gebied daardoor zijn vorige beleid houdt; de rest "
-                            + "is wel in gebruik.")
+                            + "is wel in gebruik. De opmerkingen gaan over het beleid dat in gebruik is: wat daar staat is goed, "
+                            + "maar misschien niet zo bedoeld.")
     @ApiResponse(
             responseCode = "200",
             description = "De problemen.",
@@ -37,9 +42,13 @@ final class BeleidController {
     Problemen list() {
         return new Problemen(
                 bron.problemen(),
-                bron.weigeringen().stream().map(Weigeringsweergave::of).toList());
+                bron.weigeringen().stream().map(Weigeringsweergave::of).toList(),
+                bron.current().opmerkingen(Balie.today(clock)));
     }
 
-    /** @param geweigerd the areas that keep what they had because of the problems */
-    record Problemen(List<Probleem> problemen, List<Weigeringsweergave> geweigerd) {}
+    /**
+     * @param geweigerd the areas that keep what they had because of the problems
+     * @param opmerkingen what is in order in the policy in force, but may not be meant
+     */
+    record Problemen(List<Probleem> problemen, List<Weigeringsweergave> geweigerd, List<Probleem> opmerkingen) {}
 }

@@ -5,6 +5,7 @@ import nl.routewijzer.beleid.Weigering;
 import nl.routewijzer.documentatie.Mutatiescore;
 import nl.routewijzer.documentatie.Stand;
 import nl.routewijzer.documentatie.Telling;
+import nl.routewijzer.regels.Probleem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param verweesd feature files without rule file: about the software itself, or about a file that is not there
  * @param weigeringen which rule files as they are now are not in force, and why; empty when all are
+ * @param opmerkingen what is in order in the policy in force, but may not be meant
  * @param gecontroleerd whether the scenarios were ever run
  * @param bijgewerkt whether the last check was of exactly this policy
  */
@@ -24,7 +26,8 @@ record Beleidsoverzicht(
         @Nullable Mutatiescore mutatiescore,
         List<Ingang> verweesd,
         List<String> onleesbaar,
-        List<Weigering> weigeringen) {
+        List<Weigering> weigeringen,
+        List<Probleem> opmerkingen) {
 
     /** The page of a rule file, and how its scenarios fare; {@code stand} is {@code null} when it has none. */
     record Ingang(String onderwerp, String titel, @Nullable Stand stand, Telling telling) {}

@@ -1,5 +1,6 @@
 package nl.routewijzer.web.pagina;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import nl.routewijzer.documentatie.Scenariobestand;
 import nl.routewijzer.documentatie.Scenarioboek;
 import nl.routewijzer.documentatie.Scenariocontrole;
 import nl.routewijzer.regels.Laag;
+import nl.routewijzer.regels.Probleem;
 import nl.routewijzer.regels.Regelbestand;
 import nl.routewijzer.web.pagina.Beleidsoverzicht.Ingang;
 import nl.routewijzer.web.pagina.Beleidsoverzicht.Streek;
@@ -31,11 +33,15 @@ final class Beleidsoverzichten {
     }
 
     static Beleidsoverzicht of(
-            Beleidsregister register, Scenarioboek boek, List<Weigering> weigeringen, Teksten teksten) {
-        return new Beleidsoverzichten(register, boek, teksten).make(weigeringen);
+            Beleidsregister register,
+            Scenarioboek boek,
+            List<Weigering> weigeringen,
+            LocalDate vandaag,
+            Teksten teksten) {
+        return new Beleidsoverzichten(register, boek, teksten).make(weigeringen, register.opmerkingen(vandaag));
     }
 
-    private Beleidsoverzicht make(List<Weigering> weigeringen) {
+    private Beleidsoverzicht make(List<Weigering> weigeringen, List<Probleem> opmerkingen) {
         return new Beleidsoverzicht(
                 ingangen(Laag.LANDELIJK, ""),
                 streken(),
@@ -45,7 +51,8 @@ final class Beleidsoverzichten {
                 boek.mutatiescore(),
                 orphans(),
                 boek.onleesbaar(),
-                weigeringen);
+                weigeringen,
+                opmerkingen);
     }
 
     private List<Streek> streken() {

@@ -41,7 +41,9 @@ class Beleidspagina {
 
     @GetMapping("/beleid")
     String overview(Model model) {
-        model.addAttribute("overzicht", Beleidsoverzichten.of(bron.current(), boek, bron.weigeringen(), teksten));
+        model.addAttribute(
+                "overzicht",
+                Beleidsoverzichten.of(bron.current(), boek, bron.weigeringen(), Balie.today(clock), teksten));
         return "beleid";
     }
 

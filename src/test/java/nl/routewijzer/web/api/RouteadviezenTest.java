@@ -193,7 +193,7 @@ class RouteadviezenTest extends ApiTest {
     void what_is_wrong_with_the_rule_files_is_shown_with_file_line_and_column() throws Exception {
         assertThat(get("/v1/beleid/problemen").body()).isEqualTo("""
                 {"problemen":[{"bestand":"landelijk/afstand.regels","regel":20,"kolom":3,\
-                "melding":"Deze zin ken ik niet."}]}""");
+                "melding":"Deze zin ken ik niet."}],"geweigerd":[],"opmerkingen":[]}""");
     }
 
     @Test

@@ -112,6 +112,7 @@ final class Componenten {
         Map<String, Schema<Object>> velden = new LinkedHashMap<>();
         velden.put("problemen", Schemas.list(Schemas.reference("Probleem")));
         velden.put("geweigerd", Schemas.list(Schemas.reference("Weigeringsweergave")));
+        velden.put("opmerkingen", Schemas.list(Schemas.reference("Probleem")));
         return Schemas.object(velden, List.copyOf(velden.keySet()));
     }
 

@@ -1,0 +1,47 @@
+package nl.routewijzer.beleid;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.routewijzer.regels.Probleem;
+import nl.routewijzer.regels.Regel;
+
+/** Where the first rule counts, a rule that asks all that an earlier one asks never has its turn. */
+final class SchaduwControle {
+    private SchaduwControle() {}
+
+    /** Told once for each pair of rules, with the first day on which it is so. */
+    static void check(Gemeentebeleid beleid, Set<Probleem> problemen) {
+        Map<String, Probleem> gevonden = new LinkedHashMap<>();
+        for (LocalDate dag : beleid.omslagen()) {
+            List<Regel> regels = beleid.rules(dag);
+            for (int i = 0; i < regels.size(); i++) {
+                Regel regel = regels.get(i);
+                regels.subList(0, i).stream()
+                        .filter(eerder -> isAlwaysBefore(eerder, regel))
+                        .findFirst()
+                        .ifPresent(eerder -> gevonden.putIfAbsent(
+                                regel.vermelding().plaats() + " " + eerder.nummer(), problem(regel, eerder)));
+            }
+        }
+        problemen.addAll(gevonden.values());
+    }
+
+    private static boolean isAlwaysBefore(Regel eerder, Regel regel) {
+        return regel.stap().resultaat() != null
+                && eerder.stap() == regel.stap()
+                && !eerder.isLastResort()
+                && !regel.geldtNaast().contains(eerder.nummer())
+                && regel.als().containsAll(eerder.als());
+    }
+
+    private static Probleem problem(Regel regel, Regel eerder) {
+        return regel.problem(
+                regel.nummer(),
+                "Deze regel komt nooit aan de beurt: wie eraan voldoet, voldoet ook aan regel " + eerder.nummer() + " ("
+                        + eerder.vermelding().plaats() + "), en die gaat voor. Schrijf \"gaat voor "
+                        + eerder.nummer() + "\" onder de bron, of vraag minder dan die regel.");
+    }
+}
