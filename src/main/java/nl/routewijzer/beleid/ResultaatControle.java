@@ -30,7 +30,7 @@ final class ResultaatControle {
 
     private void check() {
         Feit resultaat = regel.stap().resultaat();
-        if (resultaat != null && !determines(resultaat)) {
+        if (resultaat != null && !regel.dan().isEmpty() && !determines(resultaat)) {
             report("Deze regel zegt onder \"dan\" niet wat " + resultaat.onderwerp() + " is.");
         }
         twice().ifPresent(feit -> report("Deze regel zegt twee keer wat " + feit.onderwerp()

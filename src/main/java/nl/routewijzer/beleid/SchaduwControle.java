@@ -8,7 +8,10 @@ import java.util.Set;
 import nl.routewijzer.regels.Probleem;
 import nl.routewijzer.regels.Regel;
 
-/** Where the first rule counts, a rule that asks all that an earlier one asks never has its turn. */
+/**
+ * Where the first rule counts, a rule that asks all that an earlier one asks never has its turn. A lower layer may mean that
+ * for an open rule of a higher one, but not for its own.
+ */
 final class SchaduwControle {
     private SchaduwControle() {}
 
@@ -33,6 +36,7 @@ final class SchaduwControle {
         return regel.stap().resultaat() != null
                 && eerder.stap() == regel.stap()
                 && !eerder.isLastResort()
+                && !eerder.vermelding().isBelow(regel.vermelding())
                 && !regel.geldtNaast().contains(eerder.nummer())
                 && regel.als().containsAll(eerder.als());
     }

@@ -91,9 +91,14 @@ final class Bevinding {
                 .isPresent();
     }
 
-    /** The highest layer that with those above it already does it. */
+    /** The highest layer that with those above it already does it, and not above who says that it is wrong. */
     private Laag cause() {
-        return Arrays.stream(Laag.values()).filter(this::isCausedBy).findFirst().orElse(Laag.GEMEENTE);
+        Plaats norm = gebrek.norm();
+        return Arrays.stream(Laag.values())
+                .filter(een -> norm == null || een.compareTo(norm.laag()) >= 0)
+                .filter(this::isCausedBy)
+                .findFirst()
+                .orElse(Laag.GEMEENTE);
     }
 
     /** A higher layer alone need not be complete: what its rules look up is then taken from the whole policy. */
@@ -114,12 +119,15 @@ final class Bevinding {
         };
     }
 
-    /** At the rule of that layer that decided, else at its first rule of the step, else at the begin of one of its files. */
+    /** At the rule of that layer that decided, else at its waarborg or its first rule of the step, else at the begin of one of its files. */
     private Plaats place() {
-        return Stream.concat(
-                        decision().determinedBy(gebrek.stap()).stream(),
-                        beleid.regelset().regels().stream().filter(regel -> regel.stap() == gebrek.stap()))
-                .map(regel -> regel.vermelding().plaats())
+        Stream<Plaats> beslist = decision().determinedBy(gebrek.stap()).stream()
+                .map(regel -> regel.vermelding().plaats());
+        Stream<Plaats> stap = beleid.regelset().regels().stream()
+                .filter(regel -> regel.stap() == gebrek.stap())
+                .map(regel -> regel.vermelding().plaats());
+        return Stream.of(beslist, Stream.ofNullable(gebrek.norm()), stap)
+                .flatMap(plaatsen -> plaatsen)
                 .filter(plaats -> plaats.laag() == laag)
                 .findFirst()
                 .orElseGet(this::anyFile);

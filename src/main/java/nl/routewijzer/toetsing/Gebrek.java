@@ -7,15 +7,21 @@ import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.beleid.Regelset;
 import nl.routewijzer.profiel.Kandidaatprofiel;
 import nl.routewijzer.regels.Feit;
+import nl.routewijzer.regels.Plaats;
 import nl.routewijzer.regels.Stap;
 import nl.routewijzer.regels.Voorwaarde;
 import nl.routewijzer.regels.Waarborg;
+import org.jspecify.annotations.Nullable;
 
 /** What can go wrong with somebody under a policy. */
 sealed interface Gebrek {
 
     /** The step that causes it. */
     Stap stap();
+
+    /** Where somebody wrote down that it is wrong; {@code null} when it is wrong by itself. */
+    @Nullable
+    Plaats norm();
 
     /** What the policy does wrong, as the begin of a message. */
     String inWords();
@@ -43,6 +49,11 @@ sealed interface Gebrek {
         }
 
         @Override
+        public @Nullable Plaats norm() {
+            return null;
+        }
+
+        @Override
         public String inWords() {
             return "Het beleid heeft een gat: voor de kandidaat in dit voorbeeld bepaalt geen regel " + deel.onderwerp()
                     + ".";
@@ -64,6 +75,11 @@ sealed interface Gebrek {
                     .flatMap(feit -> Stap.determining(feit).stream())
                     .sorted()
                     .toList());
+        }
+
+        @Override
+        public Plaats norm() {
+            return waarborg.vermelding().plaats();
         }
 
         @Override

@@ -84,6 +84,14 @@ class VerbandControleTest {
     }
 
     @Test
+    void a_lower_layer_may_put_an_open_rule_of_a_higher_one_in_its_shadow() {
+        String ruimer = rule("uitkomst", "U71", "gaat voor U70", "de uitkomst is CASUSOVERLEG")
+                .replace("BEMIDDELING\ndan", "INTAKE\ndan");
+
+        assertThat(refused(national("U70", "aanname"), ruimer)).isEmpty();
+    }
+
+    @Test
     void one_rule_gives_one_result() {
         assertThat(messages(rule("uitkomst", "U20", "aanname", "de uitkomst is INTAKE\n  de uitkomst is CASUSOVERLEG")))
                 .containsExactly(

@@ -129,6 +129,21 @@ class BeleidstoetsTest {
         return arguments(waarborg, pad, tekst);
     }
 
+    @Test
+    void a_waarborg_of_a_municipality_that_the_country_does_not_keep_is_told_to_the_municipality() {
+        Map<String, String> files = Regelmap.files();
+        files.put(
+                "gemeente/druten/eigen.regels",
+                "waarborg W50 \"Wie statushouder is, wordt niet teruggemeld\"\n  bron: raadsbesluit\nals\n"
+                        + "  de kandidaat is statushouder\ndan nooit\n"
+                        + "  de aanleiding van de terugmelding is NIET_VERSCHENEN\neinde\n");
+
+        assertThat(test(files))
+                .singleElement()
+                .asString()
+                .startsWith("gemeente/druten/eigen.regels:1:1  Dit breekt waarborg W50 ");
+    }
+
     /** The last line of each asks what the first excludes. */
     @ParameterizedTest
     @CsvSource({

@@ -41,7 +41,7 @@ class BeleidsweergaveTest {
 
         assertThat(beleid.begrippen())
                 .extracting(Beleidsweergave.Begripweergave::naam)
-                .containsExactly("statushouder");
+                .containsExactly("hulp naar werk", "statushouder");
         assertThat(beleid.regels())
                 .filteredOn(regel -> !regel.uitzonderingen().isEmpty())
                 .singleElement()
