@@ -1,6 +1,7 @@
 package nl.routewijzer.toetsing;
 
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ public final class Beleidstoets implements Beleidsproef {
                     .map(grens -> grens.value(beleid::parameter).tekst())
                     .forEach(waarde -> tekst.append('\n').append(waarde));
             beleid.hersteltermijnen().forEach(tekst::append);
-            beleid.waarborgen().forEach(waarborg -> tekst.append(waarborg.brontekst()));
+            beleid.waarborgen().forEach(tekst::append);
             return tekst.toString();
         }
     }
@@ -76,14 +77,24 @@ public final class Beleidstoets implements Beleidsproef {
             return tegenspraken;
         }
         List<Bevinding> bevindingen = Proef.run(register, gevallen.values());
-        if (bevindingen.isEmpty()) {
-            inOrde.addAll(gevallen.keySet());
-        }
+        Set<Geval> fout = Collections.newSetFromMap(new IdentityHashMap<>());
+        bevindingen.forEach(bevinding -> fout.add(bevinding.geval()));
+        gevallen.forEach((sleutel, geval) -> {
+            if (!fout.contains(geval)) {
+                inOrde.add(sleutel);
+            }
+        });
+        return once(bevindingen);
+    }
+
+    /** Each thing that is wrong once, with the candidate of the latest period as an example. */
+    private static List<Probleem> once(List<Bevinding> bevindingen) {
         return bevindingen.stream()
                 .collect(Collectors.toMap(
-                        Bevinding::waarover, Bevinding::probleem, (eerste, zelfde) -> eerste, LinkedHashMap::new))
+                        Bevinding::waarover, bevinding -> bevinding, (eerder, later) -> later, LinkedHashMap::new))
                 .values()
                 .stream()
+                .map(Bevinding::probleem)
                 .toList();
     }
 }

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Bevinding {
     private final Gebrek gebrek;
+    private final Geval geval;
     private final Beleid beleid;
     private final Beleidsregister register;
     private final Gemeente gemeente;
@@ -41,6 +42,7 @@ final class Bevinding {
 
     Bevinding(Gebrek gebrek, Kandidaatprofiel profiel, Geval geval, Beleidsregister register) {
         this.gebrek = gebrek;
+        this.geval = geval;
         this.beleid = geval.beleid();
         this.register = register;
         this.gemeente = register.gemeenten().stream()
@@ -51,13 +53,21 @@ final class Bevinding {
         this.laag = cause();
     }
 
+    Geval geval() {
+        return geval;
+    }
+
     /** The same for what is wrong in several municipalities for one and the same reason. */
     List<Object> waarover() {
         return List.of(gebrek, laag, area());
     }
 
     Probleem probleem() {
-        return place().problem(1, String.join(" ", gebrek.inWords(), example(), result(), gebrek.advice()));
+        return place().problem(
+                        1,
+                        Stream.of(gebrek.inWords(), example(), result(), gebrek.advice())
+                                .filter(zin -> !zin.isEmpty())
+                                .collect(Collectors.joining(" ")));
     }
 
     /** Leaves out every answer that does not matter. */
