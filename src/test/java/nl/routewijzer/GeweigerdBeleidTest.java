@@ -36,7 +36,8 @@ class GeweigerdBeleidTest {
     @Test
     void a_start_after_a_good_run_goes_on_and_shows_what_is_refused() throws Exception {
         try (ConfigurableApplicationContext eerst = start()) {
-            assertThat(get(eerst, "/v1/beleid/problemen")).isEqualTo("{\"problemen\":[],\"geweigerd\":[]}");
+            assertThat(get(eerst, "/v1/beleid/problemen"))
+                    .isEqualTo("{\"problemen\":[],\"geweigerd\":[],\"opmerkingen\":[]}");
         }
         write("gemeente/wijchen/grens.regels", "zet prognosegrensMaanden = 48 maanden\n  bron: aanname\n");
         write("gemeente/druten/grens.regels", "zet prognosegrensMaanden = 30 maanden\n  bron: aanname\n");
