@@ -37,6 +37,12 @@ class ProgrammaIT {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String STARTED = "Tomcat started on port ";
     private static final int ANSWERS = 150;
+    private static final String WRONG = """
+            zet zoekperiodeWeken = 2 weken
+              bron: aanname
+            zet prognosegrensMaanden = 48 maanden
+              bron: aanname
+            """;
 
     @TempDir
     Path folder;
@@ -95,14 +101,9 @@ class ProgrammaIT {
     }
 
     @Test
-    void wrong_rule_files_stop_the_start_with_all_problems_and_status_1() throws Exception {
+    void wrong_national_rule_files_stop_the_start_with_all_problems_and_status_1() throws Exception {
         Path rules = copyRules();
-        Files.writeString(rules.resolve("gemeente/druten/fout.regels"), """
-                zet zoekperiodeWeken = 2 weken
-                  bron: aanname
-                zet prognosegrensMaanden = 48 maanden
-                  bron: aanname
-                """);
+        Files.writeString(rules.resolve("landelijk/fout.regels"), WRONG);
         try (CrashableProcess service =
                 CrashableProcess.startJar(folder, JAR, "--server.port=0", "--routewijzer.rules=" + rules)) {
             List<String> output = service.readToEnd();
@@ -110,12 +111,27 @@ class ProgrammaIT {
             assertThat(service.exitStatus()).isOne();
             assertThat(output)
                     .contains("De regelbestanden zijn niet in orde (2):")
-                    .anyMatch(
-                            line -> line.startsWith(
-                                    "gemeente/druten/fout.regels:1:1  zoekperiodeWeken ligt vast in Participatiewet artikel 41 lid 4"))
-                    .anyMatch(line -> line.startsWith(
-                            "gemeente/druten/fout.regels:3:1  prognosegrensMaanden mag tussen 12 en 36 maanden zijn"))
+                    .anyMatch(line -> line.startsWith("landelijk/fout.regels:1:1  zoekperiodeWeken "))
+                    .anyMatch(line -> line.startsWith("landelijk/fout.regels:3:1  prognosegrensMaanden "))
                     .noneMatch(line -> line.startsWith("\tat "));
+        }
+    }
+
+    @Test
+    void wrong_rule_files_of_a_municipality_keep_out_that_municipality_alone() throws Exception {
+        Path rules = copyRules();
+        Files.writeString(rules.resolve("gemeente/druten/fout.regels"), WRONG);
+        try (CrashableProcess service = CrashableProcess.startJar(
+                folder, JAR, "--server.port=0", "--routewijzer.rules=" + rules, "--routewijzer.data=" + folder)) {
+            service.awaitLine("Rule files refused for gemeente druten");
+            assertThat(service.awaitLine("gemeente/druten/fout.regels:1:1"))
+                    .contains("zoekperiodeWeken ligt vast in Participatiewet artikel 41 lid 4");
+            assertThat(service.awaitLine("gemeente/druten/fout.regels:3:1"))
+                    .contains("prognosegrensMaanden mag tussen 12 en 36 maanden zijn");
+
+            assertThat(get(base(service) + "/v1/gemeenten").body())
+                    .contains("\"wijchen\"")
+                    .doesNotContain("\"druten\"");
         }
     }
 
@@ -152,7 +168,7 @@ class ProgrammaIT {
             Path afstand = rules.resolve("landelijk/afstand.regels");
             Files.writeString(
                     afstand, Files.readString(afstand).replace("  - de begeleidingsbehoefte is TIJDELIJK\n", ""));
-            service.awaitLine("New policy in force");
+            service.awaitLine("Policy in force");
 
             assertThat(get(base + "/beleid/landelijk/afstand").body())
                     .contains("deze regels zijn veranderd na de laatste controle.", ">Nog niet gecontroleerd<")

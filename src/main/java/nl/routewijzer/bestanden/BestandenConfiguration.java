@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.List;
 import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.beleid.Ingeleverd;
-import nl.routewijzer.beleid.Toelating;
 import nl.routewijzer.documentatie.Scenarioboek;
 import nl.routewijzer.dossier.GeldendBeleid;
 import nl.routewijzer.toetsing.Beleidstoets;
@@ -37,9 +36,8 @@ class BestandenConfiguration {
             return new WatchedBeleidsbron(new RuleFolder(path), inwerkingtreding);
         }
         LOG.info("Rules from the packaged copy: there is no folder {}", path.toAbsolutePath());
-        Toelating vorige = inwerkingtreding.last();
-        Toelating nieuw = inwerkingtreding.admit(new Ingeleverd(PackagedFiles.rules(), List.of()), vorige);
-        return new FixedBeleidsbron(inwerkingtreding.keep(nieuw, vorige));
+        Ingeleverd packaged = new Ingeleverd(PackagedFiles.rules(), List.of());
+        return new FixedBeleidsbron(inwerkingtreding.enter(packaged, inwerkingtreding.last()));
     }
 
     @Bean

@@ -34,24 +34,40 @@ record Inwerkingtreding(Bewaardbeleid bewaard, Beleidsproef proef, Clock clock) 
         return Beleidstoelating.admit(nieuw, vorige, proef, nu);
     }
 
+    /** Admits, keeps and tells, where there is no way back when the dossier cannot keep it. */
+    Toelating enter(Ingeleverd nieuw, @Nullable Toelating vorige) {
+        Toelating toelating = admit(nieuw, vorige);
+        keep(toelating, vorige);
+        tell(toelating, vorige);
+        return toelating;
+    }
+
     /**
      * When this returns, the policy survives a restart.
      *
      * @throws RuntimeException when the dossier cannot keep it; it must not come in force then
      */
-    Toelating keep(Toelating toelating, @Nullable Toelating vorige) {
-        if (vorige == null || !toelating.inWerking().equals(vorige.inWerking())) {
-            bewaard.keep(toelating.inWerking());
+    void keep(Toelating nieuw, @Nullable Toelating vorige) {
+        if (changes(nieuw, vorige)) {
+            bewaard.keep(nieuw.inWerking());
+        }
+    }
+
+    /** Writes to the log what came in force and what did not; only when it is so, for others wait for it. */
+    void tell(Toelating nieuw, @Nullable Toelating vorige) {
+        if (changes(nieuw, vorige)) {
             LOG.info(
                     "Policy in force, from {} rule files",
-                    toelating.inWerking().bestanden().size());
-            toelating
-                    .register()
+                    nieuw.inWerking().bestanden().size());
+            nieuw.register()
                     .opmerkingen(LocalDate.now(clock.withZone(ZoneOffset.UTC)))
                     .forEach(opmerking -> LOG.warn("Perhaps not meant: {}", opmerking));
         }
-        toelating.weigeringen().forEach(Inwerkingtreding::log);
-        return toelating;
+        nieuw.weigeringen().forEach(Inwerkingtreding::log);
+    }
+
+    private static boolean changes(Toelating nieuw, @Nullable Toelating vorige) {
+        return vorige == null || !nieuw.inWerking().equals(vorige.inWerking());
     }
 
     private static void log(Weigering weigering) {

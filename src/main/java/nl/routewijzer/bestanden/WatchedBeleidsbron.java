@@ -47,7 +47,13 @@ final class WatchedBeleidsbron implements Beleidsbron, AutoCloseable {
         this.inwerkingtreding = inwerkingtreding;
         this.read = folder.fingerprint();
         this.seen = read;
-        this.state = start(folder.read(), inwerkingtreding.last());
+        Toelating vorige = inwerkingtreding.last();
+        if (vorige == null) {
+            this.state = inwerkingtreding.enter(folder.read(), null);
+        } else {
+            this.state = vorige;
+            enter(inwerkingtreding.admit(folder.read(), vorige));
+        }
         watcher.scheduleWithFixedDelay(this::look, INTERVAL.toMillis(), INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -71,11 +77,6 @@ final class WatchedBeleidsbron implements Beleidsbron, AutoCloseable {
         watcher.shutdownNow();
     }
 
-    private Toelating start(Ingeleverd bestanden, @Nullable Toelating vorige) {
-        Toelating nieuw = inwerkingtreding.admit(bestanden, vorige);
-        return vorige == null ? inwerkingtreding.keep(nieuw, null) : keep(nieuw, vorige);
-    }
-
     /** A failure must not end the watching, whatever it is: it is told, and the next look tries again. */
     private void look() {
         try {
@@ -86,7 +87,7 @@ final class WatchedBeleidsbron implements Beleidsbron, AutoCloseable {
                 reload(now);
                 unreadable = false;
             } else if (notKept != null) {
-                state = keep(notKept, state);
+                enter(notKept);
             }
         } catch (IOException | UncheckedIOException failure) {
             unreadable = true;
@@ -101,26 +102,29 @@ final class WatchedBeleidsbron implements Beleidsbron, AutoCloseable {
     private void reload(Map<String, String> fingerprint) throws IOException {
         Ingeleverd bestanden = folder.read();
         if (folder.fingerprint().equals(fingerprint)) {
-            state = keep(inwerkingtreding.admit(bestanden, state), state);
+            enter(inwerkingtreding.admit(bestanden, state));
             read = fingerprint;
         }
     }
 
-    /** The new policy when the dossier keeps it; else the one in force, and every next look tries again. */
-    private Toelating keep(Toelating nieuw, Toelating vorige) {
+    /** When the dossier cannot keep the new policy, the one in force stays, and every next look tries again. */
+    private void enter(Toelating nieuw) {
+        Toelating vorige = state;
         try {
-            Toelating bewaard = inwerkingtreding.keep(nieuw, vorige);
-            notKept = null;
-            return bewaard;
+            inwerkingtreding.keep(nieuw, vorige);
         } catch (RuntimeException failure) {
             if (notKept == null) {
                 LOG.error("The new policy cannot be kept; the policy in force stays", failure);
             }
             notKept = nieuw;
-            return vorige.refusing(List.of(problem(
+            state = vorige.refusing(List.of(problem(
                     "Deze bestanden zijn goed, maar niet te bewaren. Zodra dat wel kan, gelden ze vanzelf. Waarschuw de"
                             + " beheerder.")));
+            return;
         }
+        notKept = null;
+        state = nieuw;
+        inwerkingtreding.tell(nieuw, vorige);
     }
 
     private void report(String melding) {

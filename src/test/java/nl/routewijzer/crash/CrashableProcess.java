@@ -6,11 +6,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 
 /** A Java process of its own, that a test can kill as {@code kill -9} does. */
 public final class CrashableProcess implements AutoCloseable {
     /** A program that is killed within seconds does not earn back what it spends on becoming fast. */
     private static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
+    /** Whoever waits for output cannot be interrupted; a process that lives on by mistake must not stop all tests. */
+    private static final Executor WHEN_TOO_OLD = CompletableFuture.delayedExecutor(4, TimeUnit.MINUTES);
 
     private final Process process;
     private final BufferedReader output;
@@ -19,6 +25,7 @@ public final class CrashableProcess implements AutoCloseable {
     private CrashableProcess(Process process) {
         this.process = process;
         this.output = process.inputReader(StandardCharsets.UTF_8);
+        WHEN_TOO_OLD.execute(process::destroyForcibly);
     }
 
     /** Starts the main class with the class path of the test; what it logs is part of its output. */
