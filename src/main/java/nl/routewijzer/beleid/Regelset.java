@@ -21,7 +21,7 @@ public record Regelset(List<Regel> regels, String sleutel, Map<Stap, Integer> he
         for (Regel regel : regels) {
             tekst.append(regel.vermelding().plaats())
                     .append('\n')
-                    .append(regel.brontekst())
+                    .append(regel.brontekst().tekst())
                     .append('\n')
                     .append(regel.als())
                     .append('\n');

@@ -69,13 +69,14 @@ public record Woordenboek(LocalDate peildatum, List<Zinsuitleg> zinnen, List<Cod
 
     /** @param alle the policy of every municipality */
     static Woordenboek of(Collection<Gemeentebeleid> alle, LocalDate peildatum) {
-        Map<Vorm, Gebruik> gebruik = new HashMap<>();
+        Map<String, Gebruik> gebruik = new HashMap<>();
         alle.forEach(beleid -> addInForce(beleid, peildatum, gebruik));
         alle.forEach(beleid -> addRest(beleid, gebruik));
         return new Woordenboek(
                 peildatum,
                 Lemmas.ALLE.stream()
-                        .map(lemma -> Zinsuitleg.of(lemma, gebruik.get(lemma.vorm())))
+                        .map(lemma ->
+                                Zinsuitleg.of(lemma, gebruik.get(lemma.vorm().sjabloon())))
                         .toList(),
                 Codeuitleg.all());
     }
@@ -91,20 +92,20 @@ public record Woordenboek(LocalDate peildatum, List<Zinsuitleg> zinnen, List<Cod
     }
 
     /** The lines of rules, the first in the order of the decision, and then of voorzieningen from light to heavy. */
-    private static void addInForce(Gemeentebeleid beleid, LocalDate peildatum, Map<Vorm, Gebruik> gebruik) {
+    private static void addInForce(Gemeentebeleid beleid, LocalDate peildatum, Map<String, Gebruik> gebruik) {
         Beleid geldig = beleid.on(peildatum);
         for (Regel regel : geldig.regelset().regels()) {
-            regel.zinnen().forEach(zin -> gebruik.putIfAbsent(zin.vorm(), Gebruik.in(regel, zin)));
+            regel.zinnen().forEach(zin -> gebruik.putIfAbsent(zin.sjabloon(), Gebruik.in(regel, zin)));
         }
         for (Voorziening voorziening : geldig.voorzieningen()) {
-            voorziening.zinnen().forEach(zin -> gebruik.putIfAbsent(zin.vorm(), Gebruik.in(voorziening, zin)));
+            voorziening.zinnen().forEach(zin -> gebruik.putIfAbsent(zin.sjabloon(), Gebruik.in(voorziening, zin)));
         }
     }
 
     /** The lines around these. */
-    private static void addRest(Gemeentebeleid beleid, Map<Vorm, Gebruik> gebruik) {
+    private static void addRest(Gemeentebeleid beleid, Map<String, Gebruik> gebruik) {
         for (Regelbestand bestand : beleid.bestanden()) {
-            bestand.zinnen().forEach(zin -> gebruik.putIfAbsent(zin.vorm(), Gebruik.in(bestand.pad(), zin)));
+            bestand.zinnen().forEach(zin -> gebruik.putIfAbsent(zin.sjabloon(), Gebruik.in(bestand.pad(), zin)));
         }
     }
 

@@ -63,7 +63,11 @@ public final class Beleidstoekomst {
                 .regels()
                 .forEach(regel -> delen.put(
                         "regel " + regel.nummer(),
-                        new Deel(Onderwerp.REGEL, regel.naam(), List.of(regel.brontekst()), null)));
+                        new Deel(
+                                Onderwerp.REGEL,
+                                regel.naam(),
+                                List.of(regel.brontekst().tekst()),
+                                null)));
         beleid.voorzieningen()
                 .forEach(voorziening -> delen.put(
                         "voorziening " + voorziening.code(),

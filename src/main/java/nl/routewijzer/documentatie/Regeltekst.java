@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.routewijzer.regels.Begrip;
+import nl.routewijzer.regels.Brontekst;
 import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Uitzondering;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** The sentences of a rule in its own words, laid out for reading. */
 public record Regeltekst(List<Zin> als, List<Zin> dan) {
     private static final Pattern NAAM = Pattern.compile("\\b[a-z][A-Za-z0-9]*\\b");
-    private static final String ALS = "als";
-    private static final String STREEPJE = "- ";
-    private static final Set<String> EINDE = Set.of("dan", "einde");
 
     /**
      * A sentence.
@@ -29,39 +27,29 @@ public record Regeltekst(List<Zin> als, List<Zin> dan) {
 
     /** @param parameters the names of all parameters */
     public static Regeltekst of(Regel regel, Set<String> parameters) {
-        return new Regeltekst(below(ALS, regel.brontekst(), parameters), below("dan", regel.brontekst(), parameters));
+        return new Regeltekst(
+                zinnen(regel.brontekst().als(), parameters),
+                zinnen(regel.brontekst().dan(), parameters));
     }
 
     /** @param parameters the names of all parameters */
     public static List<Zin> of(Uitzondering uitzondering, Set<String> parameters) {
-        return below("behalve als", uitzondering.brontekst(), parameters);
+        return zinnen(uitzondering.brontekst().als(), parameters);
     }
 
     /** @param parameters the names of all parameters */
     public static List<Zin> of(Begrip begrip, Set<String> parameters) {
-        return below(ALS, begrip.brontekst(), parameters);
+        return zinnen(begrip.brontekst().als(), parameters);
     }
 
-    /** The sentences below a line like "als", up to the next such line. */
-    private static List<Zin> below(String opening, String brontekst, Set<String> parameters) {
-        List<Zin> zinnen = new ArrayList<>();
-        brontekst
-                .lines()
-                .map(String::strip)
-                .dropWhile(line -> !line.equals(opening))
-                .skip(1)
-                .takeWhile(line -> !EINDE.contains(line))
-                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .forEach(line -> add(line, zinnen, parameters));
-        return zinnen;
-    }
-
-    private static void add(String tekst, List<Zin> zinnen, Set<String> parameters) {
-        if (tekst.startsWith(STREEPJE)) {
-            zinnen.get(zinnen.size() - 1).keuzes().add(delen(tekst.substring(STREEPJE.length()), parameters));
-        } else {
-            zinnen.add(new Zin(delen(tekst, parameters), new ArrayList<>()));
-        }
+    private static List<Zin> zinnen(List<Brontekst.Zin> zinnen, Set<String> parameters) {
+        return zinnen.stream()
+                .map(zin -> new Zin(
+                        delen(zin.tekst(), parameters),
+                        zin.keuzes().stream()
+                                .map(keuze -> delen(keuze, parameters))
+                                .toList()))
+                .toList();
     }
 
     /** The words of a sentence, those that name a parameter apart. */

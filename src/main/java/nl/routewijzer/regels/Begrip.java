@@ -5,12 +5,12 @@ import java.util.List;
 /**
  * A group of conditions under a name, to be used again: {@code begrip jonge statushouder}.
  *
- * @param brontekst its lines as they stand in the file
+ * @param brontekst how it stands in the file
  */
-public record Begrip(String naam, List<Voorwaarde> als, Vermelding vermelding, String brontekst) {
+public record Begrip(String naam, List<Voorwaarde> als, Vermelding vermelding, Brontekst brontekst) {
 
     /** A problem with a word of it, where it first stands. */
     public Probleem problem(String woord, String melding) {
-        return vermelding.plaats().problem(brontekst, woord, melding);
+        return vermelding.plaats().problem(brontekst.tekst(), woord, melding);
     }
 }

@@ -20,7 +20,8 @@ final class BegripReader {
         reader.takeEinde(header, "het begrip");
         String naam = name(reader, header);
         Vermelding gezegd = vermelding.finish();
-        return naam == null ? null : new Begrip(naam, als, gezegd, reader.text(header, reader.taken()));
+        Brontekst brontekst = BrontekstReader.read(Vormen.ALS, reader.text(header, reader.taken()));
+        return naam == null ? null : new Begrip(naam, als, gezegd, brontekst);
     }
 
     private static @Nullable String name(LineReader reader, Line header) {

@@ -37,8 +37,8 @@ public final class Feit {
         /** A code of an organisation, declared in the policy. */
         record Instantie() implements Type {}
 
-        /** Two sentences, and for each what it means in the dictionary. */
-        record JaNee(String ja, String uitlegJa, String nee, String uitlegNee) implements Type {}
+        /** Two sentences, and for each when it holds. */
+        record JaNee(String ja, String geldtJa, String nee, String geldtNee) implements Type {}
 
         record Getal(Eenheid eenheid) implements Type {}
 

@@ -157,12 +157,16 @@ public final class Feiten {
         if (type instanceof Veldtype.Code code) {
             return new Feit.Type.Code(code.lijst());
         } else if (type instanceof Veldtype.JaNee janee) {
-            return new Feit.Type.JaNee(
-                    janee.ja(), Feituitleg.answer(veld, "ja"), janee.nee(), Feituitleg.answer(veld, "nee"));
+            return new Feit.Type.JaNee(janee.ja(), answer(veld, "ja"), janee.nee(), answer(veld, "nee"));
         } else if (type instanceof Veldtype.Getal getal) {
             return new Feit.Type.Getal(getal.eenheid());
         }
         return new Feit.Type.Datum();
+    }
+
+    private static String answer(Veld veld, String antwoord) {
+        return "Geldt als in het profiel ‘" + antwoord + "’ staat bij " + veld.onderwerp()
+                + ". Is dat onbekend, dan geldt de zin niet.";
     }
 
     private static Feit add(String naam, Codelijst lijst, String onderwerp) {

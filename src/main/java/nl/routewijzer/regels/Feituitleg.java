@@ -1,7 +1,6 @@
 package nl.routewijzer.regels;
 
 import nl.routewijzer.profiel.Codelijst;
-import nl.routewijzer.profiel.Veld;
 
 /**
  * What the sentences about a fact mean, in plain Dutch. Follows from the type of the fact, as the sentences themselves
@@ -30,11 +29,6 @@ final class Feituitleg {
 
     static String isDetermined(Feit feit) {
         return "Geldt als een eerdere regel heeft bepaald wat " + feit.onderwerp() + " is.";
-    }
-
-    static String answer(Veld veld, String antwoord) {
-        return "Geldt als in het profiel ‘" + antwoord + "’ staat bij " + veld.onderwerp()
-                + ". Is dat onbekend, dan geldt de zin niet.";
     }
 
     static String compare(Feit feit, Operator operator) {

@@ -31,8 +31,8 @@ final class Feitzinnen {
         if (feit.type() instanceof Feit.Type.Code code) {
             ofCode(code.lijst());
         } else if (feit.type() instanceof Feit.Type.JaNee janee) {
-            zinnen.add(new Zin<>(janee.ja(), janee.uitlegJa(), waarden -> new Ja(feit, true)));
-            zinnen.add(new Zin<>(janee.nee(), janee.uitlegNee(), waarden -> new Ja(feit, false)));
+            zinnen.add(new Zin<>(janee.ja(), janee.geldtJa(), waarden -> new Ja(feit, true)));
+            zinnen.add(new Zin<>(janee.nee(), janee.geldtNee(), waarden -> new Ja(feit, false)));
         } else if (feit.type() instanceof Feit.Type.Getal getal) {
             Maat maat = Maat.of(getal.eenheid());
             for (Operator operator : Operator.values()) {

@@ -19,7 +19,7 @@ public record Geboorterij(LocalDate vanaf, LocalDate totEnMet, Hoeveelheid waard
     String inWords() {
         String begin = vanaf.equals(LocalDate.MIN) ? "" : "vanaf " + Datumtekst.of(vanaf);
         String eind = totEnMet.equals(LocalDate.MAX) ? "" : "tot en met " + Datumtekst.of(totEnMet);
-        String aanname = bron.equals(Vormen.AANNAME.sjabloon()) ? ": een aanname" : "";
+        String aanname = bron.equals(Vermelding.AANNAME) ? ": een aanname" : "";
         return "geboren " + String.join(" ", begin, eind).strip() + aanname;
     }
 }

@@ -160,7 +160,7 @@ final class LineReader {
         String tekst = line.tekst().substring(offset);
         try {
             Zinnen.Gelezen<T> zin = zinnen.read(tekst);
-            gelezen.put(line.nummer(), new Zinsplaats(zin.vorm(), line.nummer(), tekst));
+            gelezen.put(line.nummer(), new Zinsplaats(zin.vorm().sjabloon(), line.nummer(), tekst));
             return zin.waarde();
         } catch (Leesfout fout) {
             throw fout.shift(offset);
@@ -175,7 +175,8 @@ final class LineReader {
         List<Zinsplaats> zinnen = new ArrayList<>();
         for (Line line : lines.subList(index(first), next)) {
             Optional.ofNullable(gelezen.get(line.nummer())).ifPresent(zinnen::add);
-            Vormen.find(line).ifPresent(vorm -> zinnen.add(new Zinsplaats(vorm, line.nummer(), line.tekst())));
+            Vormen.find(line.tekst(), line.isHeader())
+                    .ifPresent(vorm -> zinnen.add(new Zinsplaats(vorm.sjabloon(), line.nummer(), line.tekst())));
         }
         return List.copyOf(zinnen);
     }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param gaatVoor number of the rule that it comes before, against the order of the numbers
  * @param geldtNaast numbers of the rules beside which it still counts when one of them already gave the result
  * @param vervangt number of the rule of a higher layer that it replaces
- * @param brontekst the lines of the rule as they stand in the file
- * @param zinnen which sentence or other form each of these lines is
+ * @param brontekst how it stands in the file
+ * @param zinnen which sentence or other form each of its lines is
  */
 public record Regel(
         String nummer,
@@ -26,7 +26,7 @@ public record Regel(
         List<String> geldtNaast,
         @Nullable String vervangt,
         Vermelding vermelding,
-        String brontekst,
+        Brontekst brontekst,
         List<Zinsplaats> zinnen) {
 
     /** The number in the beslismodel, without the letter: {@code U10}. */
@@ -75,7 +75,7 @@ public record Regel(
 
     /** A problem with a word of this rule, where it first stands; at its title when it does not. */
     public Probleem problem(String woord, String melding) {
-        return vermelding.plaats().problem(brontekst, woord, melding);
+        return vermelding.plaats().problem(brontekst.tekst(), woord, melding);
     }
 
     /** The same, with what lower layers take out of it. */
@@ -104,7 +104,7 @@ public record Regel(
     /** Its conditions and the exceptions to it as they stand in the files, in the order of {@link #als}. */
     public List<String> voorwaardeteksten() {
         return Stream.concat(
-                        Zinteksten.between(Vormen.ALS, Vormen.DAN, brontekst).stream(),
+                        brontekst.voorwaarden().stream(),
                         uitzonderingen().stream().map(uitzondering -> "geen uitzondering: " + uitzondering.tekst()))
                 .toList();
     }

@@ -74,7 +74,7 @@ final class RegelReader {
                 geldtNaast(),
                 verbanden.get("vervangt"),
                 gezegd,
-                reader.text(header, reader.taken()),
+                BrontekstReader.read(Vormen.ALS, reader.text(header, reader.taken())),
                 reader.zinnenFrom(header));
     }
 

@@ -8,10 +8,12 @@ import java.util.function.Function;
  *
  * @param regel the number of that rule
  * @param titel a sentence
- * @param brontekst its lines as they stand in the file
+ * @param brontekst how it stands in the file
  */
 public record Uitzondering(
-        String regel, String titel, List<Voorwaarde> behalveAls, Vermelding vermelding, String brontekst) {
+        String regel, String titel, List<Voorwaarde> behalveAls, Vermelding vermelding, Brontekst brontekst) {
+    /** The line that opens its conditions. */
+    static final String BEHALVE_ALS = "behalve als";
 
     /** As a heading: "Uitzondering op U8c: Wie binnenkort begint, wordt niet teruggemeld". */
     public String naam() {
@@ -20,13 +22,12 @@ public record Uitzondering(
 
     /** Its conditions as a clause: "behalve als er loopt nog een voorziening binnen haar termijn". */
     public String tekst() {
-        return Vormen.BEHALVE_ALS.sjabloon() + " "
-                + String.join("; ", Zinteksten.between(Vormen.BEHALVE_ALS, Vormen.EINDE, brontekst));
+        return BEHALVE_ALS + " " + String.join("; ", brontekst.voorwaarden());
     }
 
     /** A problem with a word of it, where it first stands. */
     public Probleem problem(String woord, String melding) {
-        return vermelding.plaats().problem(brontekst, woord, melding);
+        return vermelding.plaats().problem(brontekst.tekst(), woord, melding);
     }
 
     boolean holds(Situatie situatie) {

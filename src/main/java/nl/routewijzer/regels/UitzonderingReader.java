@@ -31,6 +31,10 @@ final class UitzonderingReader {
             return null;
         }
         return new Uitzondering(
-                matcher.group(1), matcher.group(2), behalveAls, gezegd, reader.text(header, reader.taken()));
+                matcher.group(1),
+                matcher.group(2),
+                behalveAls,
+                gezegd,
+                BrontekstReader.read(Vormen.BEHALVE_ALS, reader.text(header, reader.taken())));
     }
 }

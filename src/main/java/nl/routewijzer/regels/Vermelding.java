@@ -8,6 +8,8 @@ package nl.routewijzer.regels;
  * @param vast whether it is closed for the layers below
  */
 public record Vermelding(String bron, boolean aanname, boolean vast, Geldigheid geldigheid, Plaats plaats) {
+    /** What a source ends with when it does not give the value. */
+    static final String AANNAME = "aanname";
 
     /** The same, naming also on what something rests of a higher layer that it changes. */
     public Vermelding over(Vermelding hoger) {

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 /** Reads the lines by which a declaration says its bron, its validity and whether it is closed. */
 final class VermeldingReader {
     private static final String BRON = "bron: ";
-    private static final String AANNAME = Vormen.AANNAME.sjabloon();
     private static final String VAST = Vormen.VAST.sjabloon();
 
     private final LineReader reader;
@@ -51,8 +50,8 @@ final class VermeldingReader {
     private boolean readKnown(Line line) {
         if (line.tekst().startsWith(BRON)) {
             bron = line.tekst().substring(BRON.length()).strip();
-            aanname |= bron.equals(AANNAME);
-        } else if (line.tekst().equals(AANNAME)) {
+            aanname |= bron.equals(Vermelding.AANNAME);
+        } else if (line.tekst().equals(Vermelding.AANNAME)) {
             aanname = true;
         } else if (line.tekst().equals(VAST)) {
             vast = true;

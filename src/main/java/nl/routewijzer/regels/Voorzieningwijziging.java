@@ -41,16 +41,6 @@ public record Voorzieningwijziging(
                 .toList();
     }
 
-    /** The lines that say what changes. */
-    public List<String> regels() {
-        return brontekst
-                .lines()
-                .map(String::strip)
-                .filter(line -> Vormen.WIJZIGING.stream()
-                        .anyMatch(vorm -> vorm.matcher(line).matches()))
-                .toList();
-    }
-
     /** A problem with a word of it, where it first stands. */
     public Probleem problem(String woord, String melding) {
         return vermelding.plaats().problem(brontekst, woord, melding);

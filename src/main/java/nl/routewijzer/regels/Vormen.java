@@ -38,7 +38,7 @@ final class Vormen {
             "dan nooit",
             "Hieronder staat wat nooit de uitkomst van de beslissing is voor wie onder de zinnen van ‘als’ valt.");
     static final Vorm BEHALVE_ALS = new Vorm(
-            "behalve als",
+            Uitzondering.BEHALVE_ALS,
             "Hieronder staat voor wie de regel niet telt. Dat moet allemaal gelden. Is er iets van onbekend, dan telt de regel.");
     static final Vorm EINDE = new Vorm("einde", "Sluit het onderdeel af.");
     static final Vorm EEN_VAN = new Vorm(
@@ -47,8 +47,8 @@ final class Vormen {
     static final Vorm VAST = new Vorm(
             "vast",
             "Zegt dat een regio of gemeente hier niets aan kan veranderen. Onder een stap: niets aan de hele stap.");
-    static final Vorm AANNAME =
-            new Vorm("aanname", "Zegt dat geen bron deze keuze precies zo geeft. In het advies staat dat erbij.");
+    static final Vorm AANNAME = new Vorm(
+            Vermelding.AANNAME, "Zegt dat geen bron deze keuze precies zo geeft. In het advies staat dat erbij.");
 
     /** The lines with which something new begins, at the margin. */
     static final List<Vorm> KOPPEN = List.of(
@@ -332,12 +332,16 @@ final class Vormen {
         return RUBRIEKEN;
     }
 
-    /** The form that a line has which the reader took; the most specific one. */
-    static Optional<Vorm> find(Line regel) {
+    /**
+     * The form that a line has which the reader took; the most specific one.
+     *
+     * @param kop whether it stands at the margin
+     */
+    static Optional<Vorm> find(String tekst, boolean kop) {
         return RUBRIEKEN.values().stream()
                 .flatMap(List::stream)
-                .filter(vorm -> regel.isHeader() || !KOPPEN.contains(vorm))
-                .filter(vorm -> vorm.matcher(regel.tekst()).matches())
+                .filter(vorm -> kop || !KOPPEN.contains(vorm))
+                .filter(vorm -> vorm.matcher(tekst).matches())
                 .max(Comparator.comparingInt(Vorm::fixedLength));
     }
 }

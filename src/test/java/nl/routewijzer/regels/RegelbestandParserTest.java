@@ -46,7 +46,7 @@ class RegelbestandParserTest {
         assertThat(regel.vermelding().geldigheid()).hasToString("vanaf 2020-01-01 tot 2021-01-01");
         assertThat(regel.vermelding().plaats())
                 .isEqualTo(new Plaats(Laag.GEMEENTE, "urk", "gemeente/urk/extra.regels", 4));
-        assertThat(regel.brontekst()).startsWith("regel U12c").endsWith("einde");
+        assertThat(regel.brontekst().tekst()).startsWith("regel U12c").endsWith("einde");
     }
 
     @ParameterizedTest(name = "{0}")

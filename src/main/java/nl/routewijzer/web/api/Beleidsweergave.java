@@ -130,8 +130,8 @@ public record Beleidsweergave(
                         .toList(),
                 beleid.regelset().regels().stream().map(Beleidsweergave::regel).toList(),
                 beleid.begrippen().stream()
-                        .map(begrip ->
-                                new Begripweergave(begrip.naam(), begrip.brontekst(), Herkomst.of(begrip.vermelding())))
+                        .map(begrip -> new Begripweergave(
+                                begrip.naam(), begrip.brontekst().tekst(), Herkomst.of(begrip.vermelding())))
                         .toList(),
                 Arrays.stream(Tabelsoort.values())
                         .map(soort -> tabel(soort, beleid))
@@ -181,10 +181,12 @@ public record Beleidsweergave(
                 regel.nummer(),
                 regel.titel(),
                 regel.stap().naam(),
-                regel.brontekst(),
+                regel.brontekst().tekst(),
                 regel.uitzonderingen().stream()
                         .map(uitzondering -> new Uitzonderingweergave(
-                                uitzondering.titel(), uitzondering.brontekst(), Herkomst.of(uitzondering.vermelding())))
+                                uitzondering.titel(),
+                                uitzondering.brontekst().tekst(),
+                                Herkomst.of(uitzondering.vermelding())))
                         .toList(),
                 Herkomst.of(regel.vermelding()));
     }
