@@ -66,6 +66,10 @@ class ArchitectuurTest {
                 .definedBy("nl.routewijzer.toetsing")
                 .layer("beleid")
                 .definedBy("nl.routewijzer.beleid")
+                .layer("lezen")
+                .definedBy("nl.routewijzer.regels.lezen")
+                .layer("taal")
+                .definedBy("nl.routewijzer.regels.taal")
                 .layer("regels")
                 .definedBy("nl.routewijzer.regels")
                 .layer("profiel")
@@ -123,8 +127,14 @@ class ArchitectuurTest {
                         "balie",
                         "document",
                         "web")
+                .whereLayer("lezen")
+                .mayOnlyBeAccessedByLayers("beleid", "web")
+                .whereLayer("taal")
+                .mayOnlyBeAccessedByLayers("lezen", "beleid", "web")
                 .whereLayer("regels")
                 .mayOnlyBeAccessedByLayers(
+                        "lezen",
+                        "taal",
                         "toetsing",
                         "documentatie",
                         "beleid",

@@ -19,9 +19,9 @@ import nl.routewijzer.regels.Parameterwaarde.Datum;
 import nl.routewijzer.regels.Parameterwaarde.Hoeveelheid;
 import nl.routewijzer.regels.Probleem;
 import nl.routewijzer.regels.Regelbestand;
-import nl.routewijzer.regels.RegelbestandParser;
 import nl.routewijzer.regels.Verklaring;
 import nl.routewijzer.regels.Voorziening;
+import nl.routewijzer.regels.lezen.RegelbestandParser;
 import org.jspecify.annotations.Nullable;
 
 /** The whole policy of all layers: immutable and checked. */

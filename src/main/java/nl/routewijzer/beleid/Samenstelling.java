@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import nl.routewijzer.regels.Laag;
 import nl.routewijzer.regels.Probleem;
 import nl.routewijzer.regels.Regelbestand;
-import nl.routewijzer.regels.RegelbestandParser;
 import nl.routewijzer.regels.Verklaring;
+import nl.routewijzer.regels.lezen.RegelbestandParser;
 
 /** Puts a policy together of files that were handed in and, for areas that keep what they had, of files that are in force. */
 final class Samenstelling {

@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.regels.Feit;
 import nl.routewijzer.regels.Feiten;
-import nl.routewijzer.regels.Gevolgenschat;
 import nl.routewijzer.regels.Probleem;
 import nl.routewijzer.regels.Regelbestand;
 import nl.routewijzer.regels.Tabel;
 import nl.routewijzer.regels.Tabelsoort;
 import nl.routewijzer.regels.Verklaring.EigenCode;
+import nl.routewijzer.regels.taal.Gevolgenschat;
 
 /** The cells of the tables hold what their columns ask, and every municipality has a loket for every uitkomst. */
 final class TabelControle {

@@ -9,14 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import nl.routewijzer.regels.Codeuitleg;
-import nl.routewijzer.regels.Lemma;
-import nl.routewijzer.regels.Lemmas;
-import nl.routewijzer.regels.Plek;
 import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Regelbestand;
 import nl.routewijzer.regels.Voorziening;
-import nl.routewijzer.regels.Vorm;
+import nl.routewijzer.regels.taal.Codeuitleg;
+import nl.routewijzer.regels.taal.Lemma;
+import nl.routewijzer.regels.taal.Lemmas;
+import nl.routewijzer.regels.taal.Plek;
+import nl.routewijzer.regels.taal.Vorm;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -100,12 +100,12 @@ public final class Feit {
     }
 
     /** "is", or "zijn" for a subject in the plural. */
-    String werkwoord() {
+    public String werkwoord() {
         return isPlural() ? "zijn" : "is";
     }
 
     /** "heeft", or "hebben" for a subject in the plural. */
-    String heeft() {
+    public String heeft() {
         return isPlural() ? "hebben" : "heeft";
     }
 
@@ -124,7 +124,7 @@ public final class Feit {
     }
 
     /** The section of the profile that states it or that it follows from; {@code null} for what a rule determines. */
-    Veld.@Nullable Groep groep() {
+    public Veld.@Nullable Groep groep() {
         return groep;
     }
 
@@ -153,7 +153,7 @@ public final class Feit {
     }
 
     /** Whether it is a date that may never have been. */
-    boolean canBeNever() {
+    public boolean canBeNever() {
         return veld != null && veld.type() instanceof Veldtype.Datum datum && datum.ookNooit();
     }
 

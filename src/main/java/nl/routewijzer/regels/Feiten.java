@@ -26,7 +26,7 @@ public final class Feiten {
 
     public static final Feit GEBOORTEDATUM = of(Veld.GEBOORTEDATUM);
     public static final Feit GEBOORTEDATUM_PARTNER = of(Veld.PARTNER_GEBOORTEDATUM);
-    static final Feit REGELING = of(Veld.REGELING);
+    public static final Feit REGELING = of(Veld.REGELING);
     public static final Feit MELDINGSDATUM = of(Veld.MELDINGSDATUM);
     private static final Feit START_DIENSTVERLENING = of(Veld.START_DIENSTVERLENING);
     static final Feit HUISHOUDEN = of(Veld.HUISHOUDEN);

@@ -56,7 +56,7 @@ public enum Maat {
     }
 
     /** A value that fits, as it is written. */
-    String voorbeeld() {
+    public String voorbeeld() {
         return voorbeeld;
     }
 
@@ -97,7 +97,7 @@ public enum Maat {
         return rest == 0 ? jaren : jaren + " en " + rest + " " + Eenheid.MAANDEN.bij(rest);
     }
 
-    static Maat of(Eenheid eenheid) {
+    public static Maat of(Eenheid eenheid) {
         for (Maat maat : values()) {
             if (maat.eenheden.contains(eenheid)) {
                 return maat;

@@ -28,7 +28,7 @@ public enum Operator {
     }
 
     /** The words for a duration: "langer dan". */
-    String vanDuur() {
+    public String vanDuur() {
         return vanDuur;
     }
 
@@ -38,7 +38,7 @@ public enum Operator {
     }
 
     /** The end of a clause: "lager is dan de grens". */
-    String bijzin(String grens) {
+    public String bijzin(String grens) {
         return bijzin + grens + rest;
     }
 

@@ -15,7 +15,7 @@ import nl.routewijzer.regels.Parameterwaarde.Hoeveelheid;
 import nl.routewijzer.regels.Parameterwaarde.JaNee;
 
 /** Reads a value as a policy maker writes it: "4 weken", "67 jaar en 3 maanden", "ja", "A2", "2012-01-01", "geen". */
-final class ParameterwaardeReader {
+public final class ParameterwaardeReader {
     private static final Pattern HOEVEELHEID = Pattern.compile("(\\d{1,4}) (\\p{L}+)");
     private static final Pattern LEEFTIJD = Pattern.compile("(\\d{1,3}) jaar en (\\d{1,2}) (?:maand|maanden)");
     private static final Pattern TE_LANG = Pattern.compile("^(?:\\d{5,}|\\d+[.,]\\d+)(?= )");
@@ -24,7 +24,7 @@ final class ParameterwaardeReader {
 
     private ParameterwaardeReader() {}
 
-    static Parameterwaarde read(String tekst) throws Leesfout {
+    public static Parameterwaarde read(String tekst) throws Leesfout {
         Matcher leeftijd = LEEFTIJD.matcher(tekst);
         if (leeftijd.matches()) {
             int jaren = Maat.count(new Hoeveelheid(Integer.parseInt(leeftijd.group(1)), Eenheid.JAREN, ""));
@@ -69,7 +69,7 @@ final class ParameterwaardeReader {
                         + " 30 procent, ja, nee, geen, A2 of 2026-01-01.");
     }
 
-    static LocalDate date(String tekst) throws Leesfout {
+    public static LocalDate date(String tekst) throws Leesfout {
         try {
             if (!DATUM.matcher(tekst).matches()) {
                 throw new DateTimeParseException("not four digits, two and two", tekst, 0);

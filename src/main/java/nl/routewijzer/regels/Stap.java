@@ -79,12 +79,12 @@ public enum Stap {
     }
 
     /** The first step of which a rule may have the condition. */
-    static Optional<Stap> firstToAsk(Voorwaarde voorwaarde) {
+    public static Optional<Stap> firstToAsk(Voorwaarde voorwaarde) {
         return Arrays.stream(values()).filter(stap -> stap.mayAsk(voorwaarde)).findFirst();
     }
 
     /** Whether a rule of this step may have the consequences of a sentence. */
-    boolean allows(List<Gevolg> gevolgen) {
+    public boolean allows(List<Gevolg> gevolgen) {
         return gevolgen.stream().allMatch(this::allows);
     }
 
@@ -101,11 +101,11 @@ public enum Stap {
         return gevolg.determines().stream().allMatch(this::determines);
     }
 
-    static List<String> namen() {
+    public static List<String> namen() {
         return Arrays.stream(values()).map(Stap::naam).toList();
     }
 
-    static Optional<Stap> named(String naam) {
+    public static Optional<Stap> named(String naam) {
         return Arrays.stream(values()).filter(stap -> stap.naam.equals(naam)).findFirst();
     }
 }

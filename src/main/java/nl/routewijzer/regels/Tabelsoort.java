@@ -42,7 +42,7 @@ public enum Tabelsoort {
         return rij.cellen().subList(0, sleutels);
     }
 
-    static Optional<Tabelsoort> named(String naam) {
+    public static Optional<Tabelsoort> named(String naam) {
         return Arrays.stream(values()).filter(soort -> soort.naam.equals(naam)).findFirst();
     }
 }

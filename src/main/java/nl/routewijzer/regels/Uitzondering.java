@@ -13,7 +13,7 @@ import java.util.function.Function;
 public record Uitzondering(
         String regel, String titel, List<Voorwaarde> behalveAls, Vermelding vermelding, Brontekst brontekst) {
     /** The line that opens its conditions. */
-    static final String BEHALVE_ALS = "behalve als";
+    public static final String BEHALVE_ALS = "behalve als";
 
     /** As a heading: "Uitzondering op U8c: Wie binnenkort begint, wordt niet teruggemeld". */
     public String naam() {

@@ -9,7 +9,7 @@ package nl.routewijzer.regels;
  */
 public record Vermelding(String bron, boolean aanname, boolean vast, Geldigheid geldigheid, Plaats plaats) {
     /** What a source ends with when it does not give the value. */
-    static final String AANNAME = "aanname";
+    public static final String AANNAME = "aanname";
 
     /** The same, naming also on what something rests of a higher layer that it changes. */
     public Vermelding over(Vermelding hoger) {

@@ -1,4 +1,7 @@
-/** The rule language: vocabulary, sentences, and the parser that turns rule files into checked rules. */
+/**
+ * What a policy is made of: facts, conditions, rules, consequences, voorzieningen, parameters. How it is written stands in
+ * {@code taal}, how it is read in {@code lezen}.
+ */
 @NullMarked
 package nl.routewijzer.regels;
 

@@ -21,8 +21,8 @@ import nl.routewijzer.drools.DroolsRegelmotor;
 import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.profiel.Kandidaatprofiel;
 import nl.routewijzer.regels.Regel;
-import nl.routewijzer.regels.RegelbestandParser;
 import nl.routewijzer.regels.Stap;
+import nl.routewijzer.regels.lezen.RegelbestandParser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import nl.routewijzer.Herindeling;
 import nl.routewijzer.Regelmap;
 import nl.routewijzer.regels.Probleem;
-import nl.routewijzer.regels.Woordenschat;
+import nl.routewijzer.regels.taal.Woordenschat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

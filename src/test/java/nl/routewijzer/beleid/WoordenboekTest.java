@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import nl.routewijzer.Regelmap;
 import nl.routewijzer.beleid.Woordenboek.Zinsuitleg;
 import nl.routewijzer.regels.Regelbestand;
-import nl.routewijzer.regels.RegelbestandParser;
 import nl.routewijzer.regels.Zinsplaats;
+import nl.routewijzer.regels.lezen.RegelbestandParser;
 import org.junit.jupiter.api.Test;
 
 /** The examples of the dictionary come from the rules in force. */

@@ -16,9 +16,9 @@ import nl.routewijzer.documentatie.Onderdeel.Verschil;
 import nl.routewijzer.regels.Laag;
 import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Regelbestand;
-import nl.routewijzer.regels.RegelbestandParser;
 import nl.routewijzer.regels.Stap;
 import nl.routewijzer.regels.Tabelsoort;
+import nl.routewijzer.regels.lezen.RegelbestandParser;
 import org.junit.jupiter.api.Test;
 
 /** The document tells which layer says something, and what the layers above say in its place. */

@@ -15,7 +15,7 @@ import nl.routewijzer.beleid.Gemeente;
 import nl.routewijzer.beleid.RulesRejected;
 import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Regelbestand;
-import nl.routewijzer.regels.RegelbestandParser;
+import nl.routewijzer.regels.lezen.RegelbestandParser;
 import nl.routewijzer.scenarios.Opname;
 import nl.routewijzer.scenarios.Praktijk;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package nl.routewijzer.regels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.routewijzer.regels.taal.Woordenschat;
 import org.junit.jupiter.api.Test;
 
 /** The conditions on what the candidate needs. */

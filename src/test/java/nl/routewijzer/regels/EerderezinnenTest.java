@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import nl.routewijzer.profiel.EerdereVoorziening;
+import nl.routewijzer.regels.lezen.RegelbestandParser;
+import nl.routewijzer.regels.taal.Woordenschat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

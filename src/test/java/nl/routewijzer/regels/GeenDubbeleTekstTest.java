@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.routewijzer.Regelmap;
+import nl.routewijzer.regels.lezen.RegelbestandParser;
 import org.junit.jupiter.api.Test;
 
 /** No text of a rule stands twice: what several municipalities share, stands once in their region. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.routewijzer.profiel.EerdereVoorziening;
 import nl.routewijzer.profiel.Kandidaatprofiel;
+import nl.routewijzer.regels.taal.Woordenschat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.regels.Feit;
 import nl.routewijzer.regels.Voorwaarde;
-import nl.routewijzer.regels.Woordenschat;
+import nl.routewijzer.regels.taal.Woordenschat;
 
 /** Reads a sentence of the rule language as a fact about a candidate: the rules and the scenarios share their words. */
 final class Feitzin {

@@ -8,7 +8,7 @@ import nl.routewijzer.documentatie.Scenario;
 import nl.routewijzer.documentatie.Scenariobestand;
 import nl.routewijzer.documentatie.ScenariobestandReader;
 import nl.routewijzer.regels.Regelbestand;
-import nl.routewijzer.regels.RegelbestandParser;
+import nl.routewijzer.regels.lezen.RegelbestandParser;
 import org.junit.jupiter.api.Test;
 
 /** The scenarios speak of every rule, of no other, and stand where the rule stands. */

@@ -9,8 +9,8 @@ import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.beleid.Gemeente;
 import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Regelbestand;
-import nl.routewijzer.regels.RegelbestandParser;
 import nl.routewijzer.regels.Voorziening;
+import nl.routewijzer.regels.lezen.RegelbestandParser;
 
 /** The policy that scenarios run against: the rule files, where a scenario says so with another term. */
 final class Scenariobeleid {

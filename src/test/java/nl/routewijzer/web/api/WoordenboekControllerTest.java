@@ -3,7 +3,7 @@ package nl.routewijzer.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import nl.routewijzer.regels.Lemmas;
+import nl.routewijzer.regels.taal.Lemmas;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 

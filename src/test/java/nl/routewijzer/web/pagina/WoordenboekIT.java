@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import java.util.List;
-import nl.routewijzer.regels.Lemmas;
+import nl.routewijzer.regels.taal.Lemmas;
 import org.junit.jupiter.api.Test;
 
 /** The dictionary of the rules, as a policy maker reads it. */

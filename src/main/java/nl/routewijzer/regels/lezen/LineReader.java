@@ -1,0 +1,257 @@
+package nl.routewijzer.regels.lezen;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import nl.routewijzer.profiel.Similarity;
+import nl.routewijzer.regels.Laag;
+import nl.routewijzer.regels.Leesfout;
+import nl.routewijzer.regels.Plaats;
+import nl.routewijzer.regels.Probleem;
+import nl.routewijzer.regels.Zinsplaats;
+import nl.routewijzer.regels.taal.Vorm;
+import nl.routewijzer.regels.taal.Vormen;
+import nl.routewijzer.regels.taal.Zinnen;
+import org.jspecify.annotations.Nullable;
+
+/** Walks through the lines of one file, passing over blank lines and comments, and collects its problems. */
+public final class LineReader {
+    /** What nobody writes by hand: reading further would take long for nothing. */
+    static final int LONGEST_FILE = 500_000;
+
+    public static final int LONGEST_LINE = 2_000;
+
+    private final String[] written;
+    private final String[] raw;
+    private final List<Line> lines = new ArrayList<>();
+    private final Probleemlijst problemen;
+    private final Map<Integer, Zinsplaats> gelezen = new HashMap<>();
+    private final String pad;
+    private final Laag laag;
+    private final String gebied;
+    private int next;
+
+    public LineReader(String pad, Laag laag, String gebied, String tekst) {
+        this.pad = pad;
+        this.problemen = new Probleemlijst(pad);
+        this.laag = laag;
+        this.gebied = gebied;
+        this.written = tekst.split("\\R", -1);
+        this.raw = Arrays.stream(written).map(Tekens::plain).toArray(String[]::new);
+        if (isReadable(tekst)) {
+            for (int i = 0; i < raw.length; i++) {
+                addLine(i + 1, raw[i]);
+            }
+        }
+    }
+
+    /** A file that is not written by hand is refused before it is read. */
+    private boolean isReadable(String tekst) {
+        if (tekst.length() > LONGEST_FILE) {
+            problem(
+                    new Line(1, 1, ""),
+                    "Dit bestand is te lang: " + tekst.length() + " tekens. Een bestand met regels heeft"
+                            + " hoogstens " + LONGEST_FILE + " tekens. Verdeel het over meer bestanden.");
+        }
+        for (int i = 0; i < written.length; i++) {
+            if (written[i].length() > LONGEST_LINE) {
+                problem(
+                        new Line(i + 1, 1, ""),
+                        "Deze regel is te lang: " + written[i].length() + " tekens. Een regel heeft" + " hoogstens "
+                                + LONGEST_LINE + " tekens.");
+            }
+        }
+        return problemen.found() == 0;
+    }
+
+    private void addLine(int nummer, String tekst) {
+        String kaal = tekst.strip();
+        if (!kaal.isEmpty() && !kaal.startsWith("#")) {
+            int kolom = tekst.indexOf(kaal) + 1;
+            Line geschreven = new Line(nummer, kolom, kaal);
+            String mended = Schrijfwijze.mend(Tekens.singleSpaced(kaal), melding -> problem(geschreven, melding));
+            lines.add(new Line(nummer, kolom, mended));
+        }
+    }
+
+    /** Whether tabs stand between the words, as in what comes out of a spreadsheet. */
+    boolean hasTabs(Line line) {
+        return written(line).indexOf('\t') >= 0;
+    }
+
+    /** The line as somebody wrote it, without white space around it. */
+    String written(Line line) {
+        return written[line.nummer() - 1].strip();
+    }
+
+    /** Takes the next line; {@code null} at the end of the file. */
+    @Nullable
+    Line take() {
+        return takeIf(line -> true);
+    }
+
+    /**
+     * Takes the next line when it belongs to the declaration above it: when it is indented, or should have been. The line
+     * that ends the declaration or opens a part of it can stand anywhere.
+     */
+    @Nullable
+    Line takeIndented() {
+        return takeIndented(line -> Vormen.isInner(line.tekst()));
+    }
+
+    /** @param inner which lines at the margin should have been indented */
+    @Nullable
+    Line takeIndented(Predicate<Line> inner) {
+        Line line =
+                takeIf(volgende -> !Vormen.isFrame(volgende.tekst()) && (!volgende.isHeader() || inner.test(volgende)));
+        if (line != null && line.isHeader()) {
+            problem(line, "Zet twee spaties voor deze regel: dan hoort hij bij wat erboven staat.");
+        }
+        return line;
+    }
+
+    /** The line that was taken last. */
+    Line taken() {
+        return lines.get(next - 1);
+    }
+
+    /**
+     * Takes the next line when it is of this kind. There is no way to look at a line again without taking it, so that
+     * whoever reads on until there is nothing to take comes to an end.
+     */
+    @Nullable
+    Line takeIf(Predicate<Line> kind) {
+        if (next == lines.size() || !kind.test(lines.get(next))) {
+            return null;
+        }
+        return lines.get(next++);
+    }
+
+    /** Passes over all that belongs to a declaration that cannot be read. */
+    void passIndented() {
+        while (next < lines.size() && !lines.get(next).isHeader()) {
+            next++;
+        }
+    }
+
+    /** Where to say what is missing: the next line, or another at the end of the file. */
+    Line nextOr(Line otherwise) {
+        return next == lines.size() ? otherwise : lines.get(next);
+    }
+
+    /**
+     * Reads the sentence that stands on a line. One that cannot be read is a problem.
+     *
+     * @param offset where it begins in the text of the line
+     */
+    <T> Optional<T> sentence(Line line, int offset, Zinnen<T> zinnen) {
+        try {
+            return Optional.of(read(line, offset, zinnen));
+        } catch (Leesfout fout) {
+            problem(line, 0, fout);
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Reads the sentence with which a line ends.
+     *
+     * @param offset where it begins in the text of the line
+     */
+    <T> T read(Line line, int offset, Zinnen<T> zinnen) throws Leesfout {
+        String tekst = line.tekst().substring(offset);
+        try {
+            Zinnen.Gelezen<T> zin = zinnen.read(tekst);
+            gelezen.put(line.nummer(), new Zinsplaats(zin.vorm().sjabloon(), line.nummer(), tekst));
+            return zin.waarde();
+        } catch (Leesfout fout) {
+            throw fout.shift(offset);
+        }
+    }
+
+    /**
+     * What each line is, from this one up to the next that is not yet taken: a sentence, another form, or both where a
+     * sentence has a dash before it.
+     */
+    List<Zinsplaats> zinnenFrom(Line first) {
+        List<Zinsplaats> zinnen = new ArrayList<>();
+        for (Line line : lines.subList(index(first), next)) {
+            Optional.ofNullable(gelezen.get(line.nummer())).ifPresent(zinnen::add);
+            Vormen.find(line.tekst(), line.isHeader())
+                    .ifPresent(vorm -> zinnen.add(new Zinsplaats(vorm.sjabloon(), line.nummer(), line.tekst())));
+        }
+        return List.copyOf(zinnen);
+    }
+
+    private int index(Line line) {
+        return Collections.binarySearch(lines, line, Comparator.comparingInt(Line::nummer));
+    }
+
+    /** All text from one line up to and with another, as it stands in the file. */
+    String text(Line from, Line to) {
+        return String.join("\n", Arrays.asList(raw).subList(from.nummer() - 1, to.nummer()));
+    }
+
+    /** Takes the line that opens a part, like "als"; a problem when something else stands there. */
+    boolean takeMark(Line header, Vorm vorm) {
+        String woord = vorm.sjabloon();
+        Line line = takeIf(volgende -> volgende.isHeader() && isNearly(volgende.tekst(), woord)
+                || volgende.tekst().equals(woord));
+        if (line == null || !line.tekst().equals(woord)) {
+            problem(
+                    line == null ? nextOr(header) : line,
+                    "Hier hoort \"" + woord + "\" te staan, aan het begin van de regel.");
+        }
+        return line != null;
+    }
+
+    /** Whether the line is a single word that differs in one letter. */
+    private static boolean isNearly(String tekst, String woord) {
+        return !tekst.contains(" ")
+                && tekst.length() <= woord.length() + 1
+                && !Vormen.isFrame(tekst)
+                && Similarity.distance(tekst, woord) <= 1;
+    }
+
+    /** Takes the line "einde"; {@code null}, with a problem, when something else stands there. */
+    @Nullable
+    Line takeEinde(Line header, String wat) {
+        Line einde = takeIf(line -> line.tekst().equals(Vormen.EINDE.sjabloon()));
+        if (einde == null) {
+            problem(nextOr(header), "Sluit " + wat + " hierboven af met \"einde\".");
+        }
+        return einde;
+    }
+
+    Plaats plaats(Line line) {
+        return new Plaats(laag, gebied, pad, line.nummer());
+    }
+
+    void problem(Line line, String melding) {
+        problem(line, 0, melding);
+    }
+
+    /** @param offset from the begin of the text of the line */
+    void problem(Line line, int offset, String melding) {
+        problem(line, 0, new Leesfout(offset, melding));
+    }
+
+    void problem(Line line, int offset, Leesfout fout) {
+        problemen.add(line, offset, fout);
+    }
+
+    /** How many problems there are so far. */
+    int found() {
+        return problemen.found();
+    }
+
+    List<Probleem> problemen() {
+        return problemen.all(raw.length);
+    }
+}
