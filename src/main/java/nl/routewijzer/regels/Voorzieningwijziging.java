@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param duur how long it lasts there at most; {@code null} for as long as before, also with its extension
  * @param verlengd how long it lasts there at most in all when its term is extended; {@code null} where that cannot be
  * @param bezwaren what makes it unavailable there besides
- * @param brontekst its lines as they stand in the file
+ * @param regels the lines that say so
+ * @param brontekst all its lines as they stand in the file
  */
 public record Voorzieningwijziging(
         String code,
@@ -21,6 +22,7 @@ public record Voorzieningwijziging(
         @Nullable Grens duur,
         @Nullable Grens verlengd,
         List<Voorziening.Bezwaar> bezwaren,
+        List<String> regels,
         Vermelding vermelding,
         String brontekst) {
 

@@ -1,5 +1,6 @@
 package nl.routewijzer.regels.lezen;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ final class WijzigingReader {
     private final Line header;
     private final VermeldingReader vermelding;
     private final VoorzieningReader lines;
+    private final List<String> regels = new ArrayList<>();
     private boolean uit;
 
     private WijzigingReader(LineReader reader, Line header) {
@@ -54,20 +56,27 @@ final class WijzigingReader {
                 lines.duur,
                 lines.verlengd,
                 List.copyOf(lines.bezwaren),
+                List.copyOf(regels),
                 gezegd,
                 reader.text(header, reader.taken()));
     }
 
     private void read(Line line) {
         try {
-            if (line.tekst().equals(Vormen.NIET_AANGEBODEN.sjabloon())) {
-                uit = true;
-            } else if (!lines.readChange(line) && !vermelding.read(line)) {
+            if (readChange(line)) {
+                regels.add(line.tekst());
+            } else if (!vermelding.read(line)) {
                 vermelding.refuse(line, Vormen.WIJZIGING);
             }
         } catch (Leesfout fout) {
             reader.problem(line, 0, fout);
         }
+    }
+
+    private boolean readChange(Line line) throws Leesfout {
+        boolean weg = line.tekst().equals(Vormen.NIET_AANGEBODEN.sjabloon());
+        uit |= weg;
+        return weg || lines.readChange(line);
     }
 
     private void complete() {
