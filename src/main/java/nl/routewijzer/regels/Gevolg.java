@@ -18,6 +18,16 @@ public sealed interface Gevolg {
         return List.of();
     }
 
+    /** The facts that it looks at, besides those that a table names. */
+    default List<Feit> uses() {
+        return List.of();
+    }
+
+    /** Whether a rule of this step may have it. */
+    default boolean fits(Stap stap) {
+        return determines().stream().allMatch(stap::determines);
+    }
+
     /** The code of the signal or bezwaar that it gives. */
     default Optional<String> introduces() {
         return Optional.empty();
@@ -76,6 +86,11 @@ public sealed interface Gevolg {
         public List<Feit> determines() {
             return List.of(doel);
         }
+
+        @Override
+        public List<Feit> uses() {
+            return List.of(bron);
+        }
     }
 
     /** "de zoekperiode duurt 4 weken vanaf de meldingsdatum, of tot iemand 27 jaar wordt". */
@@ -93,6 +108,11 @@ public sealed interface Gevolg {
         @Override
         public List<Grens> grenzen() {
             return List.of(duur, leeftijd);
+        }
+
+        @Override
+        public List<Feit> uses() {
+            return List.of(Feiten.MELDINGSDATUM, Feiten.LEEFTIJD);
         }
     }
 
@@ -133,6 +153,11 @@ public sealed interface Gevolg {
         public List<Feit> determines() {
             return List.of(Feiten.LOKET);
         }
+
+        @Override
+        public List<Feit> uses() {
+            return List.of(feit);
+        }
     }
 
     /** "het loket staat in loketten bij PARTICIPATIE". */
@@ -151,13 +176,28 @@ public sealed interface Gevolg {
     /** "elk leefgebied dat IN_BEHANDELING is, krijgt ondersteuning van het loket bij PARALLEL in loketten". */
     record OndersteunLeefgebieden(List<String> codes, String rij) implements Gevolg {
         @Override
+        public boolean fits(Stap stap) {
+            return stap == Stap.PARALLEL;
+        }
+
+        @Override
         public void apply(Uitvoering uitvoering) {
             uitvoering.supportLeefgebieden(codes, rij);
+        }
+
+        @Override
+        public List<Feit> uses() {
+            return Feiten.leefgebieden();
         }
     }
 
     /** "RANDVOORWAARDEN krijgt ondersteuning van het loket bij PARALLEL in loketten". */
     record Ondersteun(String naam, String rij) implements Gevolg {
+        @Override
+        public boolean fits(Stap stap) {
+            return stap == Stap.PARALLEL;
+        }
+
         @Override
         public void apply(Uitvoering uitvoering) {
             uitvoering.support(naam, rij);
@@ -169,6 +209,11 @@ public sealed interface Gevolg {
      * eerder …: "…"".
      */
     record Signaal(String code, List<String> eerder, String tekst) implements Gevolg {
+        @Override
+        public boolean fits(Stap stap) {
+            return stap == Stap.SIGNALEN;
+        }
+
         @Override
         public Optional<String> introduces() {
             return Optional.of(code);
@@ -183,6 +228,11 @@ public sealed interface Gevolg {
     /** "er is behoefte aan WERKRITME". */
     record Behoefte(String code) implements Gevolg {
         @Override
+        public boolean fits(Stap stap) {
+            return stap == Stap.BEHOEFTEN;
+        }
+
+        @Override
         public void apply(Uitvoering uitvoering) {
             uitvoering.need(code);
         }
@@ -190,6 +240,11 @@ public sealed interface Gevolg {
 
     /** "er is bezwaar GEEN_WERKGEVER: "…"": what makes the voorzieningen unavailable that name it. */
     record Bezwaar(String code, String tekst) implements Gevolg {
+        @Override
+        public boolean fits(Stap stap) {
+            return stap == Stap.BEZWAREN;
+        }
+
         @Override
         public Optional<String> introduces() {
             return Optional.of(code);
@@ -203,6 +258,11 @@ public sealed interface Gevolg {
 
     /** "elke voorziening die over haar termijn loopt, heeft bezwaar MAXIMUM_BEREIKT: "…"": whatever the voorziening names. */
     record BezwaarOverTermijn(String code, String tekst) implements Gevolg {
+        @Override
+        public boolean fits(Stap stap) {
+            return stap == Stap.BEZWAREN;
+        }
+
         @Override
         public Optional<String> introduces() {
             return Optional.of(code);

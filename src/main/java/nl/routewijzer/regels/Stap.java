@@ -85,20 +85,7 @@ public enum Stap {
 
     /** Whether a rule of this step may have the consequences of a sentence. */
     public boolean allows(List<Gevolg> gevolgen) {
-        return gevolgen.stream().allMatch(this::allows);
-    }
-
-    private boolean allows(Gevolg gevolg) {
-        if (gevolg instanceof Gevolg.Signaal) {
-            return this == SIGNALEN;
-        } else if (gevolg instanceof Gevolg.Ondersteun || gevolg instanceof Gevolg.OndersteunLeefgebieden) {
-            return this == PARALLEL;
-        } else if (gevolg instanceof Gevolg.Behoefte) {
-            return this == BEHOEFTEN;
-        } else if (gevolg instanceof Gevolg.Bezwaar || gevolg instanceof Gevolg.BezwaarOverTermijn) {
-            return this == BEZWAREN;
-        }
-        return gevolg.determines().stream().allMatch(this::determines);
+        return gevolgen.stream().allMatch(gevolg -> gevolg.fits(this));
     }
 
     public static List<String> namen() {

@@ -106,12 +106,8 @@ final class Afhankelijkheid {
     private Stream<Feit> used(Gevolg gevolg) {
         if (gevolg instanceof Gevolg.Prognose) {
             return doorrekening.beleid().hersteltermijnen().stream().map(termijn -> termijn.feit());
-        } else if (gevolg instanceof Gevolg.OndersteunLeefgebieden) {
-            return Feiten.leefgebieden().stream();
-        } else if (gevolg instanceof Gevolg.NeemOver overgenomen) {
-            return Stream.of(overgenomen.bron());
         }
-        return Stream.empty();
+        return gevolg.uses().stream();
     }
 
     /** Only the bezwaren that a voorziening for this candidate names, and the conditions on which one covers more. */

@@ -10,7 +10,6 @@ import nl.routewijzer.beleid.Hersteltermijn;
 import nl.routewijzer.regels.AantalLeefgebieden;
 import nl.routewijzer.regels.EenVan;
 import nl.routewijzer.regels.Feit;
-import nl.routewijzer.regels.Feiten;
 import nl.routewijzer.regels.Gevolg;
 import nl.routewijzer.regels.Groep;
 import nl.routewijzer.regels.Regel;
@@ -92,18 +91,12 @@ final class Keten {
     }
 
     private Stream<Feit> used(Gevolg gevolg) {
-        if (gevolg instanceof Gevolg.LoketBijFeit loket) {
-            return Stream.of(loket.feit());
-        } else if (gevolg instanceof Gevolg.NeemOver overgenomen) {
-            return Stream.of(overgenomen.bron());
-        } else if (gevolg instanceof Gevolg.Zoekperiode) {
-            return Stream.of(Feiten.MELDINGSDATUM, Feiten.LEEFTIJD);
-        } else if (gevolg instanceof Gevolg.Prognose) {
+        if (gevolg instanceof Gevolg.Prognose) {
             return doorrekening.beleid().hersteltermijnen().stream()
                     .filter(termijn -> termijn.situatie().equals(situatie.value(termijn.feit())))
                     .map(Hersteltermijn::feit);
         }
-        return Stream.empty();
+        return gevolg.uses().stream();
     }
 
     private Waarom.Schakel link(Stap stap, Regel regel) {
