@@ -14,6 +14,7 @@ import nl.routewijzer.regels.Tabelsoort;
 import nl.routewijzer.regels.Verklaring.EigenCode;
 import nl.routewijzer.regels.Verklaring.Keuzekaart;
 import nl.routewijzer.regels.Voorziening;
+import nl.routewijzer.regels.Waarborg;
 
 /**
  * The whole policy of a municipality on a day, of all layers, in the order of the decision; the voorzieningen from light to
@@ -30,6 +31,7 @@ public record Gemeentedocument(
         List<Onderdeel<Voorziening>> voorzieningen,
         List<Onderdeel<Voorziening>> vervallen,
         List<Onderdeel<Begrip>> begrippen,
+        List<Onderdeel<Waarborg>> waarborgen,
         List<Onderdeel<Instelling>> parameters,
         List<Tabeldeel> tabellen,
         List<Keuzekaart> keuzekaarten,
@@ -52,6 +54,7 @@ public record Gemeentedocument(
                         voorzieningen.stream(),
                         vervallen.stream(),
                         begrippen.stream(),
+                        waarborgen.stream(),
                         parameters.stream(),
                         tabellen.stream().flatMap(tabel -> tabel.rijen().stream()))
                 .<Onderdeel<?>>flatMap(delen -> delen)

@@ -75,6 +75,10 @@ public final class GemeentedocumentWriter {
                         .map(begrip -> new Onderdeel<>(
                                 "begrip-" + begrip.naam(), begrip.naam(), begrip, begrip.vermelding(), List.of()))
                         .toList(),
+                beleid.waarborgen().stream()
+                        .map(waarborg -> new Onderdeel<>(
+                                waarborg.nummer(), waarborg.naam(), waarborg, waarborg.vermelding(), List.of()))
+                        .toList(),
                 beleid.parameters().stream().map(this::parameter).toList(),
                 Arrays.stream(Tabelsoort.values())
                         .filter(soort -> !beleid.rows(soort).isEmpty())

@@ -9,6 +9,7 @@ import nl.routewijzer.regels.Begrip;
 import nl.routewijzer.regels.Brontekst;
 import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Uitzondering;
+import nl.routewijzer.regels.Waarborg;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences of a rule in its own words, laid out for reading. */
@@ -27,9 +28,7 @@ public record Regeltekst(List<Zin> als, List<Zin> dan) {
 
     /** @param parameters the names of all parameters */
     public static Regeltekst of(Regel regel, Set<String> parameters) {
-        return new Regeltekst(
-                zinnen(regel.brontekst().als(), parameters),
-                zinnen(regel.brontekst().dan(), parameters));
+        return of(regel.brontekst(), parameters);
     }
 
     /** @param parameters the names of all parameters */
@@ -40,6 +39,15 @@ public record Regeltekst(List<Zin> als, List<Zin> dan) {
     /** @param parameters the names of all parameters */
     public static List<Zin> of(Begrip begrip, Set<String> parameters) {
         return zinnen(begrip.brontekst().als(), parameters);
+    }
+
+    /** @param parameters the names of all parameters */
+    public static Regeltekst of(Waarborg waarborg, Set<String> parameters) {
+        return of(waarborg.brontekst(), parameters);
+    }
+
+    private static Regeltekst of(Brontekst brontekst, Set<String> parameters) {
+        return new Regeltekst(zinnen(brontekst.als(), parameters), zinnen(brontekst.dan(), parameters));
     }
 
     private static List<Zin> zinnen(List<Brontekst.Zin> zinnen, Set<String> parameters) {

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param tekst its lines
  * @param als the sentences of its conditions
- * @param dan the sentences of what follows from them; empty where it has none
+ * @param dan the sentences of what follows, or never follows, from them; empty where it has none
  */
 public record Brontekst(String tekst, List<Zin> als, List<Zin> dan) {
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param titel a sentence
  * @param als for whom it is meant; all of them hold
  * @param nooit what is then not the result
- * @param brontekst its lines as they stand in the file
+ * @param brontekst how it stands in the file
  */
 public record Waarborg(
         String nummer,
@@ -20,11 +20,11 @@ public record Waarborg(
         List<Voorwaarde> als,
         List<Voorwaarde> nooit,
         Vermelding vermelding,
-        String brontekst) {
+        Brontekst brontekst) {
 
-    /** Number and title. */
+    /** Number and title: W1 and what it says. */
     public String naam() {
-        return nummer + " \"" + titel + "\"";
+        return nummer + " " + titel;
     }
 
     /** Whether the decision about somebody breaks it. */
@@ -58,6 +58,6 @@ public record Waarborg(
 
     /** A problem with a word of it, where it first stands. */
     public Probleem problem(String woord, String melding) {
-        return vermelding.plaats().problem(brontekst, woord, melding);
+        return vermelding.plaats().problem(brontekst.tekst(), woord, melding);
     }
 }

@@ -84,7 +84,7 @@ sealed interface Gebrek {
 
         @Override
         public String inWords() {
-            return "Dit breekt waarborg " + waarborg.naam() + " ("
+            return "Dit breekt waarborg " + waarborg.nummer() + " \"" + waarborg.titel() + "\" ("
                     + waarborg.vermelding().bron() + "; "
                     + waarborg.vermelding().plaats() + ").";
         }

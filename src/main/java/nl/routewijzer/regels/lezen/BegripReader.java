@@ -27,7 +27,7 @@ final class BegripReader {
         reader.takeEinde(header, "het begrip");
         String naam = name(reader, header);
         Vermelding gezegd = vermelding.finish();
-        Brontekst brontekst = BrontekstReader.read(Vormen.ALS, reader.text(header, reader.taken()));
+        Brontekst brontekst = BrontekstReader.read(Vormen.ALS, Vormen.DAN, reader.text(header, reader.taken()));
         return naam == null ? null : new Begrip(naam, als, gezegd, brontekst);
     }
 

@@ -12,10 +12,11 @@ final class BrontekstReader {
 
     /**
      * @param als the line that opens its conditions
+     * @param dan the line that opens what follows from them
      * @param tekst its lines as they stand in the file
      */
-    static Brontekst read(Vorm als, String tekst) {
-        return new Brontekst(tekst, below(als, tekst), below(Vormen.DAN, tekst));
+    static Brontekst read(Vorm als, Vorm dan, String tekst) {
+        return new Brontekst(tekst, below(als, tekst), below(dan, tekst));
     }
 
     /** The sentences below a line, in their order, up to the next line that opens or ends a part. */

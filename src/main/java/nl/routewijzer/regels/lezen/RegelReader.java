@@ -81,7 +81,7 @@ final class RegelReader {
                 geldtNaast(),
                 verbanden.get("vervangt"),
                 gezegd,
-                BrontekstReader.read(Vormen.ALS, reader.text(header, reader.taken())),
+                BrontekstReader.read(Vormen.ALS, Vormen.DAN, reader.text(header, reader.taken())),
                 reader.zinnenFrom(header));
     }
 

@@ -39,6 +39,6 @@ final class UitzonderingReader {
                 matcher.group(2),
                 behalveAls,
                 gezegd,
-                BrontekstReader.read(Vormen.BEHALVE_ALS, reader.text(header, reader.taken())));
+                BrontekstReader.read(Vormen.BEHALVE_ALS, Vormen.DAN, reader.text(header, reader.taken())));
     }
 }

@@ -55,7 +55,7 @@ final class WaarborgReader {
                 List.copyOf(als),
                 List.copyOf(nooit),
                 gezegd,
-                reader.text(header, einde == null ? header : einde));
+                BrontekstReader.read(Vormen.ALS, Vormen.NOOIT, reader.text(header, einde == null ? header : einde)));
     }
 
     private void readBlock(Vorm opening, List<Voorwaarde> to) {

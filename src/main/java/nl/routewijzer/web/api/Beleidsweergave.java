@@ -33,6 +33,7 @@ public record Beleidsweergave(
         List<Vervallenweergave> vervallen,
         List<Regelweergave> regels,
         List<Begripweergave> begrippen,
+        List<Waarborgweergave> waarborgen,
         List<Tabelweergave> tabellen,
         List<Beleidsdag> later,
         List<Codeweergave> eigenCodes) {
@@ -85,6 +86,9 @@ public record Beleidsweergave(
     /** A name that sentences use for a group of conditions; {@code tekst} as it stands in its file. */
     public record Begripweergave(String naam, String tekst, Herkomst herkomst) {}
 
+    /** What never happens, whatever the rules say; {@code tekst} as it stands in its file. */
+    public record Waarborgweergave(String nummer, String titel, String tekst, Herkomst herkomst) {}
+
     /** A code that the policy adds to a list, as {@code behoefte}, {@code reden} or {@code aanleiding}; {@code naam} in words. */
     public record Codeweergave(String soort, String code, String naam, String laag, String bestand, int bestandsregel) {
         static Codeweergave of(Verklaring.EigenCode code) {
@@ -132,6 +136,13 @@ public record Beleidsweergave(
                 beleid.begrippen().stream()
                         .map(begrip -> new Begripweergave(
                                 begrip.naam(), begrip.brontekst().tekst(), Herkomst.of(begrip.vermelding())))
+                        .toList(),
+                beleid.waarborgen().stream()
+                        .map(waarborg -> new Waarborgweergave(
+                                waarborg.nummer(),
+                                waarborg.titel(),
+                                waarborg.brontekst().tekst(),
+                                Herkomst.of(waarborg.vermelding())))
                         .toList(),
                 Arrays.stream(Tabelsoort.values())
                         .map(soort -> tabel(soort, beleid))

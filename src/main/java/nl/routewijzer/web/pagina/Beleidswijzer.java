@@ -23,6 +23,7 @@ import nl.routewijzer.regels.Regelbestand;
 import nl.routewijzer.regels.Uitzondering;
 import nl.routewijzer.regels.Verklaring;
 import nl.routewijzer.regels.Voorziening;
+import nl.routewijzer.regels.Waarborg;
 import org.jspecify.annotations.Nullable;
 
 /** Knows where everything in the policy of one moment stands on the pages, and what it is called there. */
@@ -75,6 +76,11 @@ final class Beleidswijzer {
     /** What stands under a begrip, in which the names of parameters can be followed. */
     public List<Regeltekst.Zin> tekst(Begrip begrip) {
         return Regeltekst.of(begrip, parameters.keySet());
+    }
+
+    /** The sentences of a waarborg, in which the names of parameters can be followed. */
+    public Regeltekst tekst(Waarborg waarborg) {
+        return Regeltekst.of(waarborg, parameters.keySet());
     }
 
     /** The lines of a voorziening that begin with these words, without them. */

@@ -34,6 +34,7 @@ record Regelingblad(
         REGEL,
         UITZONDERING,
         BEGRIP,
+        WAARBORG,
         VOORZIENING,
         WIJZIGING,
         PARAMETER,
@@ -46,7 +47,7 @@ record Regelingblad(
      *
      * @param anker its id on the page
      * @param toelichting what the policy maker says of it; may be empty
-     * @param inhoud a rule, exception, begrip, voorziening, change of one, parameter, setting or table, as the soort says
+     * @param inhoud a rule, exception, begrip, waarborg, voorziening, change of one, parameter, setting or table, as the soort says
      * @param scenarios those that are about this rule or voorziening
      * @param elders other scenarios in which it contributed, by file
      */

@@ -77,6 +77,8 @@ final class Regelingbladen {
         bestand.begrippen()
                 .forEach(begrip ->
                         add(Soort.BEGRIP, Invoerveld.id("begrip-" + begrip.naam()), begrip.vermelding(), begrip));
+        bestand.waarborgen()
+                .forEach(waarborg -> add(Soort.WAARBORG, waarborg.nummer(), waarborg.vermelding(), waarborg));
         bestand.voorzieningen()
                 .forEach(voorziening ->
                         add(Soort.VOORZIENING, voorziening.code(), voorziening.vermelding(), voorziening));

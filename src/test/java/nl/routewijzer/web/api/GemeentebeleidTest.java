@@ -22,6 +22,11 @@ class GemeentebeleidTest extends ApiTest {
                 .contains("\"vast\":true");
         assertThat(beleid.at("/voorzieningen").toString()).contains("\"voorziening\":\"DE_VERSNELLING\"");
         assertThat(beleid.at("/voorzieningen/0/herkomst/bron").asString()).isNotBlank();
+        assertThat(beleid.at("/waarborgen/0/nummer").asString()).isEqualTo("W1");
+        assertThat(beleid.at("/waarborgen/0/tekst").asString())
+                .startsWith("waarborg W1 ")
+                .contains("dan nooit");
+        assertThat(beleid.at("/waarborgen/0/herkomst/vast").asBoolean()).isTrue();
         assertThat(beleid.at("/tabellen").toString()).contains("\"tabel\":\"hersteltermijnen\"");
     }
 

@@ -50,6 +50,21 @@ class BeleidspaginaTest {
                 .contains("de kandidaat is jonger dan jongerengrens");
     }
 
+    @Test
+    void what_must_never_happen_stands_with_the_policy_and_on_the_page_of_its_file() throws Exception {
+        String w1 =
+                "W1 Wie nog niet meerderjarig is, hoort niet tot de doelgroep Als de kandidaat is jonger dan meerderjarigheid";
+        String nooit = "de regeling is onbekend Dan nooit de doelgroep is JA of ONBEKEND";
+
+        assertThat(text("/beleid/landelijk/waarborgen"))
+                .contains(w1, nooit)
+                .contains("Participatiewet artikel 11 en 13")
+                .doesNotContain("alleen namen");
+        assertThat(text("/beleid/gemeente/nijmegen"))
+                .contains("Waarborgen Wat nooit mag gebeuren, welke regel ook geldt.")
+                .contains(w1, nooit);
+    }
+
     /** Words alone, one space between them. */
     private String text(String pad) throws IOException, InterruptedException {
         HttpResponse<String> response = HttpClient.newHttpClient()
