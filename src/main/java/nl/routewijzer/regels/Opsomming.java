@@ -3,11 +3,11 @@ package nl.routewijzer.regels;
 import java.util.List;
 
 /** Lists in sentences. */
-final class Opsomming {
+public final class Opsomming {
     private Opsomming() {}
 
     /** "a, b en c". */
-    static String of(List<String> delen, String laatste) {
+    public static String of(List<String> delen, String laatste) {
         if (delen.size() < 2) {
             return String.join("", delen);
         }

@@ -252,6 +252,16 @@ final class Vormen {
                     BEZWAREN,
                     VOORWAARDE),
             new Vorm(
+                    SamenloopReader.SLUIT_UIT + " {voorzieningen}",
+                    "Zegt naast welke andere voorzieningen deze nooit nieuw in een advies staat. Wat al loopt of het eerst is"
+                            + " gekozen, blijft. Bij welke van de twee het staat, maakt niet uit.",
+                    Slots.voorzieningen().invulling()),
+            new Vorm(
+                    SamenloopReader.SAMEN_MET + " {voorzieningen}",
+                    "Zegt dat de voorziening alleen nieuw in een advies komt als minstens één van deze voorzieningen is gekozen of al"
+                            + " loopt. Zij komt na deze aan de beurt, en neemt dan over wat zij lichter kan.",
+                    Slots.voorzieningen().invulling()),
+            new Vorm(
                     "alleen als voor de gemeente geldt {parameter}",
                     "Zegt dat alleen gemeenten waar deze parameter op ‘ja’ staat de voorziening hebben.",
                     PARAMETER));
@@ -271,7 +281,7 @@ final class Vormen {
                     Stream.of(NIET_AANGEBODEN),
                     VOORZIENING.stream()
                             .filter(vorm -> !vorm.sjabloon().startsWith("dekt")
-                                    && !vorm.sjabloon().startsWith("alleen")))
+                                    && !vorm.sjabloon().startsWith("alleen als")))
             .toList();
 
     /** A row of a table. */

@@ -50,6 +50,7 @@ final class WijzigingReader {
                 lines.duur,
                 lines.verlengd,
                 List.copyOf(lines.bezwaren),
+                lines.samenloop.finish(),
                 gezegd,
                 reader.text(header, reader.taken()));
     }
@@ -67,7 +68,10 @@ final class WijzigingReader {
     }
 
     private void complete() {
-        boolean anders = lines.zwaarte > 0 || lines.duur != null || !lines.bezwaren.isEmpty();
+        boolean anders = lines.zwaarte > 0
+                || lines.duur != null
+                || !lines.bezwaren.isEmpty()
+                || !lines.samenloop.finish().equals(Samenloop.GEEN);
         if (uit && anders) {
             reader.problem(
                     header, "Wat niet wordt aangeboden, kan hier niet ook anders worden. Haal de andere regels weg.");
