@@ -223,7 +223,7 @@ public final class Casus implements Situatie, Gevolg.Uitvoering {
     Voorzieningenkeuze keuze() {
         Voorzieningenkeuze gemaakt = keuze;
         if (gemaakt == null) {
-            gemaakt = new Voorzieningenkeuze(behoeften(), Opties.of(this, beleid));
+            gemaakt = new Voorzieningenkeuze(behoeften(), Opties.of(this, beleid), Samengaan.of(this, beleid));
             keuze = gemaakt;
         }
         return gemaakt;

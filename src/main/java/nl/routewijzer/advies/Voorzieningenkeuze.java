@@ -1,62 +1,57 @@
 package nl.routewijzer.advies;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * Chooses "de meest lichte, maar adequate voorziening" (V2 to V5, 001 §2.3): for each behoefte the lightest that is
- * available, then nothing that another one makes superfluous. What runs already is kept.
+ * available and goes with the others, then nothing that another one makes superfluous. What runs already is kept.
  */
 public final class Voorzieningenkeuze {
     private final List<Optie> opties;
-    private final List<String> ongedekt = new ArrayList<>();
-    private final Map<Optie, Set<String>> gekozen = new LinkedHashMap<>();
+    private final EersteKeuze eerste;
+    private final List<String> ongedekt;
+    private final Set<Optie> gekozen;
+    private final Samengaan samengaan;
 
     /** @param opties from light to heavy */
-    Voorzieningenkeuze(List<String> behoeften, List<Optie> opties) {
+    Voorzieningenkeuze(List<String> behoeften, List<Optie> opties, Samengaan samengaan) {
         this.opties = opties;
-        behoeften.forEach(this::choose);
-        opties.forEach(this::dropWhenSuperfluous);
-        behoeften.stream().sorted().filter(this::isLost).forEach(this::choose);
-    }
-
-    /** V2, and V4: what runs and covers the behoefte goes before anything lighter. */
-    private void choose(String behoefte) {
-        List<Optie> dekkend =
-                opties.stream().filter(optie -> optie.covers(behoefte)).toList();
-        List<Optie> lopend = dekkend.stream().filter(Optie::loopt).toList();
-        Optional<Optie> lichtste = dekkend.stream().filter(Optie::isAvailable).findFirst();
-        if (lopend.isEmpty() && lichtste.isEmpty()) {
-            ongedekt.add(behoefte);
-        }
-        (lopend.isEmpty() ? lichtste.stream() : lopend.stream())
-                .forEach(optie -> gekozen.computeIfAbsent(optie, nieuw -> new LinkedHashSet<>())
-                        .add(behoefte));
+        this.samengaan = samengaan;
+        this.eerste = new EersteKeuze(behoeften, opties, samengaan);
+        this.ongedekt = eerste.ongedekt();
+        this.gekozen = new LinkedHashSet<>(eerste.gekozen().keySet());
+        drop(optie -> waarvoor(optie).isEmpty());
+        drop(optie -> waarvoor(optie).stream().allMatch(behoefte -> isCoveredBeside(optie, behoefte)));
+        behoeften.stream()
+                .sorted()
+                .filter(this::isLost)
+                .forEach(behoefte -> gekozen.addAll(eerste.chosenFor(behoefte, gekozen)));
     }
 
     /** V3. */
-    private void dropWhenSuperfluous(Optie optie) {
-        Set<String> waarvoor = gekozen.get(optie);
-        if (waarvoor != null
-                && !optie.loopt()
-                && waarvoor.stream().allMatch(behoefte -> isCoveredBeside(optie, behoefte))) {
-            gekozen.remove(optie);
+    private void drop(Predicate<Optie> superfluous) {
+        for (Optie optie : samengaan.dropping(List.copyOf(gekozen))) {
+            if (!optie.loopt() && superfluous.test(optie) && !samengaan.isNeeded(optie, gekozen)) {
+                gekozen.remove(optie);
+            }
         }
+    }
+
+    private Set<String> waarvoor(Optie optie) {
+        return eerste.gekozen().getOrDefault(optie, Set.of());
     }
 
     /** What one voorziening was dropped for can go with the next that is dropped: then its own lightest comes back. */
     private boolean isLost(String behoefte) {
-        return !ongedekt.contains(behoefte) && gekozen.keySet().stream().noneMatch(optie -> optie.covers(behoefte));
+        return !ongedekt.contains(behoefte) && gekozen.stream().noneMatch(optie -> optie.covers(behoefte));
     }
 
     private boolean isCoveredBeside(Optie optie, String behoefte) {
-        return gekozen.keySet().stream().anyMatch(ander -> ander != optie && ander.covers(behoefte));
+        return gekozen.stream().anyMatch(ander -> ander != optie && ander.covers(behoefte));
     }
 
     /** The behoeften that nothing available covers. */
@@ -71,14 +66,14 @@ public final class Voorzieningenkeuze {
 
     /** V5: what is advised, from light to heavy. */
     public List<Optie> advised() {
-        return opties.stream().filter(gekozen::containsKey).toList();
+        return opties.stream().filter(gekozen::contains).toList();
     }
 
     /** V5: every lighter one that covers a behoefte of something advised and is not advised itself. */
     public List<Optie> rejected() {
         return opties.stream()
-                .filter(optie -> !gekozen.containsKey(optie))
-                .filter(optie -> gekozen.keySet().stream()
+                .filter(optie -> !gekozen.contains(optie))
+                .filter(optie -> gekozen.stream()
                         .anyMatch(zwaarder -> optie.isLighterThan(zwaarder)
                                 && optie.dekt().stream().anyMatch(zwaarder::covers)))
                 .toList();
@@ -91,15 +86,19 @@ public final class Voorzieningenkeuze {
                 .toList();
     }
 
+    /** Whether it could not be chosen: because of a bezwaar, or of what was chosen before it. */
+    public boolean isKeptOut(Optie optie) {
+        return !optie.isAvailable() || eerste.passedOver(optie).isPresent();
+    }
+
     /** Why a lighter one was not taken: all its bezwaren, or what makes it superfluous. */
     public List<Optie.Bezwaar> reasons(Optie optie) {
-        if (!optie.isAvailable()) {
-            return optie.bezwaren();
+        if (isKeptOut(optie)) {
+            return eerste.passedOver(optie).map(List::of).orElse(optie.bezwaren());
         }
-        List<String> lopend = covering(optie, gekozen.keySet().stream().filter(Optie::loopt));
+        List<String> lopend = covering(optie, gekozen.stream().filter(Optie::loopt));
         boolean alles = optie.dekt().stream()
-                .allMatch(behoefte ->
-                        gekozen.keySet().stream().anyMatch(ander -> ander.loopt() && ander.covers(behoefte)));
+                .allMatch(behoefte -> gekozen.stream().anyMatch(ander -> ander.loopt() && ander.covers(behoefte)));
         return List.of(
                 alles
                         ? new Optie.Bezwaar(

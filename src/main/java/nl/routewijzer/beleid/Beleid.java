@@ -120,6 +120,11 @@ public final class Beleid {
         return catalogus.aanbod();
     }
 
+    /** In what order these are chosen, and which do not go together. */
+    public Keuzevolgorde keuzevolgorde() {
+        return catalogus.keuzevolgorde();
+    }
+
     /** The voorzieningen of a higher layer that the region or the municipality decided not to offer. */
     public List<Voorziening> vervallen() {
         return catalogus.vervallen();

@@ -47,6 +47,7 @@ final class Beleidscontrole {
             ResultaatControle.check(beleid, problemen);
             VoorzieningControle.check(beleid, problemen);
             WijzigingControle.check(beleid, problemen);
+            SamenloopControle.check(beleid, problemen);
             TabelControle.check(beleid, problemen);
             WaarborgControle.check(beleid, problemen);
         }

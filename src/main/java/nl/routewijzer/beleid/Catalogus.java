@@ -17,6 +17,7 @@ final class Catalogus {
             Comparator.comparingInt(Voorziening::zwaarte).thenComparing(Voorziening::code);
 
     private final List<Voorziening> aanbod;
+    private final Keuzevolgorde keuzevolgorde;
     private final List<Voorziening> vervallen;
     private final Map<String, Looptijd> looptijden = new HashMap<>();
     private final @Nullable Elders elders;
@@ -35,6 +36,7 @@ final class Catalogus {
                 .filter(voorziening -> voorziening.isOffered(parameters))
                 .sorted(VAN_LICHT_NAAR_ZWAAR)
                 .toList();
+        this.keuzevolgorde = new Keuzevolgorde(aanbod);
         this.vervallen = geldig.stream().filter(Voorziening::isWithdrawn).toList();
         this.elders = elders;
         if (elders != null) {
@@ -50,6 +52,10 @@ final class Catalogus {
     /** From light to heavy. */
     List<Voorziening> aanbod() {
         return aanbod;
+    }
+
+    Keuzevolgorde keuzevolgorde() {
+        return keuzevolgorde;
     }
 
     /** What a lower layer took out. */

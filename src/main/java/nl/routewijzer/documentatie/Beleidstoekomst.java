@@ -74,7 +74,7 @@ public final class Beleidstoekomst {
                         new Deel(
                                 Onderwerp.VOORZIENING,
                                 voorziening.naam(),
-                                List.of(voorziening.brontekst(), voorziening.bezwaren(dag)),
+                                List.of(voorziening.teksten(), voorziening.bezwaren(dag)),
                                 null)));
         beleid.parameters()
                 .forEach(instelling -> delen.put(

@@ -50,9 +50,13 @@ final class DrlChoice {
                         ", ",
                         DrlNames.quote(voorziening.code()),
                         String.valueOf(beleid.voorzieningen().indexOf(voorziening)),
+                        String.valueOf(beleid.keuzevolgorde().beurten().indexOf(voorziening.code())),
+                        String.valueOf(beleid.keuzevolgorde().afval().indexOf(voorziening.code())),
                         String.valueOf(voorziening.zwaarte()),
                         DrlNames.list(voorziening.alwaysCovered()),
-                        DrlNames.list(always(voorziening))))
+                        DrlNames.list(always(voorziening)),
+                        DrlNames.list(beleid.keuzevolgorde().excluded(voorziening.code())),
+                        DrlNames.list(voorziening.samenloop().samenMet())))
                 .append("));\n");
     }
 

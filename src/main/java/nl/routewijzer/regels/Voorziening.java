@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param zwaarte from light to heavy; of two that are adequate the lighter one is advised
  * @param duur how long it lasts at most; {@code null} for no limit
  * @param verlengd how long it lasts at most in all when its term is extended; {@code null} where that cannot be
+ * @param samenloop how it stands to others in one advice
  * @param waar the yes-or-no parameter of the municipalities that offer it; {@code null} for all
  * @param brontekst its lines as they stand in the file
  * @param zinnen which sentence or other form each of these lines is
@@ -28,6 +29,7 @@ public record Voorziening(
         @Nullable Grens duur,
         @Nullable Grens verlengd,
         List<Bezwaar> bezwaren,
+        Samenloop samenloop,
         Voorwaarde.@Nullable Geldt waar,
         Vermelding vermelding,
         String brontekst,
@@ -119,6 +121,7 @@ public record Voorziening(
                 duur,
                 verlengd,
                 bezwaren.stream().map(bezwaar -> bezwaar.fill(begrippen)).toList(),
+                samenloop,
                 waar,
                 vermelding,
                 brontekst,

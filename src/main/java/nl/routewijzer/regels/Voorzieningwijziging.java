@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param duur how long it lasts there at most; {@code null} for as long as before, also with its extension
  * @param verlengd how long it lasts there at most in all when its term is extended; {@code null} where that cannot be
  * @param bezwaren what makes it unavailable there besides
+ * @param samenloop what it excludes there besides, and with what it goes there in the place of what was said before
  * @param regels the lines that say so
  * @param brontekst all its lines as they stand in the file
  */
@@ -22,6 +23,7 @@ public record Voorzieningwijziging(
         @Nullable Grens duur,
         @Nullable Grens verlengd,
         List<Voorziening.Bezwaar> bezwaren,
+        Samenloop samenloop,
         List<String> regels,
         Vermelding vermelding,
         String brontekst) {
@@ -58,6 +60,7 @@ public record Voorzieningwijziging(
                 duur == null ? voorziening.verlengd() : verlengd,
                 Stream.concat(voorziening.bezwaren().stream(), bezwaren.stream())
                         .toList(),
+                voorziening.samenloop().change(samenloop),
                 voorziening.waar(),
                 voorziening.vermelding(),
                 voorziening.brontekst(),

@@ -77,7 +77,7 @@ final class AndereVoorzieningen {
     }
 
     private boolean isSuperfluous(Optie optie) {
-        return optie.isAvailable() && !keuze.rejected().contains(optie);
+        return !keuze.isKeptOut(optie) && !keuze.rejected().contains(optie);
     }
 
     private Optie.Bezwaar lighterWillDo(Optie optie) {

@@ -23,18 +23,10 @@ import org.junit.jupiter.api.Test;
  * What rules mean, whoever executes them: each clause of {@link Regelmotor} on a few rules made by hand, and the whole policy on
  * generated profiles. Every way of executing rules passes it.
  */
-public abstract class BetekenisContract {
+public abstract class BetekenisContract extends SamenloopContract {
     private static final int PROFIELEN = 3_000;
     private static final Beleidsregister PROEF = Beleidsregister.of(Proefregels.files());
     private static final Adviseur REFERENTIE = new RuleBasedAdviseur(new ReferentieMotor());
-
-    /** At least the fields of {@link Adviesvelden}. */
-    protected abstract Map<String, ? extends @Nullable Object> execute(Kandidaatprofiel profiel, Beleid beleid);
-
-    /** What it says of a profile to which the reference gives this advice. */
-    protected Map<String, ? extends @Nullable Object> expected(Routeadvies advies) {
-        return Adviesvelden.of(advies);
-    }
 
     /** Of how many policies the generated profiles are. */
     protected int policies() {

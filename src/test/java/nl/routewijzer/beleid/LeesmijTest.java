@@ -97,7 +97,8 @@ class LeesmijTest {
             return "zet stapelMaanden = 2 maanden\n  bron: raadsbesluit\n  " + regel + "\n";
         } else if (regel.startsWith("bron: ")) {
             return "zet stapelMaanden = 2 maanden\n" + regel + "\n";
-        } else if (regel.startsWith("zwaarte ") || regel.startsWith("niet beschikbaar ")) {
+        } else if (Stream.of("zwaarte ", "niet beschikbaar ", "alleen samen met: ")
+                .anyMatch(regel::startsWith)) {
             return "voorziening BUURTBEDRIJF \"Buurtbedrijf\"\n  bron: raadsbesluit\n  dekt WERKRITME\n"
                     + (regel.startsWith("zwaarte ") ? "" : "  zwaarte 45\n") + "  " + regel + "\neinde\n";
         } else if (regel.startsWith("vervangt ")) {

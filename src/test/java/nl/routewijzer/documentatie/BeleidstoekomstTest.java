@@ -1,6 +1,7 @@
 package nl.routewijzer.documentatie;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -45,6 +46,22 @@ class BeleidstoekomstTest {
                 .containsExactly(
                         new Beleidsdag(NIEUWJAAR, List.of(voorziening(Verandering.BEGINT))),
                         new Beleidsdag(NIEUWJAAR.plusYears(1), List.of(voorziening(Verandering.EINDIGT))));
+    }
+
+    @Test
+    void what_a_lower_layer_makes_of_a_voorziening_later_changes_it() {
+        assertThat(after("""
+                        wijzig voorziening DETACHERING
+                          bron: raadsbesluit
+                          geldig vanaf 2027-01-01
+                          sluit uit: LEERWERKPLEK
+                        einde
+                        """)).singleElement().satisfies(dag -> {
+            assertThat(dag.dag()).isEqualTo(NIEUWJAAR);
+            assertThat(dag.wijzigingen())
+                    .extracting(Beleidswijziging::onderwerp, Beleidswijziging::naam, Beleidswijziging::verandering)
+                    .containsExactly(tuple(Onderwerp.VOORZIENING, "Detachering", Verandering.VERANDERT));
+        });
     }
 
     @Test

@@ -33,6 +33,11 @@ class DrlTest extends BetekenisContract {
     }
 
     @Override
+    protected int policiesOfSamenloop() {
+        return 5;
+    }
+
+    @Override
     protected Map<String, Object> execute(Kandidaatprofiel profiel, Beleid beleid) {
         try {
             return PRINTED.computeIfAbsent(beleid, PrintedBeleid::new).run(profiel);

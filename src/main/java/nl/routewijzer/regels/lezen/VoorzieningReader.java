@@ -39,6 +39,7 @@ final class VoorzieningReader {
     private final VermeldingReader vermelding;
     private final List<Dekking> dekkingen = new ArrayList<>();
     final List<Bezwaar> bezwaren = new ArrayList<>();
+    final SamenloopReader samenloop = new SamenloopReader();
     int zwaarte;
 
     @Nullable
@@ -92,6 +93,7 @@ final class VoorzieningReader {
                 duur,
                 verlengd,
                 List.copyOf(bezwaren),
+                samenloop.finish(),
                 waar,
                 gezegd,
                 reader.text(header, einde == null ? header : einde),
@@ -116,7 +118,7 @@ final class VoorzieningReader {
             zwaarte = Integer.parseInt(matcher.group(1));
             return true;
         }
-        return readDuur(line) || readBezwaar(line);
+        return readDuur(line) || readBezwaar(line) || samenloop.read(line);
     }
 
     private boolean readDekt(Line line) throws Leesfout {

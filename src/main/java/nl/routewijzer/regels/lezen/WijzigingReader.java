@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.routewijzer.regels.Leesfout;
+import nl.routewijzer.regels.Samenloop;
 import nl.routewijzer.regels.Vermelding;
 import nl.routewijzer.regels.Voorzieningwijziging;
 import nl.routewijzer.regels.taal.Vormen;
@@ -56,6 +57,7 @@ final class WijzigingReader {
                 lines.duur,
                 lines.verlengd,
                 List.copyOf(lines.bezwaren),
+                lines.samenloop.finish(),
                 List.copyOf(regels),
                 gezegd,
                 reader.text(header, reader.taken()));
@@ -80,7 +82,10 @@ final class WijzigingReader {
     }
 
     private void complete() {
-        boolean anders = lines.zwaarte > 0 || lines.duur != null || !lines.bezwaren.isEmpty();
+        boolean anders = lines.zwaarte > 0
+                || lines.duur != null
+                || !lines.bezwaren.isEmpty()
+                || !lines.samenloop.finish().equals(Samenloop.GEEN);
         if (uit && anders) {
             reader.problem(
                     header, "Wat niet wordt aangeboden, kan hier niet ook anders worden. Haal de andere regels weg.");

@@ -19,6 +19,7 @@ import nl.routewijzer.regels.ParameterwaardeReader;
 public final class Slots {
     private static final Pattern SCHEIDING = Pattern.compile(", | of ");
     private static final Pattern KOMMA = Pattern.compile(", ");
+    private static final Pattern OPSOMMING = Pattern.compile(", | en | of ");
     private static final Pattern PARAMETER = Pattern.compile("[a-z][A-Za-z0-9]*");
     private static final Pattern UITERSTE = Pattern.compile("de (kleinste|grootste) (" + PARAMETER + ")");
     private static final Pattern AANTAL = Pattern.compile("[1-9]");
@@ -85,6 +86,14 @@ public final class Slots {
                 "' is geen code van een voorziening; schrijf die in hoofdletters, met _ in plaats van spaties.");
     }
 
+    /** One or more of these. */
+    public static Slot<List<String>> voorzieningen() {
+        return each(
+                voorziening(),
+                OPSOMMING,
+                Invulling.of("een of meer codes van voorzieningen, met komma’s ertussen", "PROEFPLAATSING"));
+    }
+
     /** The code of a signal or of a kind of support: the rule itself introduces it. */
     public static Slot<String> naam() {
         return capitals(
@@ -94,11 +103,13 @@ public final class Slots {
 
     /** The codes that something had before. */
     static Slot<List<String>> namen() {
-        Slot<String> een = naam();
-        Invulling invulling = Invulling.of("een of meer codes van vroeger, met komma’s ertussen", "EERDERE_CODE");
+        return each(naam(), KOMMA, Invulling.of("een of meer codes van vroeger, met komma’s ertussen", "EERDERE_CODE"));
+    }
+
+    private static Slot<List<String>> each(Slot<String> een, Pattern scheiding, Invulling invulling) {
         return new Slot<>(invulling, tekst -> {
             List<String> gelezen = new ArrayList<>();
-            for (Deel deel : split(tekst, KOMMA)) {
+            for (Deel deel : split(tekst, scheiding)) {
                 try {
                     gelezen.add(een.read(deel.tekst()));
                 } catch (Leesfout fout) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.regels.Maat;
+import nl.routewijzer.regels.Samenloop;
 import nl.routewijzer.regels.Stap;
 import nl.routewijzer.regels.Tabelsoort;
 import nl.routewijzer.regels.Uitzondering;
@@ -258,6 +259,16 @@ public final class Vormen {
                     BEZWAREN,
                     VOORWAARDE),
             new Vorm(
+                    Samenloop.SLUIT_UIT + " {voorzieningen}",
+                    "Zegt naast welke andere voorzieningen deze nooit nieuw in een advies staat. Wat al loopt of het eerst is"
+                            + " gekozen, blijft. Bij welke van de twee het staat, maakt niet uit.",
+                    Slots.voorzieningen().invulling()),
+            new Vorm(
+                    Samenloop.SAMEN_MET + " {voorzieningen}",
+                    "Zegt dat de voorziening alleen nieuw in een advies komt als minstens één van deze voorzieningen is gekozen of al"
+                            + " loopt. Zij komt na deze aan de beurt, en neemt dan over wat zij lichter kan.",
+                    Slots.voorzieningen().invulling()),
+            new Vorm(
                     "alleen als voor de gemeente geldt {parameter}",
                     "Zegt dat alleen gemeenten waar deze parameter op ‘ja’ staat de voorziening hebben.",
                     PARAMETER));
@@ -277,7 +288,7 @@ public final class Vormen {
                     Stream.of(NIET_AANGEBODEN),
                     VOORZIENING.stream()
                             .filter(vorm -> !vorm.sjabloon().startsWith("dekt")
-                                    && !vorm.sjabloon().startsWith("alleen")))
+                                    && !vorm.sjabloon().startsWith("alleen als")))
             .toList();
 
     /** A row of a table. */

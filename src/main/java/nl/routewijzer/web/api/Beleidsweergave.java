@@ -48,6 +48,8 @@ public record Beleidsweergave(
      * @param duur how long it lasts at most; absent for no limit
      * @param verlengd how long it lasts at most in all when its term is extended; absent where that cannot be
      * @param bezwaren what makes it unavailable on this day
+     * @param sluitUit beside which it is never advised, as it says itself; the other way round it is so too
+     * @param alleenSamenMet of which at least one is advised too, or runs; empty where it needs none
      */
     public record Voorzieningweergave(
             String voorziening,
@@ -57,6 +59,8 @@ public record Beleidsweergave(
             @Nullable String duur,
             @Nullable String verlengd,
             List<String> bezwaren,
+            List<String> sluitUit,
+            List<String> alleenSamenMet,
             String tekst,
             List<Wijzigingweergave> wijzigingen,
             Herkomst herkomst) {}
@@ -172,6 +176,8 @@ public record Beleidsweergave(
                 text(looptijd.termijn()),
                 text(looptijd.verlengd()),
                 voorziening.bezwaren(peildatum),
+                voorziening.samenloop().sluitUit(),
+                voorziening.samenloop().samenMet(),
                 voorziening.brontekst(),
                 changes(voorziening),
                 Herkomst.of(voorziening.vermelding()));

@@ -22,12 +22,21 @@ class BeleidsweergaveTest {
                 .satisfies(voorziening -> {
                     assertThat(voorziening.duur()).isEqualTo("6 weken");
                     assertThat(voorziening.verlengd()).isNull();
+                    assertThat(voorziening.sluitUit()).containsExactly("DETACHERING");
+                    assertThat(voorziening.alleenSamenMet()).containsExactly("JOBCOACHING", "TAALTRAJECT");
                     assertThat(voorziening.herkomst().laag()).isEqualTo("landelijk");
                     assertThat(voorziening.wijzigingen()).singleElement().satisfies(wijziging -> {
                         assertThat(wijziging.tekst()).contains("duurt hoogstens 6 weken");
                         assertThat(wijziging.herkomst().laag()).isEqualTo("gemeente");
                         assertThat(wijziging.herkomst().bestandsregel()).isEqualTo(11);
                     });
+                });
+        assertThat(beleid.voorzieningen())
+                .filteredOn(voorziening -> voorziening.voorziening().equals("DETACHERING"))
+                .singleElement()
+                .satisfies(voorziening -> {
+                    assertThat(voorziening.sluitUit()).isEmpty();
+                    assertThat(voorziening.alleenSamenMet()).isEmpty();
                 });
         assertThat(beleid.vervallen()).singleElement().satisfies(vervallen -> {
             assertThat(vervallen.voorziening()).isEqualTo("LEERWERKPLEK");
@@ -69,6 +78,8 @@ class BeleidsweergaveTest {
                 wijzig voorziening PROEFPLAATSING
                   bron: raadsbesluit 9
                   duurt hoogstens 6 weken
+                  sluit uit: DETACHERING
+                  alleen samen met: JOBCOACHING of TAALTRAJECT
                 einde
                 wijzig voorziening LEERWERKPLEK
                   bron: raadsbesluit 9

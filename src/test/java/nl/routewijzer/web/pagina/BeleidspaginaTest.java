@@ -35,6 +35,7 @@ class BeleidspaginaTest {
                 .contains("Uitzondering op U8c: Een statushouder krijgt langer de tijd.")
                 .contains("Wat er landelijk staat: regel U8c")
                 .contains("Duurt hoogstens 6 weken")
+                .contains("Sluit uit DETACHERING Alleen samen met een van JOBCOACHING TAALTRAJECT")
                 .contains("Wat hier niet wordt aangeboden")
                 .contains("Jonge statushouder de kandidaat is statushouder de kandidaat is jonger dan jongerengrens")
                 .contains("001 §3.1.1 en §3.2.1; raadsbesluit 9");
@@ -45,7 +46,7 @@ class BeleidspaginaTest {
     void the_page_of_the_file_shows_each_of_them() throws Exception {
         assertThat(text("/beleid/gemeente/druten/keuzes"))
                 .contains("Uitzondering op U8c: Een statushouder krijgt langer de tijd")
-                .contains("Hier anders dan in de hogere laag: duurt hoogstens 6 weken")
+                .contains("Hier anders dan in de hogere laag: duurt hoogstens 6 weken sluit uit: DETACHERING")
                 .contains("wordt niet aangeboden")
                 .contains("de kandidaat is jonger dan jongerengrens");
     }
@@ -97,6 +98,8 @@ class BeleidspaginaTest {
                     wijzig voorziening PROEFPLAATSING
                       bron: raadsbesluit 9
                       duurt hoogstens 6 weken
+                      sluit uit: DETACHERING
+                      alleen samen met: JOBCOACHING of TAALTRAJECT
                     einde
                     wijzig voorziening LEERWERKPLEK
                       bron: raadsbesluit 9
