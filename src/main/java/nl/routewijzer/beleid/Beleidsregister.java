@@ -3,6 +3,7 @@ package nl.routewijzer.beleid;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.routewijzer.profiel.Codelijst;
+import nl.routewijzer.profiel.Eigenfeit;
 import nl.routewijzer.profiel.Profielgrenzen;
 import nl.routewijzer.regels.Laag;
 import nl.routewijzer.regels.Parameterwaarde.Datum;
@@ -281,6 +283,18 @@ public final class Beleidsregister {
                 .on(LocalDate.MAX.minusDays(1));
     }
 
+    private Map<String, List<Eigenfeit>> eigenFeiten() {
+        Map<String, List<Eigenfeit>> eigen = new HashMap<>();
+        perGemeente.forEach((gemeente, beleid) -> {
+            List<Eigenfeit> feiten =
+                    beleid.eigenFeiten().map(Verklaring.EigenFeit::feit).toList();
+            if (!feiten.isEmpty()) {
+                eigen.put(gemeente, feiten);
+            }
+        });
+        return Map.copyOf(eigen);
+    }
+
     private Profielgrenzen grenzen(List<Regelbestand> bestanden, Beleid landelijk) {
         Set<String> voorzieningen = bestanden.stream()
                 .flatMap(bestand -> bestand.voorzieningen().stream())
@@ -291,6 +305,7 @@ public final class Beleidsregister {
         return new Profielgrenzen(
                 Set.copyOf(perGemeente.keySet()),
                 herindelingen.dagen(),
+                eigenFeiten(),
                 voorzieningen,
                 eerste.dag(),
                 hoogste.aantal(),

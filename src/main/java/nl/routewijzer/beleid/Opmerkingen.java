@@ -11,12 +11,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.routewijzer.regels.EigenBekend;
+import nl.routewijzer.regels.EigenIs;
 import nl.routewijzer.regels.Gevolg;
 import nl.routewijzer.regels.Grens;
 import nl.routewijzer.regels.Groep;
 import nl.routewijzer.regels.Probleem;
 import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Regelbestand;
+import nl.routewijzer.regels.Verklaring.EigenFeit;
 import nl.routewijzer.regels.Voorwaarde;
 import nl.routewijzer.regels.Voorziening;
 
@@ -34,6 +37,7 @@ final class Opmerkingen {
         Opmerkingen opmerkingen = new Opmerkingen(bestanden);
         opmerkingen.parameters();
         opmerkingen.begrippen();
+        opmerkingen.eigenFeiten();
         opmerkingen.bezwaren();
         opmerkingen.signals();
         opmerkingen.unknowns();
@@ -72,6 +76,23 @@ final class Opmerkingen {
                 .filter(begrip -> !gebruikt.contains(begrip.naam()))
                 .forEach(begrip -> opmerkingen.add(begrip.problem(
                         begrip.naam(), "Het begrip '" + begrip.naam() + "' wordt door geen enkele zin gebruikt.")));
+    }
+
+    /** What nothing asks for need not be known of anybody. */
+    private void eigenFeiten() {
+        Set<String> gebruikt = conditions()
+                .flatMap(zin -> zin instanceof EigenIs is
+                        ? Stream.of(is.feit())
+                        : zin instanceof EigenBekend bekend ? Stream.of(bekend.feit()) : Stream.empty())
+                .collect(Collectors.toSet());
+        all(Regelbestand::verklaringen)
+                .filter(EigenFeit.class::isInstance)
+                .map(EigenFeit.class::cast)
+                .filter(feit -> !gebruikt.contains(feit.feit().naam()))
+                .forEach(feit -> opmerkingen.add(feit.problem(
+                        feit.feit().naam(),
+                        "Het feit " + feit.feit().naam()
+                                + " wordt door geen enkele zin gebruikt. Vraag niet wat niet nodig" + " is.")));
     }
 
     private void bezwaren() {

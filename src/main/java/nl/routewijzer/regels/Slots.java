@@ -77,6 +77,26 @@ final class Slots {
                 "' is geen code van een voorziening; schrijf die in hoofdletters, met _ in plaats van spaties.");
     }
 
+    /** The name of a fact that a region or municipality itself asks, whether it exists or not. */
+    static Slot<String> feit() {
+        return capitals(
+                Invulling.of("de naam van een eigen feit dat in een regelbestand staat", "EIGEN_FEIT"),
+                "' is geen naam van een feit; schrijf die in hoofdletters, met _ in plaats van spaties.");
+    }
+
+    /** One or more choices of such a fact. */
+    static Slot<List<String>> keuzes() {
+        Invulling invulling = Invulling.of(
+                "een of meer keuzes van dit feit, met komma’s of ‘of’ ertussen", "EIGEN_CODE of ANDERE_CODE");
+        return several(invulling, SCHEIDING, keuze());
+    }
+
+    private static Slot<String> keuze() {
+        return capitals(
+                Invulling.of("een keuze van dit feit", "EIGEN_CODE"),
+                "' is geen keuze; schrijf de code van een keuze in hoofdletters. Op een feit zonder keuzes volgt ja of nee.");
+    }
+
     /** The code of a signal or of a kind of support: the rule itself introduces it. */
     static Slot<String> naam() {
         return capitals(
@@ -88,9 +108,13 @@ final class Slots {
     static Slot<List<String>> namen() {
         Slot<String> een = naam();
         Invulling invulling = Invulling.of("een of meer codes van vroeger, met komma’s ertussen", "EERDERE_CODE");
+        return several(invulling, KOMMA, een);
+    }
+
+    private static Slot<List<String>> several(Invulling invulling, Pattern scheiding, Slot<String> een) {
         return new Slot<>(invulling, tekst -> {
             List<String> gelezen = new ArrayList<>();
-            for (Deel deel : split(tekst, KOMMA)) {
+            for (Deel deel : split(tekst, scheiding)) {
                 try {
                     gelezen.add(een.read(deel.tekst()));
                 } catch (Leesfout fout) {

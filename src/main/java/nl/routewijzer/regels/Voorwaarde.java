@@ -33,6 +33,8 @@ public sealed interface Voorwaarde
                 Nadert,
                 BehoefteAan,
                 Gebruikt,
+                EigenIs,
+                EigenBekend,
                 Geadviseerd,
                 Tussen,
                 Voorwaarde.Altijd {
@@ -147,6 +149,10 @@ public sealed interface Voorwaarde
         T behoefteAan(BehoefteAan behoefte);
 
         T gebruikt(Gebruikt gebruikt);
+
+        T eigenIs(EigenIs eigen);
+
+        T eigenBekend(EigenBekend eigen);
 
         T geadviseerd(Geadviseerd geadviseerd);
 
