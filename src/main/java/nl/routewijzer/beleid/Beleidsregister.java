@@ -199,12 +199,25 @@ public final class Beleidsregister {
                 .toList();
     }
 
+    /** The same with what the municipality itself asks, in the order of the files; whatever the day. */
+    public List<Eigennaam> eigennamen(String gemeente) {
+        return Optional.ofNullable(perGemeente.get(gemeente)).stream()
+                .flatMap(Gemeentebeleid::verklaringen)
+                .flatMap(Eigennaam::of)
+                .toList();
+    }
+
     /** The words that the policy of a municipality gives to a code that it added to a list. */
     public Optional<String> codenaam(Codelijst lijst, String code, String gemeente) {
         return eigenCodes(gemeente).stream()
                 .filter(eigen -> eigen.lijst() == lijst && eigen.code().equals(code))
                 .map(Verklaring.EigenCode::naam)
                 .findFirst();
+    }
+
+    /** What each region and municipality itself asks about a candidate; nothing of those that ask nothing. */
+    public List<Eigenvragen> eigenvragen() {
+        return Eigenvragen.of(bestanden, gemeenten);
     }
 
     /** The codes that signals have and had. */
