@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import nl.routewijzer.balie.Balie;
@@ -160,7 +161,7 @@ class EigenfeitenTest {
     void the_form_asks_it_and_the_advice_shows_the_answers_also_when_nobody_asks_it_any_more() throws Exception {
         assertThat(get("/adviezen/nieuw"))
                 .contains("Vragen van Druten", "data-bij=\"gemeente\" data-waarden=\"druten\"")
-                .contains("De kandidaat heeft een fiets", "met bus of trein")
+                .contains("De kandidaat heeft een fiets", "Met bus of trein")
                 .doesNotContain("De kandidaat heeft een abonnement");
         HttpResponse<String> antwoord = form(Map.of(
                 "kenmerk", "K-11",
@@ -213,6 +214,39 @@ class EigenfeitenTest {
                 .body();
 
         assertThat(stand).contains("De gemeente wijchen vraagt op 01-06-2027 geen eigen feiten.");
+    }
+
+    @Test
+    void an_unanswered_question_that_can_change_the_advice_is_asked_and_holds_back_that_it_is_certain()
+            throws Exception {
+        Map<String, String> files = Eigenfeiten.files();
+        files.put(Eigenfeiten.PAD, Eigenfeiten.REGELS + """
+
+                stap uitkomst
+
+                regel U2q "Wie een fiets heeft, krijgt een vervolgdiagnose"
+                  bron: raadsbesluit 12 mei 2027
+                  gaat voor U8a
+                als
+                  het feit FIETS is ja
+                dan
+                  de uitkomst is VERVOLGDIAGNOSE
+                einde
+                """);
+        BELEID.set(Beleidsregister.of(files));
+        Map<String, Object> kandidaat = Eigenfeiten.kandidaat(Map.of());
+        Map<String, Object> beantwoord = new LinkedHashMap<>(kandidaat);
+        beantwoord.put("eigen", Map.of("FIETS", false));
+
+        UUID id = balie.give(kandidaat).id();
+        String uitleg = get("/v1/routeadviezen/" + id + "/vragen");
+        assertThat(uitleg)
+                .contains("\"veld\":\"eigen.FIETS\",\"onderwerp\":\"het antwoord op ‘De kandidaat heeft een fiets’\"")
+                .contains("\"waarde\":\"true\",\"tekst\":\"ja\",\"verandert\":true,\"uitkomst\":\"VERVOLGDIAGNOSE\"");
+        assertThat(get("/v1/routeadviezen/" + balie.give(beantwoord).id() + "/vragen"))
+                .contains("\"vragen\":")
+                .doesNotContain("eigen.FIETS");
+        assertThat(get("/adviezen/" + id)).contains("De kandidaat heeft een fiets");
     }
 
     @Test

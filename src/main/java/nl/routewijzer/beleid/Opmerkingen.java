@@ -11,8 +11,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.routewijzer.regels.EigenBekend;
-import nl.routewijzer.regels.EigenIs;
 import nl.routewijzer.regels.Gevolg;
 import nl.routewijzer.regels.Grens;
 import nl.routewijzer.regels.Groep;
@@ -80,11 +78,7 @@ final class Opmerkingen {
 
     /** What nothing asks for need not be known of anybody. */
     private void eigenFeiten() {
-        Set<String> gebruikt = conditions()
-                .flatMap(zin -> zin instanceof EigenIs is
-                        ? Stream.of(is.feit())
-                        : zin instanceof EigenBekend bekend ? Stream.of(bekend.feit()) : Stream.empty())
-                .collect(Collectors.toSet());
+        Set<String> gebruikt = conditions().flatMap(Voorwaarde::eigenFeiten).collect(Collectors.toSet());
         all(Regelbestand::verklaringen)
                 .filter(EigenFeit.class::isInstance)
                 .map(EigenFeit.class::cast)

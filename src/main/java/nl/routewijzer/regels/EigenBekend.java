@@ -1,6 +1,7 @@
 package nl.routewijzer.regels;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** "het feit FIETS is bekend", or with {@code niet}: "… is onbekend". */
 public record EigenBekend(String feit, boolean niet) implements Voorwaarde {
@@ -22,6 +23,11 @@ public record EigenBekend(String feit, boolean niet) implements Voorwaarde {
     @Override
     public boolean isOfFacts() {
         return false;
+    }
+
+    @Override
+    public Stream<String> eigenFeiten() {
+        return Stream.of(feit);
     }
 
     @Override

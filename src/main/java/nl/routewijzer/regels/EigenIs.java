@@ -1,6 +1,7 @@
 package nl.routewijzer.regels;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * "het feit FIETS is ja", "het feit VERVOER is niet OV of AUTO": what the profile says of a fact that the municipality itself
@@ -34,6 +35,11 @@ public record EigenIs(String feit, List<Object> waarden, boolean niet) implement
     @Override
     public boolean isOfFacts() {
         return false;
+    }
+
+    @Override
+    public Stream<String> eigenFeiten() {
+        return Stream.of(feit);
     }
 
     @Override

@@ -59,6 +59,11 @@ public sealed interface Voorwaarde
         return Stream.empty();
     }
 
+    /** The names of the facts that a region or municipality itself asks and it looks at. */
+    default Stream<String> eigenFeiten() {
+        return Stream.empty();
+    }
+
     /** The limits that it compares with. */
     default List<Grens> grenzen() {
         return List.of();

@@ -10,8 +10,6 @@ import nl.routewijzer.advies.Beslissing;
 import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.profiel.Eigenfeit;
 import nl.routewijzer.profiel.Veld;
-import nl.routewijzer.regels.EigenBekend;
-import nl.routewijzer.regels.EigenIs;
 import nl.routewijzer.regels.Feit;
 import nl.routewijzer.regels.Parameterwaarde;
 import nl.routewijzer.regels.Probleem;
@@ -61,9 +59,7 @@ final class Tegenspraak {
     private Optional<Probleem> ofAnswers(Regel regel) {
         for (Eigenfeit feit : beleid.eigenFeiten()) {
             List<Voorwaarde> zinnen = regel.als().stream()
-                    .filter(zin -> zin instanceof EigenIs is && is.feit().equals(feit.naam())
-                            || zin instanceof EigenBekend bekend
-                                    && bekend.feit().equals(feit.naam()))
+                    .filter(zin -> zin.eigenFeiten().anyMatch(feit.naam()::equals))
                     .toList();
             boolean canHold = Stream.concat(
                             Stream.of(Map.<String, Object>of()),

@@ -85,7 +85,9 @@ final class Vragenmaker {
         opties.add(new Optie("", teksten.dutch("onbekend"), gekozen.isEmpty()));
         for (Object waarde : feit.waarden()) {
             String code = waarde.toString();
-            String label = waarde instanceof Boolean ja ? teksten.dutch(ja ? "ja" : "nee") : feit.inWords(waarde);
+            String label = waarde instanceof Boolean ja
+                    ? teksten.dutch(ja ? "ja" : "nee")
+                    : Teksten.capitalize(feit.inWords(waarde));
             opties.add(new Optie(code, label, gekozen.equals(code)));
         }
         return opties;
