@@ -2,6 +2,7 @@ package nl.routewijzer.advies;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -37,9 +38,11 @@ public final class Beslissing {
      * What is known of somebody without any voorziening before any rule is applied.
      *
      * @param velden what each field says
+     * @param eigen what is known of the facts that the municipality itself asks
      */
-    public static Situatie before(Function<Veld, @Nullable Object> velden, LocalDate peildatum, Beleid beleid) {
-        return new Begin(velden, peildatum, beleid, Profielfeiten.kalender(beleid));
+    public static Situatie before(
+            Function<Veld, @Nullable Object> velden, Map<String, Object> eigen, LocalDate peildatum, Beleid beleid) {
+        return new Begin(velden, eigen, peildatum, beleid, Profielfeiten.kalender(beleid));
     }
 
     /** @param beslissend the rules that decide: {@link Regelset#decisive()} of the policy */
@@ -71,7 +74,12 @@ public final class Beslissing {
     }
 
     /** Finds each fact when it is asked for. */
-    private record Begin(Function<Veld, @Nullable Object> velden, LocalDate peildatum, Beleid beleid, Kalender kalender)
+    private record Begin(
+            Function<Veld, @Nullable Object> velden,
+            Map<String, Object> eigen,
+            LocalDate peildatum,
+            Beleid beleid,
+            Kalender kalender)
             implements Situatie {
         @Override
         public @Nullable Object value(Feit feit) {

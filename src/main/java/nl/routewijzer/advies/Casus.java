@@ -12,6 +12,7 @@ import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.beleid.Hersteltermijn;
 import nl.routewijzer.beleid.Loket;
 import nl.routewijzer.profiel.EerdereVoorziening;
+import nl.routewijzer.profiel.Eigenfeit;
 import nl.routewijzer.profiel.Kandidaatprofiel;
 import nl.routewijzer.regels.Feit;
 import nl.routewijzer.regels.Feiten;
@@ -39,6 +40,7 @@ public final class Casus implements Situatie, Gevolg.Uitvoering {
     private final Set<String> toegepast = new HashSet<>();
     private final Bevindingen bevindingen = new Bevindingen();
     private final List<EerdereVoorziening> eerdere;
+    private final Map<String, Object> eigen;
     private final boolean inWoorden;
     private @Nullable Regel lopend;
     private @Nullable Voorzieningenkeuze keuze;
@@ -55,6 +57,7 @@ public final class Casus implements Situatie, Gevolg.Uitvoering {
         this.peildatum = profiel.peildatum();
         this.kalender = Profielfeiten.kalender(beleid);
         this.eerdere = profiel.eerdereVoorzieningen();
+        this.eigen = profiel.eigen();
         Profielfeiten.of(profiel, beleid).forEach((feit, waarde) -> waarden[feit.index()] = waarde);
     }
 
@@ -239,6 +242,16 @@ public final class Casus implements Situatie, Gevolg.Uitvoering {
     @Override
     public List<EerdereVoorziening> eerdere() {
         return eerdere;
+    }
+
+    @Override
+    public Map<String, Object> eigen() {
+        return eigen;
+    }
+
+    @Override
+    public Optional<Eigenfeit> eigenfeit(String naam) {
+        return beleid.eigenfeit(naam);
     }
 
     /** The first rule of a step that applied. */

@@ -29,6 +29,7 @@ final class Bewaardprofiel {
         Profielgrenzen grenzen = new Profielgrenzen(
                 toen.gemeenten(),
                 toen.gemeentedagen(),
+                toen.eigenFeiten(),
                 voorzieningen,
                 toen.eerstePeildatum(),
                 toen.hoogsteLeeftijd(),

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.routewijzer.profiel.Eigenfeit;
 import nl.routewijzer.regels.Begrip;
 import nl.routewijzer.regels.Feiten;
 import nl.routewijzer.regels.Geldigheid;
@@ -27,6 +29,7 @@ public final class Beleid {
     private final Map<String, Parameterwaarde> uitersten;
     private final List<Regel> regels;
     private final List<Begrip> begrippen;
+    private final List<Eigenfeit> eigenFeiten;
     private final Catalogus catalogus;
     private final Map<Tabelsoort, Map<List<String>, Tabel.Rij>> tabellen;
     private final List<Hersteltermijn> hersteltermijnen;
@@ -41,6 +44,7 @@ public final class Beleid {
             Map<String, Parameterwaarde> uitersten,
             List<Regel> regels,
             List<Begrip> begrippen,
+            List<Eigenfeit> eigenFeiten,
             Catalogus catalogus,
             Map<Tabelsoort, Map<List<String>, Tabel.Rij>> tabellen,
             List<Waarborg> waarborgen) {
@@ -51,6 +55,7 @@ public final class Beleid {
         this.uitersten = uitersten;
         this.regels = regels;
         this.begrippen = begrippen;
+        this.eigenFeiten = eigenFeiten;
         this.catalogus = catalogus;
         this.tabellen = tabellen;
         this.waarborgen = waarborgen;
@@ -113,6 +118,23 @@ public final class Beleid {
     /** The begrippen that its sentences can name. */
     public List<Begrip> begrippen() {
         return begrippen;
+    }
+
+    /** What the region and the municipality themselves ask about a candidate. */
+    public List<Eigenfeit> eigenFeiten() {
+        return eigenFeiten;
+    }
+
+    /** One of these by name; nothing when it is not asked. */
+    public Optional<Eigenfeit> eigenfeit(String naam) {
+        return eigenFeiten.stream().filter(feit -> feit.naam().equals(naam)).findFirst();
+    }
+
+    /** What is known of these, each as a clause without capital or full stop. */
+    public Stream<String> eigenInWords(Map<String, Object> eigen) {
+        return eigenFeiten.stream()
+                .filter(feit -> eigen.containsKey(feit.naam()))
+                .map(feit -> feit.told(eigen.get(feit.naam())));
     }
 
     /** The voorzieningen that the municipality offers, from light to heavy. */

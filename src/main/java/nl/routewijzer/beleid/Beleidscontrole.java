@@ -38,6 +38,7 @@ final class Beleidscontrole {
         for (Gemeentebeleid beleid : streken.inKnownRegio()) {
             ParameterControle.check(beleid, problemen);
             CodeControle.check(beleid, problemen);
+            EigenfeitControle.check(beleid, problemen);
             BegripControle.check(beleid, problemen);
             UitzonderingControle.check(beleid, problemen);
             RegelControle.check(beleid, problemen);

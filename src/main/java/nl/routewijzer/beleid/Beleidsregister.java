@@ -3,6 +3,7 @@ package nl.routewijzer.beleid;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.routewijzer.profiel.Codelijst;
+import nl.routewijzer.profiel.Eigenfeit;
 import nl.routewijzer.profiel.Profielgrenzen;
 import nl.routewijzer.regels.Laag;
 import nl.routewijzer.regels.Parameterwaarde.Datum;
@@ -197,12 +199,25 @@ public final class Beleidsregister {
                 .toList();
     }
 
+    /** The same with what the municipality itself asks, in the order of the files; whatever the day. */
+    public List<Eigennaam> eigennamen(String gemeente) {
+        return Optional.ofNullable(perGemeente.get(gemeente)).stream()
+                .flatMap(Gemeentebeleid::verklaringen)
+                .flatMap(Eigennaam::of)
+                .toList();
+    }
+
     /** The words that the policy of a municipality gives to a code that it added to a list. */
     public Optional<String> codenaam(Codelijst lijst, String code, String gemeente) {
         return eigenCodes(gemeente).stream()
                 .filter(eigen -> eigen.lijst() == lijst && eigen.code().equals(code))
                 .map(Verklaring.EigenCode::naam)
                 .findFirst();
+    }
+
+    /** What each region and municipality itself asks about a candidate; nothing of those that ask nothing. */
+    public List<Eigenvragen> eigenvragen() {
+        return Eigenvragen.of(bestanden, gemeenten);
     }
 
     /** The codes that signals have and had. */
@@ -281,6 +296,18 @@ public final class Beleidsregister {
                 .on(LocalDate.MAX.minusDays(1));
     }
 
+    private Map<String, List<Eigenfeit>> eigenFeiten() {
+        Map<String, List<Eigenfeit>> eigen = new HashMap<>();
+        perGemeente.forEach((gemeente, beleid) -> {
+            List<Eigenfeit> feiten =
+                    beleid.eigenFeiten().map(Verklaring.EigenFeit::feit).toList();
+            if (!feiten.isEmpty()) {
+                eigen.put(gemeente, feiten);
+            }
+        });
+        return Map.copyOf(eigen);
+    }
+
     private Profielgrenzen grenzen(List<Regelbestand> bestanden, Beleid landelijk) {
         Set<String> voorzieningen = bestanden.stream()
                 .flatMap(bestand -> bestand.voorzieningen().stream())
@@ -291,6 +318,7 @@ public final class Beleidsregister {
         return new Profielgrenzen(
                 Set.copyOf(perGemeente.keySet()),
                 herindelingen.dagen(),
+                eigenFeiten(),
                 voorzieningen,
                 eerste.dag(),
                 hoogste.aantal(),

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
 import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.profiel.Similarity;
 import nl.routewijzer.regels.BehoefteAan;
@@ -14,7 +13,6 @@ import nl.routewijzer.regels.Laag;
 import nl.routewijzer.regels.Probleem;
 import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Verklaring.EigenCode;
-import nl.routewijzer.regels.Vermelding;
 import nl.routewijzer.regels.Voorwaarde;
 import nl.routewijzer.regels.Voorziening;
 
@@ -33,16 +31,11 @@ final class CodeControle {
         controle.eigen.forEach(controle::isNew);
         beleid.regels().forEach(controle::check);
         beleid.voorzieningen().forEach(controle::check);
-        beleid.begrippen().forEach(begrip -> controle.conditions(begrip.als(), begrip.vermelding(), begrip::problem));
-        beleid.uitzonderingen()
-                .forEach(uitzondering -> controle.conditions(
-                        uitzondering.behalveAls(), uitzondering.vermelding(), uitzondering::problem));
-        beleid.wijzigingen()
-                .forEach(wijziging ->
-                        controle.conditions(wijziging.voorwaarden(), wijziging.vermelding(), wijziging::problem));
-        beleid.waarborgen()
-                .forEach(waarborg ->
-                        controle.conditions(waarborg.voorwaarden(), waarborg.vermelding(), waarborg::problem));
+        Zinbron.of(beleid)
+                .forEach(bron -> controle.conditions(
+                        bron.voorwaarden(),
+                        bron.vermelding().plaats().laag(),
+                        (woord, melding) -> problemen.add(bron.problem().apply(woord, melding))));
     }
 
     private void isNew(EigenCode code) {
@@ -64,7 +57,6 @@ final class CodeControle {
     private void check(Regel regel) {
         Laag laag = regel.vermelding().plaats().laag();
         BiConsumer<String, String> report = (woord, melding) -> problemen.add(regel.problem(woord, melding));
-        conditions(regel.als(), laag, report);
         for (Gevolg gevolg : regel.dan()) {
             if (gevolg instanceof Gevolg.Behoefte behoefte) {
                 known(Codelijst.BEHOEFTE, behoefte.code(), laag, "geen waarde van de behoeften", report);
@@ -77,18 +69,9 @@ final class CodeControle {
     private void check(Voorziening voorziening) {
         Laag laag = voorziening.vermelding().plaats().laag();
         BiConsumer<String, String> report = (woord, melding) -> problemen.add(voorziening.problem(woord, melding));
-        conditions(voorziening.voorwaarden(), laag, report);
         voorziening
                 .dekkingen()
                 .forEach(dekking -> known(Codelijst.BEHOEFTE, dekking.behoefte(), laag, "geen behoefte", report));
-    }
-
-    private void conditions(
-            List<Voorwaarde> voorwaarden, Vermelding vermelding, BiFunction<String, String, Probleem> problem) {
-        conditions(
-                voorwaarden,
-                vermelding.plaats().laag(),
-                (woord, melding) -> problemen.add(problem.apply(woord, melding)));
     }
 
     private void conditions(List<Voorwaarde> voorwaarden, Laag laag, BiConsumer<String, String> report) {

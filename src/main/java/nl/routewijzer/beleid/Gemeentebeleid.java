@@ -127,6 +127,11 @@ final class Gemeentebeleid {
         return verklaringen().filter(Verklaring.EigenCode.class::isInstance).map(Verklaring.EigenCode.class::cast);
     }
 
+    /** What its files ask about a candidate, on whatever day. */
+    Stream<Verklaring.EigenFeit> eigenFeiten() {
+        return verklaringen().filter(Verklaring.EigenFeit.class::isInstance).map(Verklaring.EigenFeit.class::cast);
+    }
+
     Stream<Verklaring> verklaringen() {
         return bestanden.stream().flatMap(bestand -> bestand.verklaringen().stream());
     }
@@ -192,6 +197,10 @@ final class Gemeentebeleid {
                 rules(dag),
                 begrippen()
                         .filter(begrip -> begrip.vermelding().geldigheid().contains(dag))
+                        .toList(),
+                eigenFeiten()
+                        .map(Verklaring.EigenFeit::feit)
+                        .filter(feit -> feit.isAskedOn(dag))
                         .toList(),
                 new Catalogus(voorzieningen(dag), voorzieningen().toList(), elders, values(instellingen)),
                 tables(dag),
@@ -295,6 +304,7 @@ final class Gemeentebeleid {
                         regels().map(regel -> regel.vermelding().geldigheid()),
                         waarborgen().map(waarborg -> waarborg.vermelding().geldigheid()),
                         begrippen().map(begrip -> begrip.vermelding().geldigheid()),
+                        eigenFeiten().map(feit -> feit.vermelding().geldigheid()),
                         uitzonderingen()
                                 .map(uitzondering -> uitzondering.vermelding().geldigheid()),
                         voorzieningen()

@@ -17,6 +17,7 @@ import nl.routewijzer.regels.Groep;
 import nl.routewijzer.regels.Probleem;
 import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Regelbestand;
+import nl.routewijzer.regels.Verklaring.EigenFeit;
 import nl.routewijzer.regels.Voorwaarde;
 import nl.routewijzer.regels.Voorziening;
 
@@ -34,6 +35,7 @@ final class Opmerkingen {
         Opmerkingen opmerkingen = new Opmerkingen(bestanden);
         opmerkingen.parameters();
         opmerkingen.begrippen();
+        opmerkingen.eigenFeiten();
         opmerkingen.bezwaren();
         opmerkingen.signals();
         opmerkingen.unknowns();
@@ -72,6 +74,19 @@ final class Opmerkingen {
                 .filter(begrip -> !gebruikt.contains(begrip.naam()))
                 .forEach(begrip -> opmerkingen.add(begrip.problem(
                         begrip.naam(), "Het begrip '" + begrip.naam() + "' wordt door geen enkele zin gebruikt.")));
+    }
+
+    /** What nothing asks for need not be known of anybody. */
+    private void eigenFeiten() {
+        Set<String> gebruikt = conditions().flatMap(Voorwaarde::eigenFeiten).collect(Collectors.toSet());
+        all(Regelbestand::verklaringen)
+                .filter(EigenFeit.class::isInstance)
+                .map(EigenFeit.class::cast)
+                .filter(feit -> !gebruikt.contains(feit.feit().naam()))
+                .forEach(feit -> opmerkingen.add(feit.problem(
+                        feit.feit().naam(),
+                        "Het feit " + feit.feit().naam()
+                                + " wordt door geen enkele zin gebruikt. Vraag niet wat niet nodig" + " is.")));
     }
 
     private void bezwaren() {

@@ -86,6 +86,14 @@ final class TabelControle {
                 oneOf(rij, rij.cel(0), redenen, "een reden van terugmelding");
                 number(rij, rij.cel(1));
             }
+            case BESCHERMD -> {
+                if (!Bescherming.WOORD.matcher(rij.cel(0)).matches()) {
+                    problem(
+                            rij,
+                            "'" + rij.cel(0)
+                                    + "' is geen woord in kleine letters, met hoogstens een * ervoor en erachter.");
+                }
+            }
             case VERANDERINGEN -> VeranderingControle.check(rij, problemen);
         }
     }

@@ -3,6 +3,7 @@ package nl.routewijzer.documentatie;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.routewijzer.beleid.Eigennaam;
 import nl.routewijzer.beleid.Gemeente;
 import nl.routewijzer.beleid.Instelling;
 import nl.routewijzer.regels.Begrip;
@@ -11,7 +12,6 @@ import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Stap;
 import nl.routewijzer.regels.Tabel;
 import nl.routewijzer.regels.Tabelsoort;
-import nl.routewijzer.regels.Verklaring.EigenCode;
 import nl.routewijzer.regels.Verklaring.Keuzekaart;
 import nl.routewijzer.regels.Voorziening;
 import nl.routewijzer.regels.Waarborg;
@@ -21,7 +21,7 @@ import nl.routewijzer.regels.Waarborg;
  * heavy, and then what is not offered here.
  *
  * @param keuzekaarten what it and its region chose for the calendar years, whatever the day; the first year first
- * @param eigenCodes what the policy adds to the lists of codes
+ * @param eigenCodes what the policy adds to the lists of codes, and what it itself asks
  */
 public record Gemeentedocument(
         Gemeente gemeente,
@@ -35,7 +35,7 @@ public record Gemeentedocument(
         List<Onderdeel<Instelling>> parameters,
         List<Tabeldeel> tabellen,
         List<Keuzekaart> keuzekaarten,
-        List<EigenCode> eigenCodes) {
+        List<Eigennaam> eigenCodes) {
 
     /**
      * The rules of a step.

@@ -89,7 +89,7 @@ public final class GemeentedocumentWriter {
                                         .toList()))
                         .toList(),
                 keuzekaarten(),
-                register.eigenCodes(gemeente.sleutel()));
+                register.eigennamen(gemeente.sleutel()));
     }
 
     private List<Keuzekaart> keuzekaarten() {

@@ -11,6 +11,8 @@ import nl.routewijzer.regels.Binnenkort;
 import nl.routewijzer.regels.Datumgrens;
 import nl.routewijzer.regels.EenVan;
 import nl.routewijzer.regels.EerderDan;
+import nl.routewijzer.regels.EigenBekend;
+import nl.routewijzer.regels.EigenIs;
 import nl.routewijzer.regels.Feit;
 import nl.routewijzer.regels.Feit.Type.Tijdsduur;
 import nl.routewijzer.regels.Feiten;
@@ -188,6 +190,19 @@ final class DrlConditions implements Voorwaarde.Visitor<String> {
     public String gebruikt(Gebruikt gebruikt) {
         return "(" + (gebruikt.niet() ? "!" : "") + "isUsed(eerdereVoorzieningen, "
                 + DrlNames.quoteOrNull(gebruikt.voorziening()) + ", " + DrlNames.list(gebruikt.resultaten()) + "))";
+    }
+
+    @Override
+    public String eigenIs(EigenIs eigen) {
+        String waarden = eigen.waarden().stream()
+                .map(waarde -> waarde instanceof String code ? DrlNames.quote(code) : waarde.toString())
+                .collect(Collectors.joining(", ", "Arrays.asList(", ")"));
+        return "(isAnswered(eigen, " + DrlNames.quote(eigen.feit()) + ", " + waarden + ", " + eigen.niet() + "))";
+    }
+
+    @Override
+    public String eigenBekend(EigenBekend eigen) {
+        return "(" + (eigen.niet() ? "!" : "") + "isKnown(eigen, " + DrlNames.quote(eigen.feit()) + "))";
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.util.stream.Collectors;
 import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.regels.AantalLeefgebieden;
 import nl.routewijzer.regels.EenVan;
+import nl.routewijzer.regels.EigenBekend;
+import nl.routewijzer.regels.EigenIs;
 import nl.routewijzer.regels.Feit;
 import nl.routewijzer.regels.Feiten;
 import nl.routewijzer.regels.Groep;
@@ -30,6 +32,9 @@ final class DrlDenials {
             return few(aantal);
         } else if (voorwaarde instanceof Voorwaarde.Onbekend || voorwaarde instanceof Voorwaarde.Bekend) {
             return "(!" + voorwaarde.accept(conditions) + ")";
+        } else if (voorwaarde instanceof EigenIs eigen) {
+            return "(!" + eigen.accept(conditions) + " && " + new EigenBekend(eigen.feit(), false).accept(conditions)
+                    + ")";
         }
         return voorwaarde.feiten().stream()
                 .map(DrlDenials::known)

@@ -73,7 +73,7 @@ public final class DrlPrinter {
         for (String list : LISTS) {
             drl.append("  ").append(list).append(" : List = new ArrayList()\n");
         }
-        drl.append("end\n");
+        drl.append("  eigen : Map = new HashMap()\nend\n");
     }
 
     /** A day outside the period would get the wrong policy. */

@@ -105,4 +105,9 @@ final class Lichtefeiten implements Situatie {
     public List<EerdereVoorziening> eerdere() {
         return List.of();
     }
+
+    @Override
+    public Map<String, Object> eigen() {
+        return Map.of();
+    }
 }

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +28,13 @@ public final class Kandidaatprofiel {
 
     private final Map<Veld, Object> waarden;
     private final List<EerdereVoorziening> eerdereVoorzieningen;
+    private final SortedMap<String, Object> eigen;
 
-    Kandidaatprofiel(Map<Veld, Object> waarden, List<EerdereVoorziening> eerdereVoorzieningen) {
+    Kandidaatprofiel(
+            Map<Veld, Object> waarden, List<EerdereVoorziening> eerdereVoorzieningen, Map<String, Object> eigen) {
         this.waarden = Collections.unmodifiableMap(new EnumMap<>(waarden));
         this.eerdereVoorzieningen = List.copyOf(eerdereVoorzieningen);
+        this.eigen = Collections.unmodifiableSortedMap(new TreeMap<>(eigen));
     }
 
     public String kenmerk() {
@@ -62,6 +67,11 @@ public final class Kandidaatprofiel {
         return eerdereVoorzieningen;
     }
 
+    /** What is known of the facts that the municipality itself asks, by name: a {@code Boolean}, or the code of a choice. */
+    public SortedMap<String, Object> eigen() {
+        return eigen;
+    }
+
     /** The profile as the tree that {@link ProfielReader} reads: unknown fields are left out. */
     public Map<String, Object> tree() {
         Map<String, Object> tree = new LinkedHashMap<>();
@@ -84,6 +94,9 @@ public final class Kandidaatprofiel {
                 list.add(row);
             }
             tree.put(EERDERE_VOORZIENINGEN, list);
+        }
+        if (!eigen.isEmpty()) {
+            tree.put(Eigenfeit.EIGEN, new LinkedHashMap<>(eigen));
         }
         return tree;
     }
@@ -112,12 +125,13 @@ public final class Kandidaatprofiel {
     public boolean equals(@Nullable Object other) {
         return other instanceof Kandidaatprofiel profiel
                 && waarden.equals(profiel.waarden)
-                && eerdereVoorzieningen.equals(profiel.eerdereVoorzieningen);
+                && eerdereVoorzieningen.equals(profiel.eerdereVoorzieningen)
+                && eigen.equals(profiel.eigen);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(waarden, eerdereVoorzieningen);
+        return Objects.hash(waarden, eerdereVoorzieningen, eigen);
     }
 
     @Override

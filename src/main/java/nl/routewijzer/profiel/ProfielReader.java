@@ -52,18 +52,23 @@ public final class ProfielReader {
         if (!leaves.containsKey(Veld.PEILDATUM.pad())) {
             waarden.put(Veld.PEILDATUM, vandaag);
         }
+        Map<String, Object> eigen = new EigenReader(
+                        waardeReader, grenzen, (String) waarden.get(Veld.GEMEENTE), (LocalDate)
+                                waarden.get(Veld.PEILDATUM))
+                .read(tree.get(Eigenfeit.EIGEN));
         new Samenhang(waarden, leaves.keySet(), eerdere, grenzen, waardeReader).check();
         if (!fouten.isEmpty()) {
             throw new ProfielGeweigerd(fouten);
         }
         return new Kandidaatprofiel(
                 waarden,
-                eerdere.stream().flatMap(rij -> rij.complete().stream()).toList());
+                eerdere.stream().flatMap(rij -> rij.complete().stream()).toList(),
+                eigen);
     }
 
     /** Flattens the two objects of the profile to paths; {@code null} is the same as absent, for a field that exists. */
     private void collect(String naam, @Nullable Object waarde, Map<String, Object> leaves) {
-        if (naam.equals(EERDERE_VOORZIENINGEN)) {
+        if (naam.equals(EERDERE_VOORZIENINGEN) || naam.equals(Eigenfeit.EIGEN)) {
             return;
         }
         if (naam.contains(".")) {
@@ -107,6 +112,7 @@ public final class ProfielReader {
         Set<String> known =
                 Stream.of(Veld.values()).map(Veld::pad).collect(Collectors.toCollection(LinkedHashSet::new));
         known.add(EERDERE_VOORZIENINGEN);
+        known.add(Eigenfeit.EIGEN);
         return "Het veld '" + Echo.text(pad) + "' bestaat niet." + Similarity.didYouMean(pad, known);
     }
 }

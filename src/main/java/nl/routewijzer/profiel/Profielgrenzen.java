@@ -3,14 +3,17 @@ package nl.routewijzer.profiel;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the policy in force says about the profile itself.
  *
  * @param gemeenten keys of the known municipalities
  * @param gemeentedagen by key, of the municipalities that were not always there or will not stay
+ * @param eigenFeiten what a municipality itself asks, by key, of those that ask something
  * @param voorzieningen codes of every voorziening that some layer knows
  * @param eerstePeildatum the first day about which the policy says anything
  * @param hoogsteLeeftijd in years
@@ -19,11 +22,17 @@ import java.util.Set;
 public record Profielgrenzen(
         Set<String> gemeenten,
         Map<String, Gemeentedagen> gemeentedagen,
+        Map<String, List<Eigenfeit>> eigenFeiten,
         Set<String> voorzieningen,
         LocalDate eerstePeildatum,
         int hoogsteLeeftijd,
         boolean schrikkeldagNaarMaart) {
     private static final MonthDay SCHRIKKELDAG = MonthDay.of(Month.FEBRUARY, 29);
+
+    /** What a municipality itself asks, on whatever day; nothing when it is unknown. */
+    List<Eigenfeit> eigenFeiten(@Nullable String gemeente) {
+        return gemeente == null ? List.of() : eigenFeiten.getOrDefault(gemeente, List.of());
+    }
 
     /** The first day on which somebody is older than anybody can be. */
     LocalDate tooOldOn(LocalDate geboren) {

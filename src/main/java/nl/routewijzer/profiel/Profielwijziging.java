@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,22 @@ public final class Profielwijziging {
                 waarden.put(veld, waarde);
             }
         });
-        return valid(waarden, profiel.eerdereVoorzieningen(), grenzen);
+        return valid(waarden, profiel, grenzen);
+    }
+
+    /**
+     * The profile with another value of a fact that the municipality itself asks.
+     *
+     * @param waarde one of its values; {@code null} makes it unknown
+     */
+    public static Kandidaatprofiel withEigen(Kandidaatprofiel profiel, Eigenfeit feit, @Nullable Object waarde) {
+        Map<String, Object> eigen = new TreeMap<>(profiel.eigen());
+        if (waarde == null) {
+            eigen.remove(feit.naam());
+        } else {
+            eigen.put(feit.naam(), waarde);
+        }
+        return new Kandidaatprofiel(values(profiel), profiel.eerdereVoorzieningen(), eigen);
     }
 
     /**
@@ -46,7 +62,8 @@ public final class Profielwijziging {
                         .filter(eerdere -> !eerdere.isRunning()
                                 || eerdere.eind() == null
                                 || !eerdere.eind().isBefore(dag))
-                        .toList());
+                        .toList(),
+                profiel.eigen());
     }
 
     private static Map<Veld, Object> values(Kandidaatprofiel profiel) {
@@ -67,10 +84,13 @@ public final class Profielwijziging {
     }
 
     private static Optional<Kandidaatprofiel> valid(
-            Map<Veld, Object> waarden, List<EerdereVoorziening> eerdere, Profielgrenzen grenzen) {
+            Map<Veld, Object> waarden, Kandidaatprofiel profiel, Profielgrenzen grenzen) {
+        List<EerdereVoorziening> eerdere = profiel.eerdereVoorzieningen();
         List<Fout> fouten = new ArrayList<>();
         Set<String> gegeven = waarden.keySet().stream().map(Veld::pad).collect(Collectors.toSet());
         new Samenhang(waarden, gegeven, rows(eerdere), grenzen, new WaardeReader(fouten)).check();
-        return fouten.isEmpty() ? Optional.of(new Kandidaatprofiel(waarden, eerdere)) : Optional.empty();
+        return fouten.isEmpty()
+                ? Optional.of(new Kandidaatprofiel(waarden, eerdere, profiel.eigen()))
+                : Optional.empty();
     }
 }

@@ -78,7 +78,8 @@ final class WaardeReader {
         }
     }
 
-    private @Nullable Boolean janee(String pad, Object waarde) {
+    @Nullable
+    Boolean janee(String pad, Object waarde) {
         if (waarde instanceof Boolean ja) {
             return ja;
         }

@@ -2,7 +2,10 @@ package nl.routewijzer.regels;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nl.routewijzer.profiel.EerdereVoorziening;
+import nl.routewijzer.profiel.Eigenfeit;
 import nl.routewijzer.profiel.Kandidaatprofiel;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +44,14 @@ public interface Situatie {
 
     /** The voorzieningen that the profile names: those that run, and those of before. */
     List<EerdereVoorziening> eerdere();
+
+    /** What is known of the facts that the municipality itself asks, by name: a {@code Boolean}, or the code of a choice. */
+    Map<String, Object> eigen();
+
+    /** How the policy asks such a fact; nothing where nothing is put into words. */
+    default Optional<Eigenfeit> eigenfeit(String naam) {
+        return Optional.empty();
+    }
 
     /** Those that run on the peildatum. */
     default List<EerdereVoorziening> lopende() {

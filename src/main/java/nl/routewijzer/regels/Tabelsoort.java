@@ -9,6 +9,8 @@ public enum Tabelsoort {
     HERSTELTERMIJNEN("hersteltermijnen", 2, "belemmering", "situatie", "minimum", "maximum"),
     LOKETTEN("loketten", 1, "voor", "loket", "functie"),
     RAPPORTAGEGROEPEN("rapportagegroepen", 1, "reden", "groep"),
+    /** What a region or municipality may not ask: words, of which {@code *} stands for any letters. */
+    BESCHERMD("beschermd", 1, "woord", "gaat over"),
     /** What an explanation tries; it changes no advice. */
     VERANDERINGEN("veranderingen", 2, "veld", "wordt", "was", "soort", "als");
 

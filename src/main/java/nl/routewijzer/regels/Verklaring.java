@@ -3,6 +3,7 @@ package nl.routewijzer.regels;
 import java.util.List;
 import java.util.Locale;
 import nl.routewijzer.profiel.Codelijst;
+import nl.routewijzer.profiel.Eigenfeit;
 
 /** The names that a rule file introduces. */
 public sealed interface Verklaring {
@@ -16,6 +17,23 @@ public sealed interface Verklaring {
         /** The word with which it is declared. */
         public String soort() {
             return lijst == Codelijst.TERUGMELDREDEN ? "reden" : lijst.name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * {@code feit FIETS "De kandidaat heeft een fiets"}: what a region or municipality itself asks.
+     *
+     * @param brontekst its lines as they stand in the file
+     */
+    record EigenFeit(Eigenfeit feit, Vermelding vermelding, String brontekst) implements Verklaring {
+        @Override
+        public Plaats plaats() {
+            return vermelding.plaats();
+        }
+
+        /** A problem with a word of it, where it first stands. */
+        public Probleem problem(String woord, String melding) {
+            return plaats().problem(brontekst, woord, melding);
         }
     }
 

@@ -33,6 +33,8 @@ public sealed interface Voorwaarde
                 Nadert,
                 BehoefteAan,
                 Gebruikt,
+                EigenIs,
+                EigenBekend,
                 Geadviseerd,
                 Tussen,
                 Voorwaarde.Altijd {
@@ -54,6 +56,11 @@ public sealed interface Voorwaarde
 
     /** The codes of the voorzieningen that it names. */
     default Stream<String> voorzieningen() {
+        return Stream.empty();
+    }
+
+    /** The names of the facts that a region or municipality itself asks and it looks at. */
+    default Stream<String> eigenFeiten() {
         return Stream.empty();
     }
 
@@ -147,6 +154,10 @@ public sealed interface Voorwaarde
         T behoefteAan(BehoefteAan behoefte);
 
         T gebruikt(Gebruikt gebruikt);
+
+        T eigenIs(EigenIs eigen);
+
+        T eigenBekend(EigenBekend eigen);
 
         T geadviseerd(Geadviseerd geadviseerd);
 

@@ -59,6 +59,7 @@ public final class Beleidstoets implements Beleidsproef {
                     .forEach(waarde -> tekst.append('\n').append(waarde));
             beleid.hersteltermijnen().forEach(tekst::append);
             beleid.waarborgen().forEach(tekst::append);
+            beleid.eigenFeiten().forEach(tekst::append);
             return tekst.toString();
         }
     }

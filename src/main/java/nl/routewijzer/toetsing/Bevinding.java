@@ -162,13 +162,14 @@ final class Bevinding {
     }
 
     private String example() {
-        Situatie situatie = Beslissing.before(voorbeeld::value, voorbeeld.peildatum(), beleid);
-        String feiten = Stream.concat(
+        Situatie situatie = Beslissing.before(voorbeeld::value, voorbeeld.eigen(), voorbeeld.peildatum(), beleid);
+        Stream<String> bekend = Stream.concat(
                         Stream.of(Feiten.LEEFTIJD),
                         Feiten.ALLE.stream().filter(feit -> feit.veld() != null && feit.veld() != Veld.GEBOORTEDATUM))
                 .filter(feit -> situatie.value(feit) != null)
-                .map(feit -> Feitwoorden.of(feit, situatie))
-                .collect(Collectors.joining("; "));
+                .map(feit -> Feitwoorden.of(feit, situatie));
+        String feiten =
+                Stream.concat(bekend, beleid.eigenInWords(voorbeeld.eigen())).collect(Collectors.joining("; "));
         return "Voorbeeld, in " + gemeente.naam() + " op " + voorbeeld.peildatum() + ": " + feiten
                 + ". Wat hier niet staat, is onbekend.";
     }

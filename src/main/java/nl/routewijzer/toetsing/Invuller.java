@@ -12,6 +12,7 @@ import java.util.Random;
 import nl.routewijzer.advies.Beslissing;
 import nl.routewijzer.beleid.Hersteltermijn;
 import nl.routewijzer.profiel.EerdereVoorziening;
+import nl.routewijzer.profiel.Eigenfeit;
 import nl.routewijzer.profiel.Kandidaatprofiel;
 import nl.routewijzer.profiel.Profielgrenzen;
 import nl.routewijzer.profiel.Profielwijziging;
@@ -77,6 +78,9 @@ final class Invuller {
             if (!veld.isRequired() && !mogelijk.isEmpty()) {
                 verstrooid.put(veld, random.nextInt(KANS_BEKEND) > 0 ? one(mogelijk) : null);
             }
+        }
+        for (Eigenfeit feit : geval.beleid().eigenFeiten()) {
+            profiel = Profielwijziging.withEigen(profiel, feit, one(answers(feit)));
         }
         dropMeaningless(verstrooid);
         Profielwijziging.with(profiel, verstrooid, grenzen).ifPresentOrElse(ander -> profiel = ander, () -> {
@@ -207,10 +211,27 @@ final class Invuller {
             eisen.add(eis);
             return;
         }
-        findChange(eis).or(() -> findChanges(eis)).ifPresent(ander -> {
+        findChange(eis).or(() -> findChanges(eis)).or(() -> findAnswer(eis)).ifPresent(ander -> {
             profiel = ander;
             eisen.add(eis);
         });
+    }
+
+    /** Gives another answer to what the municipality itself asks. */
+    private Optional<Kandidaatprofiel> findAnswer(Eis eis) {
+        return geval.beleid().eigenFeiten().stream()
+                .flatMap(feit ->
+                        answers(feit).stream().map(antwoord -> Profielwijziging.withEigen(profiel, feit, antwoord)))
+                .filter(ander ->
+                        meets(Beslissing.before(ander::value, ander.eigen(), ander.peildatum(), geval.beleid()), eis))
+                .findFirst();
+    }
+
+    /** The unknown is one of them. */
+    private static List<@Nullable Object> answers(Eigenfeit feit) {
+        List<@Nullable Object> antwoorden = new ArrayList<>(feit.waarden());
+        antwoorden.add(null);
+        return antwoorden;
     }
 
     /** Changes all fields that a condition looks at. */
@@ -267,13 +288,17 @@ final class Invuller {
     private Situatie situation(Map<Veld, @Nullable Object> wijziging) {
         return Beslissing.before(
                 veld -> wijziging.containsKey(veld) ? wijziging.get(veld) : profiel.value(veld),
+                profiel.eigen(),
                 profiel.peildatum(),
                 geval.beleid());
     }
 
     private Situatie situation(Veld gewijzigd, @Nullable Object waarde) {
         return Beslissing.before(
-                veld -> veld == gewijzigd ? waarde : profiel.value(veld), profiel.peildatum(), geval.beleid());
+                veld -> veld == gewijzigd ? waarde : profiel.value(veld),
+                profiel.eigen(),
+                profiel.peildatum(),
+                geval.beleid());
     }
 
     /** A value with what it needs to mean something, and without what then means nothing. */
@@ -302,7 +327,7 @@ final class Invuller {
         return mogelijk.isEmpty() ? null : one(mogelijk);
     }
 
-    private <T> T one(List<T> lijst) {
+    private <T extends @Nullable Object> T one(List<T> lijst) {
         return lijst.get(random.nextInt(lijst.size()));
     }
 
@@ -347,6 +372,11 @@ final class Invuller {
         @Override
         public List<EerdereVoorziening> eerdere() {
             return List.of();
+        }
+
+        @Override
+        public Map<String, Object> eigen() {
+            return Map.of();
         }
     }
 }

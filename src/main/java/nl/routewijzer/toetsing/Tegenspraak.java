@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.routewijzer.advies.Beslissing;
 import nl.routewijzer.beleid.Beleid;
+import nl.routewijzer.profiel.Eigenfeit;
 import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.regels.Feit;
 import nl.routewijzer.regels.Parameterwaarde;
@@ -27,6 +29,10 @@ final class Tegenspraak {
 
     /** What is wrong with the rule, at its first such condition. */
     Optional<Probleem> in(Regel regel) {
+        return ofFields(regel).or(() -> ofAnswers(regel));
+    }
+
+    private Optional<Probleem> ofFields(Regel regel) {
         Map<Veld, List<Voorwaarde>> perVeld = new LinkedHashMap<>();
         for (Voorwaarde voorwaarde : regel.als()) {
             Veld veld = onlyField(voorwaarde);
@@ -37,12 +43,34 @@ final class Tegenspraak {
         return perVeld.entrySet().stream()
                 .filter(zinnen -> zinnen.getValue().size() > 1)
                 .filter(zinnen -> !canHold(zinnen.getKey(), zinnen.getValue()))
-                .map(zinnen -> regel.problem(
-                        "als",
-                        "De " + zinnen.getValue().size() + " voorwaarden over "
-                                + zinnen.getKey().onderwerp()
-                                + " spreken elkaar tegen: niemand voldoet aan alle. Deze regel telt nooit."))
+                .map(zinnen ->
+                        problem(regel, zinnen.getValue().size(), zinnen.getKey().onderwerp()))
                 .findFirst();
+    }
+
+    private static Probleem problem(Regel regel, int aantal, String onderwerp) {
+        return regel.problem(
+                "als",
+                "De " + aantal + " voorwaarden over " + onderwerp
+                        + " spreken elkaar tegen: niemand voldoet aan alle. Deze regel telt nooit.");
+    }
+
+    /** Of what the municipality itself asks: no answer, also not the lack of one, is what all sentences say. */
+    private Optional<Probleem> ofAnswers(Regel regel) {
+        for (Eigenfeit feit : beleid.eigenFeiten()) {
+            List<Voorwaarde> zinnen = regel.als().stream()
+                    .filter(zin -> zin.eigenFeiten().anyMatch(feit.naam()::equals))
+                    .toList();
+            boolean canHold = Stream.concat(
+                            Stream.of(Map.<String, Object>of()),
+                            feit.waarden().stream().map(antwoord -> Map.of(feit.naam(), antwoord)))
+                    .map(eigen -> Beslissing.before(veld -> null, eigen, waarden.peildatum(), beleid))
+                    .anyMatch(situatie -> zinnen.stream().allMatch(zin -> zin.holds(situatie)));
+            if (!canHold) {
+                return Optional.of(problem(regel, zinnen.size(), "het feit " + feit.naam()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** A limit that a municipality does not have makes a sentence fail there; that is meant. */
@@ -57,7 +85,7 @@ final class Tegenspraak {
         return mogelijk.stream()
                 .anyMatch(waarde -> zinnen.stream()
                         .allMatch(zin -> zin.holds(Beslissing.before(
-                                ander -> ander == veld ? waarde : null, waarden.peildatum(), beleid))));
+                                ander -> ander == veld ? waarde : null, Map.of(), waarden.peildatum(), beleid))));
     }
 
     /** The one field that a condition looks at; {@code null} where it looks at others, or at what only the policy knows. */

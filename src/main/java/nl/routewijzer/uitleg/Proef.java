@@ -11,6 +11,7 @@ import nl.routewijzer.advies.Regelmotor;
 import nl.routewijzer.advies.Routeadvies;
 import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.beleid.Beleidsregister;
+import nl.routewijzer.profiel.Eigenfeit;
 import nl.routewijzer.profiel.Kandidaatprofiel;
 import nl.routewijzer.profiel.Profielwijziging;
 import nl.routewijzer.profiel.Veld;
@@ -86,10 +87,18 @@ final class Proef {
      * @throws IllegalStateException when it advises otherwise: then no explanation can be given
      */
     Optional<Doorrekening> confirm(Map<Veld, Object> feiten) {
-        Optional<Doorrekening> gevonden = tryOut(feiten);
-        Optional<Routeadvies> gegeven = changed(feiten).flatMap(this::advise);
-        if (!gevonden.map(Doorrekening::advies).equals(gegeven)) {
-            throw new IllegalStateException("two engines differ for " + feiten.keySet());
+        return changed(feiten).flatMap(this::confirm);
+    }
+
+    /** The same with an answer to what the municipality itself asks. */
+    Optional<Doorrekening> confirm(Eigenfeit feit, Object antwoord) {
+        return confirm(Profielwijziging.withEigen(profiel, feit, antwoord));
+    }
+
+    private Optional<Doorrekening> confirm(Kandidaatprofiel anders) {
+        Optional<Doorrekening> gevonden = evaluate(anders);
+        if (!gevonden.map(Doorrekening::advies).equals(advise(anders))) {
+            throw new IllegalStateException("two engines differ for " + anders);
         }
         return gevonden;
     }

@@ -9,9 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.routewijzer.advies.Doorrekening;
 import nl.routewijzer.advies.Routeadvies;
+import nl.routewijzer.profiel.Eigenfeit;
 import nl.routewijzer.profiel.Veld;
+import nl.routewijzer.regels.Stap;
+import nl.routewijzer.regels.Voorwaarde;
 import org.jspecify.annotations.Nullable;
 
 /** Finds which unknown facts can still change the step that the consultant takes now, by trying every answer. */
@@ -46,12 +51,44 @@ final class Vragensteller {
                 question(veld).ifPresent(vragen::add);
             }
         }
+        List<Eigenfeit> eigen = open();
+        eigen.forEach(feit -> question(feit).ifPresent(vragen::add));
         vragen.sort(BEST_FIRST);
         later.addAll(Afhankelijkheid.unknown(proef.nu()));
-        if (vragen.isEmpty() && new Uitputting(proef, antwoorden).isProven()) {
+        if (vragen.isEmpty() && eigen.isEmpty() && new Uitputting(proef, antwoorden).isProven()) {
             return new Vragen(true, List.of(), List.of());
         }
-        return new Vragen(false, vragen, later(vragen));
+        return new Vragen(false, vragen, later(vragen, eigen));
+    }
+
+    /** What the municipality itself asks and nobody answered yet, where more than a signal rests on it. */
+    private List<Eigenfeit> open() {
+        Set<String> gebruikt = Stream.concat(
+                        proef.beleid().regelset().regels().stream()
+                                .filter(regel -> regel.stap() != Stap.SIGNALEN)
+                                .flatMap(regel -> regel.als().stream()),
+                        proef.beleid().voorzieningen().stream()
+                                .flatMap(voorziening -> voorziening.voorwaarden().stream()))
+                .flatMap(Voorwaarde::all)
+                .flatMap(Voorwaarde::eigenFeiten)
+                .collect(Collectors.toSet());
+        return proef.beleid().eigenFeiten().stream()
+                .filter(feit -> gebruikt.contains(feit.naam())
+                        && !proef.profiel().eigen().containsKey(feit.naam()))
+                .toList();
+    }
+
+    private Optional<Vragen.Vraag> question(Eigenfeit feit) {
+        List<Vragen.Antwoord> gegeven = new ArrayList<>();
+        for (Object antwoord : feit.waarden()) {
+            proef.confirm(feit, antwoord).ifPresent(doorrekening -> {
+                later.addAll(Afhankelijkheid.unknown(doorrekening));
+                gegeven.add(answer(antwoord, feit.inWords(antwoord), doorrekening));
+            });
+        }
+        return gegeven.stream().anyMatch(Vragen.Antwoord::verandert)
+                ? Optional.of(new Vragen.Vraag(feit.pad(), "het antwoord op ‘" + feit.tekst() + "’", null, gegeven))
+                : Optional.empty();
     }
 
     /** Empty when no answer alone changes what the consultant does. */
@@ -81,9 +118,8 @@ final class Vragensteller {
                 kern.handeling().voorzieningen());
     }
 
-    private List<String> later(List<Vragen.Vraag> vragen) {
-        return later.stream()
-                .map(Veld::pad)
+    private List<String> later(List<Vragen.Vraag> vragen, List<Eigenfeit> eigen) {
+        return Stream.concat(later.stream().map(Veld::pad), eigen.stream().map(Eigenfeit::pad))
                 .filter(pad -> vragen.stream().noneMatch(vraag -> vraag.veld().equals(pad)))
                 .toList();
     }

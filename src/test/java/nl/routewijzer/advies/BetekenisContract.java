@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.routewijzer.Eigenfeiten;
 import nl.routewijzer.Profielgenerator;
 import nl.routewijzer.Regelmap;
 import nl.routewijzer.beleid.Beleid;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 public abstract class BetekenisContract extends SamenloopContract {
     private static final int PROFIELEN = 3_000;
     private static final Beleidsregister PROEF = Beleidsregister.of(Proefregels.files());
+    private static final Beleidsregister VRAGEN = Beleidsregister.of(Eigenfeiten.files());
     private static final Adviseur REFERENTIE = new RuleBasedAdviseur(new ReferentieMotor());
 
     /** Of how many policies the generated profiles are. */
@@ -127,6 +129,27 @@ public abstract class BetekenisContract extends SamenloopContract {
         assertThat(redenen(feiten, "2026-07-01")).contains("S9");
         assertThat(redenen(feiten, "2026-12-31")).contains("S9");
         assertThat(redenen(feiten, "2027-01-01")).doesNotContain("S9");
+    }
+
+    @Test
+    void an_answer_to_what_the_municipality_itself_asks_counts_and_an_unknown_one_decides_nothing() {
+        assertThat(ofDruten(Map.of())).isEmpty();
+        assertThat(ofDruten(Map.of("FIETS", true))).containsExactly("FIETS", "REISVRAAG");
+        assertThat(ofDruten(Map.of("FIETS", false))).containsExactly("LEENFIETS", "REISVRAAG");
+        assertThat(ofDruten(Map.of("VERVOER", "FIETS"))).isEmpty();
+        assertThat(ofDruten(Map.of("VERVOER", "AUTO"))).containsExactly("REISKOSTEN", "FIETSPLAN");
+        assertThat(ofDruten(Map.of("FIETS", false, "VERVOER", "AUTO")))
+                .containsExactly("LEENFIETS", "REISKOSTEN", "FIETSPLAN");
+        assertThat(ofDruten(Map.of("FIETS", false, "VERVOER", "OV")))
+                .containsExactly("LEENFIETS", "REISKOSTEN", "FIETSPLAN", "REISHULP");
+    }
+
+    private List<String> ofDruten(Map<String, Object> antwoorden) {
+        LocalDate dag = LocalDate.parse("2027-06-01");
+        Kandidaatprofiel profiel = ProfielReader.read(Eigenfeiten.kandidaat(antwoorden), VRAGEN.grenzen(), dag);
+        return list("signalen", execute(profiel, VRAGEN.inForce("druten", dag))).stream()
+                .filter(Eigenfeiten.SIGNALEN::contains)
+                .toList();
     }
 
     @Test

@@ -40,6 +40,7 @@ final class PrintedBeleid {
             }
         }
         type.set(casus, "eerdereVoorzieningen", eerdere(profiel));
+        type.set(casus, "eigen", profiel.eigen());
         KieSession session = kieBase.newKieSession();
         try {
             session.insert(casus);

@@ -13,6 +13,7 @@ final class Lossefeiten implements Situatie {
     private final LocalDate peildatum;
     private final Map<Feit, Object> waarden = new HashMap<>();
     private final List<EerdereVoorziening> eerdere = new ArrayList<>();
+    private final Map<String, Object> eigen = new HashMap<>();
     private final List<String> behoeften = new ArrayList<>();
     private final List<String> geadviseerd = new ArrayList<>();
 
@@ -78,5 +79,15 @@ final class Lossefeiten implements Situatie {
     @Override
     public List<EerdereVoorziening> eerdere() {
         return eerdere;
+    }
+
+    Lossefeiten answered(String feit, Object antwoord) {
+        eigen.put(feit, antwoord);
+        return this;
+    }
+
+    @Override
+    public Map<String, Object> eigen() {
+        return eigen;
     }
 }

@@ -18,6 +18,8 @@ import nl.routewijzer.regels.Voorziening;
 final class Dekking {
     /** How the engine chooses between voorzieningen (V2 to V5): no rule file says it. */
     private static final String VAN_DE_MOTOR = "landelijk/keuze";
+
+    private static final Set<Tabelsoort> ZONDER_INVLOED = Set.of(Tabelsoort.VERANDERINGEN, Tabelsoort.BESCHERMD);
     /** With this a feature says that no candidate exists for whom a rule changes something, and below it why. */
     static final String DRAAGT_NOOIT_BIJ = "@draagt-nooit-bij";
 
@@ -117,7 +119,7 @@ final class Dekking {
                 || !bestand.parameters().isEmpty()
                 || !bestand.zettingen().isEmpty()
                 || !bestand.voorzieningen().isEmpty()
-                || bestand.tabellen().stream().anyMatch(tabel -> tabel.soort() != Tabelsoort.VERANDERINGEN);
+                || bestand.tabellen().stream().anyMatch(tabel -> !ZONDER_INVLOED.contains(tabel.soort()));
     }
 
     private static String mirror(Regelbestand bestand) {

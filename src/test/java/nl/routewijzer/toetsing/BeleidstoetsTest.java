@@ -17,6 +17,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Policy that leaves somebody without an advice, or breaks a waarborg, is found by trying it, with somebody as an example. */
 class BeleidstoetsTest {
+    private static final String FIETS = "feit FIETS \"De kandidaat heeft een fiets\"\n  bron: raadsbesluit\n";
+    private static final String VERVOER =
+            "feit VERVOER \"Hoe reist de kandidaat?\"\n  bron: raadsbesluit\n  keuze OV \"met de bus\"\n  keuze AUTO \"met de auto\"\n";
+
     @Test
     void the_policy_of_this_repository_has_no_gap_and_keeps_every_waarborg() {
         assertThat(test(Regelmap.files())).isEmpty();
@@ -117,6 +121,11 @@ class BeleidstoetsTest {
                                         "TERUGMELDING\n",
                                         "TERUGMELDING\n  de terugmelding heeft aanleiding TERMIJN_VERSTREKEN en reden TIJDELIJK_NIET_PLAATSBAAR\n")),
                 breach("W8", druten, rule("U14", "gaat voor U8a", "  de fase is INTAKE", "BESCHUT_WERK")),
+                breach("W8", druten, FIETS + rule("U14", "gaat voor U8a", "  het feit FIETS is ja", "BESCHUT_WERK")),
+                breach(
+                        "W8",
+                        druten,
+                        VERVOER + rule("U14", "gaat voor U8a", "  het feit VERVOER is niet OV", "BESCHUT_WERK")),
                 breach(
                         "W11",
                         druten,
@@ -163,6 +172,44 @@ class BeleidstoetsTest {
                     .startsWith("De 2 voorwaarden over de ")
                     .endsWith(" spreken elkaar tegen: niemand voldoet aan alle. Deze regel telt nooit.");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "het feit FIETS is ja;het feit FIETS is nee",
+        "het feit FIETS is ja;het feit FIETS is onbekend",
+        "het feit VERVOER is OV;het feit VERVOER is AUTO",
+        "het feit VERVOER is niet OV;het feit VERVOER is niet AUTO"
+    })
+    void answers_that_nobody_gives_together_are_refused(String zinnen) {
+        Map<String, String> files = Regelmap.files();
+        files.put(
+                "gemeente/druten/eigen.regels",
+                FIETS + VERVOER + rule("U14", "aanname", "  " + zinnen.replace(";", "\n  "), "INTAKE"));
+
+        assertThat(test(files))
+                .singleElement()
+                .extracting(Probleem::melding)
+                .asString()
+                .startsWith("De 2 voorwaarden over het feit ")
+                .endsWith(" spreken elkaar tegen: niemand voldoet aan alle. Deze regel telt nooit.");
+    }
+
+    @Test
+    void answers_that_somebody_can_give_are_not_refused() {
+        Map<String, String> files = Regelmap.files();
+        files.put(
+                "gemeente/druten/eigen.regels",
+                FIETS
+                        + VERVOER
+                        + rule(
+                                "U14",
+                                "aanname",
+                                "  het feit FIETS is ja\n  het feit FIETS is bekend\n  het feit VERVOER is niet OV\n"
+                                        + "  het feit VERVOER is bekend",
+                                "INTAKE"));
+
+        assertThat(test(files)).isEmpty();
     }
 
     @Test

@@ -103,6 +103,7 @@ public final class RegelbestandParser {
             case "tabel" -> add(tabellen, TabelReader.read(reader, line));
             case "instantie" -> add(verklaringen, VerklaringReader.readInstantie(reader, line));
             case "aanleiding", "reden", "behoefte" -> add(verklaringen, EigenCodeReader.read(reader, line));
+            case EigenfeitReader.WOORD -> add(verklaringen, EigenfeitReader.read(reader, line));
             case "regio", "gemeente" -> add(verklaringen, VerklaringReader.readStreek(reader, line));
             default -> unknown(line);
         }

@@ -94,6 +94,26 @@ public final class Slots {
                 Invulling.of("een of meer codes van voorzieningen, met komma’s ertussen", "PROEFPLAATSING"));
     }
 
+    /** The name of a fact that a region or municipality itself asks, whether it exists or not. */
+    public static Slot<String> feit() {
+        return capitals(
+                Invulling.of("de naam van een eigen feit dat in een regelbestand staat", "EIGEN_FEIT"),
+                "' is geen naam van een feit; schrijf die in hoofdletters, met _ in plaats van spaties.");
+    }
+
+    /** One or more choices of such a fact. */
+    static Slot<List<String>> keuzes() {
+        Invulling invulling = Invulling.of(
+                "een of meer keuzes van dit feit, met komma’s of ‘of’ ertussen", "EIGEN_CODE of ANDERE_CODE");
+        return each(keuze(), SCHEIDING, invulling);
+    }
+
+    private static Slot<String> keuze() {
+        return capitals(
+                Invulling.of("een keuze van dit feit", "EIGEN_CODE"),
+                "' is geen keuze; schrijf de code van een keuze in hoofdletters. Op een feit zonder keuzes volgt ja of nee.");
+    }
+
     /** The code of a signal or of a kind of support: the rule itself introduces it. */
     public static Slot<String> naam() {
         return capitals(

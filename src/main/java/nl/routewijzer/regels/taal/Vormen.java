@@ -133,6 +133,13 @@ public final class Vormen {
                     CODE,
                     NAAM),
             new Vorm("aanleiding {code} \"{naam}\"", "Maakt een eigen aanleiding van terugmelding.", CODE, NAAM),
+            new Vorm(
+                    "feit {code} \"{vraag}\"",
+                    "Begint een eigen feit: een vraag die deze regio of gemeente zelf over een kandidaat stelt. Staan er geen keuzes"
+                            + " onder, dan is het antwoord ja of nee. De vraag gaat nooit over wat de wet beschermt, zoals afkomst,"
+                            + " geloof of gezondheid.",
+                    CODE,
+                    Invulling.of("de vraag, of wat waar is als het antwoord ja is", "De kandidaat heeft een fiets")),
             new Vorm("regio {sleutel} \"{naam}\"", "Noemt de regio van deze map.", SLEUTEL, NAAM),
             new Vorm("gemeente {sleutel} \"{naam}\"", "Noemt de gemeente van deze map.", SLEUTEL, NAAM));
 
@@ -279,6 +286,13 @@ public final class Vormen {
                     "| keuze | waarde |",
                     "De kolommen van een keuzekaart. Elke rij eronder noemt een parameter, en de waarde die hij dit hele jaar heeft."));
 
+    /** The lines below a fact that a region or municipality itself asks. */
+    public static final List<Vorm> KEUZE_VAN_FEIT = List.of(new Vorm(
+            "keuze {code} \"{woorden}\"",
+            "Een van de antwoorden op een eigen feit, met de woorden voor de lezer. Er staan er minstens twee.",
+            CODE,
+            Invulling.of("het antwoord zoals een mens dat leest", "met de fiets")));
+
     public static final Vorm NIET_AANGEBODEN = new Vorm(
             "wordt niet aangeboden",
             "Zegt dat deze regio of gemeente de voorziening niet heeft. Dan staat er verder niets bij de wijziging.");
@@ -317,6 +331,7 @@ public final class Vormen {
         RUBRIEKEN.put("bij een parameter", WAARDEN);
         RUBRIEKEN.put("bij een voorziening", VOORZIENING);
         RUBRIEKEN.put("bij een keuzekaart", KEUZES);
+        RUBRIEKEN.put("bij een feit", KEUZE_VAN_FEIT);
         RUBRIEKEN.put("bij een wijziging van een voorziening", List.of(NIET_AANGEBODEN));
         RUBRIEKEN.put("bij een tabel", RIJEN);
         RUBRIEKEN.put("bij een gemeente", GEMEENTE);
@@ -326,7 +341,7 @@ public final class Vormen {
 
     /** Whether a line begins as one does that stands below a header, so that only its indentation is missing. */
     public static boolean isInner(String line) {
-        return Stream.of(VERMELDINGEN, WAARDEN, VOORZIENING, WIJZIGING, GEMEENTE)
+        return Stream.of(VERMELDINGEN, WAARDEN, VOORZIENING, WIJZIGING, GEMEENTE, KEUZE_VAN_FEIT)
                 .flatMap(List::stream)
                 .map(vorm -> vorm.sjabloon().split(" ", 2)[0])
                 .anyMatch(line.split(" ", 2)[0]::equals);

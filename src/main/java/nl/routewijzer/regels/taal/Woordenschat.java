@@ -45,6 +45,7 @@ public final class Woordenschat {
                 Slots.velden()));
         zinnen.addAll(Leefgebiedzinnen.all());
         zinnen.addAll(Voorzieningzinnen.all());
+        zinnen.addAll(Eigenzinnen.all());
         for (boolean geen : new boolean[] {false, true}) {
             zinnen.add(new Zin<>(
                     "er is " + (geen ? "geen " : "") + "behoefte aan {behoeften}",

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.beleid.Beleidsregister;
+import nl.routewijzer.beleid.Eigennaam;
 import nl.routewijzer.beleid.Instelling;
 import nl.routewijzer.documentatie.Beleidsdag;
 import nl.routewijzer.documentatie.Beleidstoekomst;
@@ -14,7 +15,6 @@ import nl.routewijzer.regels.Parameterwaarde.Hoeveelheid;
 import nl.routewijzer.regels.Plaats;
 import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Tabelsoort;
-import nl.routewijzer.regels.Verklaring;
 import nl.routewijzer.regels.Vermelding;
 import nl.routewijzer.regels.Voorziening;
 import org.jspecify.annotations.Nullable;
@@ -93,9 +93,12 @@ public record Beleidsweergave(
     /** What never happens, whatever the rules say; {@code tekst} as it stands in its file. */
     public record Waarborgweergave(String nummer, String titel, String tekst, Herkomst herkomst) {}
 
-    /** A code that the policy adds to a list, as {@code behoefte}, {@code reden} or {@code aanleiding}; {@code naam} in words. */
+    /**
+     * A code that the policy adds to a list, as {@code behoefte}, {@code reden} or {@code aanleiding}, or what it itself asks:
+     * {@code feit}, with each {@code keuze van} it; {@code naam} in words.
+     */
     public record Codeweergave(String soort, String code, String naam, String laag, String bestand, int bestandsregel) {
-        static Codeweergave of(Verklaring.EigenCode code) {
+        static Codeweergave of(Eigennaam code) {
             Plaats plaats = code.plaats();
             return new Codeweergave(
                     code.soort(), code.code(), code.naam(), plaats.laag().naam(), plaats.bestand(), plaats.regel());
@@ -152,7 +155,7 @@ public record Beleidsweergave(
                         .map(soort -> tabel(soort, beleid))
                         .toList(),
                 Beleidstoekomst.after(peildatum, register, gemeente),
-                register.eigenCodes(gemeente).stream().map(Codeweergave::of).toList());
+                register.eigennamen(gemeente).stream().map(Codeweergave::of).toList());
     }
 
     private static Parameterweergave parameter(Instelling instelling) {

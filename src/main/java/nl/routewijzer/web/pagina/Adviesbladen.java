@@ -43,7 +43,7 @@ class Adviesbladen {
                 Stukregels.naam(register, stuk.gemeente()),
                 prognose(advies),
                 gemis(advies),
-                overzicht.of(stuk.profiel()),
+                overzicht.of(stuk),
                 new Beleidswijzer(register, teksten),
                 stand(stuk, register));
     }

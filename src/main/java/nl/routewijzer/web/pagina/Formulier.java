@@ -14,6 +14,7 @@ record Formulier(List<Sectie> secties, List<Rij> voorzieningen, List<Foutregel> 
     /**
      * The fields of one group.
      *
+     * @param taal the language of it; {@code null} for that of the page
      * @param wanneer with which other answer all of it means something; {@code null} for always
      */
     record Sectie(
@@ -21,7 +22,8 @@ record Formulier(List<Sectie> secties, List<Rij> voorzieningen, List<Foutregel> 
             String titel,
             @Nullable String uitleg,
             @Nullable Wanneer wanneer,
-            List<Invoerveld> velden) {}
+            List<Invoerveld> velden,
+            @Nullable String taal) {}
 
     /** One earlier voorziening. */
     record Rij(String titel, List<Invoerveld> velden) {}

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes the form from the fields of the profile: the type of a field decides its control. */
 final class Formuliermaker {
     private static final int FEWEST_RIJEN = 3;
-    private static final int MOST_RONDJES = 4;
+    static final int MOST_RONDJES = 4;
 
     private final Teksten teksten;
     private final Beleidsregister register;
@@ -43,8 +43,10 @@ final class Formuliermaker {
     }
 
     Formulier make() {
-        List<Sectie> secties =
-                Arrays.stream(Veld.Groep.values()).map(this::sectie).toList();
+        List<Sectie> secties = Stream.concat(
+                        Arrays.stream(Veld.Groep.values()).map(this::sectie),
+                        new Vragenmaker(teksten, invoer, fouten, peildatum()).secties(register.eigenvragen()).stream())
+                .toList();
         List<Rij> rijen = IntStream.range(0, Math.max(FEWEST_RIJEN, invoer.rijen() + 1))
                 .mapToObj(this::rij)
                 .toList();
@@ -67,7 +69,8 @@ final class Formuliermaker {
                 teksten.groep(groep),
                 teksten.groepsuitleg(groep),
                 ofAll(groep).map(voorwaarde -> Wanneer.of(voorwaarde, null)).orElse(null),
-                groep.velden().stream().map(this::veld).toList());
+                groep.velden().stream().map(this::veld).toList(),
+                null);
     }
 
     /** What every field of a group needs, where that is the same. */

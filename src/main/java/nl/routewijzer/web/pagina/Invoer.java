@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.routewijzer.profiel.Eigenfeit;
 import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.profiel.Veldtype;
 
@@ -21,7 +22,12 @@ final class Invoer {
     /** The name of a control in a row of earlier voorzieningen. */
     static final Pattern CEL = Pattern.compile(EERDERE_VOORZIENINGEN + "\\[(\\d{1,3})]\\.(\\w+)");
 
+    /** The name of a control for what a region or municipality itself asks: {@code eigen.gemeente-druten.FIETS}. */
+    static final Pattern EIGEN_VRAAG =
+            Pattern.compile(Eigenfeit.EIGEN + "\\.((?:regio|gemeente)-[a-z0-9-]+)\\.([A-Z][A-Z0-9_]*)");
+
     private final Map<String, String> waarden = new LinkedHashMap<>();
+    private final Map<String, String> eigenVan = new LinkedHashMap<>();
     private final List<Integer> posted = new ArrayList<>();
     private int rijen;
 
@@ -37,7 +43,10 @@ final class Invoer {
         SortedMap<Integer, Map<String, String>> rijen = new TreeMap<>();
         parameters.forEach((naam, waarde) -> {
             Matcher rij = CEL.matcher(naam);
-            if (!rij.matches()) {
+            Matcher eigen = EIGEN_VRAAG.matcher(naam);
+            if (eigen.matches()) {
+                invoer.putEigen(eigen, waarde, parameters.getOrDefault(Veld.GEMEENTE.pad(), ""));
+            } else if (!rij.matches()) {
                 invoer.put(naam, waarde);
             } else if (!waarde.isBlank()) {
                 rijen.computeIfAbsent(Integer.valueOf(rij.group(1)), nummer -> new LinkedHashMap<>())
@@ -77,6 +86,9 @@ final class Invoer {
 
     /** The name of a control as it was in the form that was posted, before rows moved up. */
     String asPosted(String naam) {
+        if (eigenVan.containsKey(naam)) {
+            return eigenVan.get(naam);
+        }
         Matcher cel = CEL.matcher(naam);
         return cel.matches() && !posted.isEmpty()
                 ? rijnaam(posted.get(Integer.parseInt(cel.group(1))), cel.group(2))
@@ -98,17 +110,48 @@ final class Invoer {
                 .removeIf(naam -> namen.contains(naam)
                         || naam.endsWith(NOOIT) && namen.contains(naam.substring(0, naam.length() - NOOIT.length()))
                         || rijen.stream().anyMatch(naam::startsWith));
-        return posted(rest);
+        return again(rest);
+    }
+
+    private Invoer again(Map<String, String> anders) {
+        Invoer invoer = posted(anders);
+        invoer.eigenVan.putAll(eigenVan);
+        return invoer;
+    }
+
+    /** What is filled in of the questions of regions and municipalities, by the name of the fact. */
+    Map<String, String> eigen() {
+        Map<String, String> eigen = new LinkedHashMap<>();
+        waarden.forEach((naam, waarde) -> {
+            if (naam.startsWith(Eigenfeit.EIGEN + ".") && !waarde.isBlank()) {
+                eigen.put(naam.substring(Eigenfeit.EIGEN.length() + 1), waarde);
+            }
+        });
+        return eigen;
     }
 
     Invoer with(String naam, String waarde) {
         Map<String, String> anders = new LinkedHashMap<>(waarden);
         anders.put(naam, waarde);
-        return posted(anders);
+        return again(anders);
     }
 
     static String rijnaam(int rij, String kolom) {
         return EERDERE_VOORZIENINGEN + "[" + rij + "]." + kolom;
+    }
+
+    static String eigenNaam(String gebied, String feit) {
+        return Eigenfeit.EIGEN + "." + gebied + "." + feit;
+    }
+
+    /** Of two municipalities that ask the same, the one that is chosen has the answer. */
+    private void putEigen(Matcher vraag, String waarde, String gemeente) {
+        String pad = Eigenfeit.EIGEN + "." + vraag.group(2);
+        boolean isChosen = vraag.group(1).equals("gemeente-" + gemeente);
+        if (!waarde.isBlank() && (isChosen || !waarden.containsKey(pad))) {
+            put(pad, waarde);
+            eigenVan.put(pad, vraag.group());
+        }
     }
 
     private void addRij(Map<?, ?> rij) {

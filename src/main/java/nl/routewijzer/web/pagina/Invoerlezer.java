@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.routewijzer.profiel.Eigenfeit;
 import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.profiel.Veldtype;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,11 @@ final class Invoerlezer {
         }
         if (invoer.rijen() > 0) {
             tree.put(Invoer.EERDERE_VOORZIENINGEN, rijen(invoer));
+        }
+        Map<String, Object> eigen = new LinkedHashMap<>();
+        invoer.eigen().forEach((naam, tekst) -> eigen.put(naam, janee(tekst)));
+        if (!eigen.isEmpty()) {
+            tree.put(Eigenfeit.EIGEN, eigen);
         }
         return tree;
     }

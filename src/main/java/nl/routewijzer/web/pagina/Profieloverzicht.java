@@ -4,11 +4,16 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.routewijzer.balie.Beleidsarchief;
+import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.beleid.Beleidsbron;
+import nl.routewijzer.dossier.Dossierstuk;
 import nl.routewijzer.profiel.Codelijst;
+import nl.routewijzer.profiel.Eigenfeit;
 import nl.routewijzer.profiel.Kandidaatprofiel;
 import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.profiel.Veldtype;
@@ -26,31 +31,56 @@ class Profieloverzicht {
 
     private final Teksten teksten;
     private final Beleidsbron bron;
+    private final Beleidsarchief archief;
     private final JsonMapper json;
 
-    Profieloverzicht(Teksten teksten, Beleidsbron bron, JsonMapper json) {
+    Profieloverzicht(Teksten teksten, Beleidsbron bron, Beleidsarchief archief, JsonMapper json) {
         this.teksten = teksten;
         this.bron = bron;
+        this.archief = archief;
         this.json = json;
     }
 
-    List<Profielgroep> of(String profiel) {
-        Invoer invoer = Invoer.ofProfiel(json.readValue(profiel, TREE));
+    List<Profielgroep> of(Dossierstuk stuk) {
+        Invoer invoer = Invoer.ofProfiel(json.readValue(stuk.profiel(), TREE));
         Profielgroep voorzieningen = new Profielgroep(
                 teksten.required("eerdereVoorzieningen"),
                 IntStream.range(0, invoer.rijen())
                         .mapToObj(rij -> voorziening(invoer, rij))
                         .toList());
-        return Stream.concat(fields(invoer, veld -> true), Stream.of(voorzieningen))
+        return Stream.of(fields(invoer, veld -> true), Stream.of(eigen(stuk, invoer)), Stream.of(voorzieningen))
+                .flatMap(groepen -> groepen)
                 .filter(groep -> !groep.feiten().isEmpty())
                 .toList();
     }
 
     /** Some of the fields, without the earlier voorzieningen. */
-    List<Profielgroep> of(String profiel, Predicate<Veld> gevraagd) {
-        return fields(Invoer.ofProfiel(json.readValue(profiel, TREE)), gevraagd)
+    List<Profielgroep> of(Dossierstuk stuk, Predicate<Veld> gevraagd) {
+        Invoer invoer = Invoer.ofProfiel(json.readValue(stuk.profiel(), TREE));
+        return Stream.concat(fields(invoer, gevraagd), Stream.of(eigen(stuk, invoer)))
                 .filter(groep -> !groep.feiten().isEmpty())
                 .toList();
+    }
+
+    /** What the municipality itself asked, in the words of the policy that gave the advice. */
+    private Profielgroep eigen(Dossierstuk stuk, Invoer invoer) {
+        Map<String, String> antwoorden = invoer.eigen();
+        Optional<Beleid> beleid = antwoorden.isEmpty() ? Optional.empty() : archief.find(stuk);
+        return new Profielgroep(
+                teksten.required("profiel.eigen"),
+                antwoorden.entrySet().stream()
+                        .map(antwoord ->
+                                answer(antwoord, beleid.flatMap(gesteld -> gesteld.eigenfeit(antwoord.getKey()))))
+                        .toList());
+    }
+
+    private Feit answer(Map.Entry<String, String> antwoord, Optional<Eigenfeit> vraag) {
+        String pad = Eigenfeit.EIGEN + "." + antwoord.getKey();
+        return new Feit(
+                vraag.map(Eigenfeit::tekst).orElseGet(() -> teksten.veldnaam(pad)),
+                vraag.filter(feit -> !feit.isJaNee())
+                        .map(feit -> feit.inWords(antwoord.getValue()))
+                        .orElseGet(() -> inWords(pad, antwoord.getValue())));
     }
 
     private Stream<Profielgroep> fields(Invoer invoer, Predicate<Veld> gevraagd) {
@@ -67,6 +97,11 @@ class Profieloverzicht {
     String inWords(String pad, Object waarde) {
         if (waarde.equals(Kandidaatprofiel.NOOIT_CODE)) {
             return teksten.required("nooit");
+        } else if (pad.startsWith(Eigenfeit.EIGEN + ".")) {
+            String tekst = waarde.toString();
+            return tekst.equals("true") || tekst.equals("false")
+                    ? teksten.janee(tekst.equals("true"))
+                    : Codelijst.inWords(tekst);
         }
         String tekst = Datums.toDutch(waarde.toString());
         return Veld.atPath(pad).map(veld -> inWords(veld, tekst)).orElse(tekst);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.profiel.Eenheid;
+import nl.routewijzer.profiel.Eigenfeit;
 import nl.routewijzer.profiel.Veld;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -61,6 +62,9 @@ class Teksten {
 
     /** The label of a field named by its path or by the last part of it: {@code SCHULDEN}. */
     public String veldnaam(String naam) {
+        if (naam.startsWith(Eigenfeit.EIGEN + ".")) {
+            return capitalize(Codelijst.inWords(naam.substring(naam.lastIndexOf('.') + 1)));
+        }
         List<Veld> exact = Veld.atPath(naam).stream().toList();
         List<Veld> velden = exact.isEmpty()
                 ? Arrays.stream(Veld.values())

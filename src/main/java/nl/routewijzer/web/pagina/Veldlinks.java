@@ -2,6 +2,9 @@ package nl.routewijzer.web.pagina;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
+import nl.routewijzer.beleid.Beleidsbron;
+import nl.routewijzer.beleid.Eigenvragen;
+import nl.routewijzer.profiel.Eigenfeit;
 import nl.routewijzer.profiel.Fout;
 import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.web.pagina.Formulier.Foutregel;
@@ -11,9 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Veldlinks {
     private final Teksten teksten;
+    private final Beleidsbron bron;
 
-    Veldlinks(Teksten teksten) {
+    Veldlinks(Teksten teksten, Beleidsbron bron) {
         this.teksten = teksten;
+        this.bron = bron;
     }
 
     /** The id of a control, and its label. */
@@ -26,13 +31,31 @@ class Veldlinks {
             String rij = teksten.required("formulier.rij", Integer.parseInt(cel.group(1)) + 1);
             return new Veldlink(Invoerveld.id(naam), rij + ", " + teksten.required(labelsleutel(naam)));
         }
+        if (naam.startsWith(Eigenfeit.EIGEN + ".")) {
+            return eigen(naam);
+        }
         String doel = Veld.atPath(naam).map(Formuliermaker::doel).orElseGet(() -> Invoerveld.id(naam));
         return new Veldlink(doel, teksten.veldnaam(naam));
     }
 
+    /** Of a question that nobody asks any more, to the municipality that asked it. */
+    private Veldlink eigen(String naam) {
+        for (Eigenvragen vragen : bron.current().eigenvragen()) {
+            for (Eigenfeit feit : vragen.feiten()) {
+                String vraag = Vragenmaker.naam(feit, vragen);
+                if (naam.equals(vraag) || naam.equals(feit.pad())) {
+                    return new Veldlink(Invoerveld.doel(vraag, Vragenmaker.bediening(feit)), feit.tekst());
+                }
+            }
+        }
+        return new Veldlink(Formuliermaker.doel(Veld.GEMEENTE), teksten.veldnaam(naam));
+    }
+
     Foutregel foutregel(Fout fout) {
         Veldlink link = of(fout.veld());
-        return new Foutregel(link.doel(), link.label(), Melding.of(fout, teksten.dutch(labelsleutel(fout.veld()))));
+        String label =
+                fout.veld().startsWith(Eigenfeit.EIGEN + ".") ? link.label() : teksten.dutch(labelsleutel(fout.veld()));
+        return new Foutregel(link.doel(), link.label(), Melding.of(fout, label));
     }
 
     /** The message that holds the label of a control. */

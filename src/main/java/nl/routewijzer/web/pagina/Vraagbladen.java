@@ -49,7 +49,7 @@ class Vraagbladen {
     }
 
     private Woord woord(String pad, Vragen.Antwoord antwoord) {
-        Veldtype type = Veld.atPath(pad).orElseThrow().type();
+        Veldtype type = Veld.atPath(pad).map(Veld::type).orElse(null);
         if (type instanceof Veldtype.Code code) {
             return new Woord(teksten.code(code.lijst(), antwoord.waarde()), false);
         } else if (type instanceof Veldtype.JaNee) {

@@ -169,7 +169,14 @@ class OpenapiDocumentTest extends ApiTest {
         for (Veld veld : Veld.values()) {
             assertThat(field(profiel, veld).isMissingNode()).as(veld.pad()).isFalse();
         }
-        assertThat(leaves(profiel)).isEqualTo(Veld.values().length + 1);
+        assertThat(leaves(profiel)).isEqualTo(Veld.values().length + 2);
+        assertThat(profiel.path("properties").path("eigen").path("type").toString())
+                .isEqualTo("[\"object\",\"null\"]");
+        assertThat(profiel.path("properties")
+                        .path("eigen")
+                        .path("additionalProperties")
+                        .toString())
+                .contains("boolean", "string", "null");
         assertThat(profiel.path("additionalProperties").asBoolean(true)).isFalse();
         assertThat(profiel.path("required").valueStream().map(JsonNode::asString))
                 .containsExactlyInAnyOrder("kenmerk", "gemeente", "geboortedatum");

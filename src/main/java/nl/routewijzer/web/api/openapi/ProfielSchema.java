@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.routewijzer.profiel.Eigenfeit;
 import nl.routewijzer.profiel.Kandidaatprofiel;
 import nl.routewijzer.profiel.Kenmerk;
 import nl.routewijzer.profiel.Veld;
@@ -41,8 +42,19 @@ final class ProfielSchema {
         fields.put(
                 Kandidaatprofiel.EERDERE_VOORZIENINGEN,
                 Schemas.orNull(Schemas.list(Schemas.reference("EerdereVoorziening"))));
+        fields.put(Eigenfeit.EIGEN, Schemas.orNull(eigen()));
         Schema<Object> schema = Schemas.object(fields, required);
         schema.setDescription("Wat bekend is van een kandidaat. Een veld dat onbekend is, mag weg of null zijn.");
+        return schema;
+    }
+
+    /** Which facts there are differs from one municipality to another. */
+    private static Schema<Object> eigen() {
+        Schema<Object> schema = Schemas.ofType("object");
+        schema.setAdditionalProperties(Schemas.orNull(Schemas.anyOf(Schemas.ofType("boolean"), Schemas.text())));
+        schema.setDescription(
+                "Wat de gemeente of haar regio zelf vraagt, op naam van het feit: true of false, of de code van een"
+                        + " keuze. Welke feiten er op de peildatum zijn, staat in het beleid van de gemeente.");
         return schema;
     }
 
