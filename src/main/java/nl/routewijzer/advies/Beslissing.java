@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.beleid.Regelset;
-import nl.routewijzer.profiel.EerdereVoorziening;
 import nl.routewijzer.profiel.Kandidaatprofiel;
 import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.regels.Feit;
@@ -95,21 +94,6 @@ public final class Beslissing {
         public @Nullable LocalDate birthday(Feit geboortedatum, int maanden) {
             LocalDate geboren = day(geboortedatum);
             return geboren == null ? null : kalender.birthday(geboren, maanden);
-        }
-
-        @Override
-        public List<String> behoeften() {
-            return List.of();
-        }
-
-        @Override
-        public List<String> geadviseerd() {
-            return List.of();
-        }
-
-        @Override
-        public List<EerdereVoorziening> eerdere() {
-            return List.of();
         }
     }
 }

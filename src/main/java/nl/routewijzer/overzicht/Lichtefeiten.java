@@ -2,14 +2,12 @@ package nl.routewijzer.overzicht;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.routewijzer.advies.Kalender;
 import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.dossier.Caseloadregel;
 import nl.routewijzer.dossier.Samenvatting;
-import nl.routewijzer.profiel.EerdereVoorziening;
 import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.regels.Feit;
 import nl.routewijzer.regels.Feiten;
@@ -89,25 +87,5 @@ final class Lichtefeiten implements Situatie {
     @Override
     public LocalDate peildatum() {
         return dag;
-    }
-
-    @Override
-    public List<String> behoeften() {
-        return List.of();
-    }
-
-    @Override
-    public List<String> geadviseerd() {
-        return List.of();
-    }
-
-    @Override
-    public List<EerdereVoorziening> eerdere() {
-        return List.of();
-    }
-
-    @Override
-    public Map<String, Object> eigen() {
-        return Map.of();
     }
 }

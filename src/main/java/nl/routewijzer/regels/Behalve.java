@@ -19,20 +19,6 @@ public record Behalve(Uitzondering uitzondering) implements Voorwaarde {
     }
 
     @Override
-    public List<Feit> feiten() {
-        return parts().stream()
-                .flatMap(voorwaarde -> voorwaarde.feiten().stream())
-                .toList();
-    }
-
-    @Override
-    public List<Grens> grenzen() {
-        return parts().stream()
-                .flatMap(voorwaarde -> voorwaarde.grenzen().stream())
-                .toList();
-    }
-
-    @Override
     public List<Voorwaarde> parts() {
         return uitzondering.behalveAls();
     }

@@ -15,11 +15,6 @@ public record BehoefteAan(List<String> behoeften, boolean geen) implements Voorw
     }
 
     @Override
-    public List<Feit> feiten() {
-        return List.of();
-    }
-
-    @Override
     public boolean isOfFacts() {
         return false;
     }

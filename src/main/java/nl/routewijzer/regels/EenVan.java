@@ -12,20 +12,6 @@ public record EenVan(List<Voorwaarde> voorwaarden) implements Voorwaarde {
     }
 
     @Override
-    public List<Feit> feiten() {
-        return voorwaarden.stream()
-                .flatMap(voorwaarde -> voorwaarde.feiten().stream())
-                .toList();
-    }
-
-    @Override
-    public List<Grens> grenzen() {
-        return voorwaarden.stream()
-                .flatMap(voorwaarde -> voorwaarde.grenzen().stream())
-                .toList();
-    }
-
-    @Override
     public boolean isDenied(Situatie situatie) {
         return voorwaarden.stream().allMatch(voorwaarde -> voorwaarde.isDenied(situatie));
     }

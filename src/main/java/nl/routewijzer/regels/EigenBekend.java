@@ -1,6 +1,5 @@
 package nl.routewijzer.regels;
 
-import java.util.List;
 import java.util.stream.Stream;
 
 /** "het feit FIETS is bekend", or with {@code niet}: "… is onbekend". */
@@ -13,11 +12,6 @@ public record EigenBekend(String feit, boolean niet) implements Voorwaarde {
     @Override
     public boolean isDenied(Situatie situatie) {
         return !holds(situatie);
-    }
-
-    @Override
-    public List<Feit> feiten() {
-        return List.of();
     }
 
     @Override

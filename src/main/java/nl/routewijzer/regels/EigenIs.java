@@ -28,11 +28,6 @@ public record EigenIs(String feit, List<Object> waarden, boolean niet) implement
     }
 
     @Override
-    public List<Feit> feiten() {
-        return List.of();
-    }
-
-    @Override
     public boolean isOfFacts() {
         return false;
     }

@@ -1,6 +1,5 @@
 package nl.routewijzer.regels;
 
-import java.util.List;
 import java.util.stream.Stream;
 import nl.routewijzer.profiel.Codelijst;
 
@@ -9,11 +8,6 @@ public record Geadviseerd(String voorziening, boolean niet) implements Voorwaard
     @Override
     public boolean holds(Situatie situatie) {
         return situatie.geadviseerd().contains(voorziening) != niet;
-    }
-
-    @Override
-    public List<Feit> feiten() {
-        return List.of();
     }
 
     @Override

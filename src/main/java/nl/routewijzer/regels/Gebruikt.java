@@ -26,11 +26,6 @@ public record Gebruikt(@Nullable String voorziening, List<String> resultaten, bo
     }
 
     @Override
-    public List<Feit> feiten() {
-        return List.of();
-    }
-
-    @Override
     public boolean isOfFacts() {
         return false;
     }

@@ -21,20 +21,6 @@ public record Groep(String begrip, List<Voorwaarde> voorwaarden) implements Voor
     }
 
     @Override
-    public List<Feit> feiten() {
-        return voorwaarden.stream()
-                .flatMap(voorwaarde -> voorwaarde.feiten().stream())
-                .toList();
-    }
-
-    @Override
-    public List<Grens> grenzen() {
-        return voorwaarden.stream()
-                .flatMap(voorwaarde -> voorwaarde.grenzen().stream())
-                .toList();
-    }
-
-    @Override
     public List<Voorwaarde> parts() {
         return voorwaarden;
     }

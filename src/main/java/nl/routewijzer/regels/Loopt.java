@@ -26,11 +26,6 @@ public record Loopt(String voorziening, Operator operator, Grens grens) implemen
     }
 
     @Override
-    public List<Feit> feiten() {
-        return List.of();
-    }
-
-    @Override
     public boolean isOfFacts() {
         return false;
     }

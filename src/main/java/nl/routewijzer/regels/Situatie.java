@@ -36,17 +36,25 @@ public interface Situatie {
 
     LocalDate peildatum();
 
-    /** What the candidate needs, as far as the rules found it. */
-    List<String> behoeften();
+    /** What the candidate needs, as far as the rules found it; nothing before they did. */
+    default List<String> behoeften() {
+        return List.of();
+    }
 
     /** The codes of the voorzieningen that follow from these behoeften and bezwaren: final when no rule adds any. */
-    List<String> geadviseerd();
+    default List<String> geadviseerd() {
+        return List.of();
+    }
 
     /** The voorzieningen that the profile names: those that run, and those of before. */
-    List<EerdereVoorziening> eerdere();
+    default List<EerdereVoorziening> eerdere() {
+        return List.of();
+    }
 
     /** What is known of the facts that the municipality itself asks, by name: a {@code Boolean}, or the code of a choice. */
-    Map<String, Object> eigen();
+    default Map<String, Object> eigen() {
+        return Map.of();
+    }
 
     /** How the policy asks such a fact; nothing where nothing is put into words. */
     default Optional<Eigenfeit> eigenfeit(String naam) {

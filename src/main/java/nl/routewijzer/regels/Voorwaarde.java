@@ -42,7 +42,9 @@ public sealed interface Voorwaarde
     boolean holds(Situatie situatie);
 
     /** The facts that it looks at. */
-    List<Feit> feiten();
+    default List<Feit> feiten() {
+        return parts().stream().flatMap(deel -> deel.feiten().stream()).toList();
+    }
 
     /** Whether these facts are all that it looks at. */
     default boolean isOfFacts() {
@@ -66,7 +68,7 @@ public sealed interface Voorwaarde
 
     /** The limits that it compares with. */
     default List<Grens> grenzen() {
-        return List.of();
+        return parts().stream().flatMap(deel -> deel.grenzen().stream()).toList();
     }
 
     /**
@@ -307,11 +309,6 @@ public sealed interface Voorwaarde
         }
 
         @Override
-        public List<Feit> feiten() {
-            return List.of();
-        }
-
-        @Override
         public List<Grens> grenzen() {
             return List.of(parameter);
         }
@@ -332,11 +329,6 @@ public sealed interface Voorwaarde
         @Override
         public boolean holds(Situatie situatie) {
             return true;
-        }
-
-        @Override
-        public List<Feit> feiten() {
-            return List.of();
         }
 
         @Override

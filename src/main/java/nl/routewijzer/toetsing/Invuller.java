@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Random;
 import nl.routewijzer.advies.Beslissing;
 import nl.routewijzer.beleid.Hersteltermijn;
-import nl.routewijzer.profiel.EerdereVoorziening;
 import nl.routewijzer.profiel.Eigenfeit;
 import nl.routewijzer.profiel.Kandidaatprofiel;
 import nl.routewijzer.profiel.Profielgrenzen;
@@ -357,26 +356,6 @@ final class Invuller {
         @Override
         public @Nullable LocalDate birthday(Feit geboortedatum, int maanden) {
             return null;
-        }
-
-        @Override
-        public List<String> behoeften() {
-            return List.of();
-        }
-
-        @Override
-        public List<String> geadviseerd() {
-            return List.of();
-        }
-
-        @Override
-        public List<EerdereVoorziening> eerdere() {
-            return List.of();
-        }
-
-        @Override
-        public Map<String, Object> eigen() {
-            return Map.of();
         }
     }
 }
