@@ -87,18 +87,19 @@ final class Proef {
      * @throws IllegalStateException when it advises otherwise: then no explanation can be given
      */
     Optional<Doorrekening> confirm(Map<Veld, Object> feiten) {
-        return changed(feiten).flatMap(this::confirm);
+        return changed(feiten).flatMap(anders -> confirm(anders, feiten.keySet()));
     }
 
     /** The same with an answer to what the municipality itself asks. */
     Optional<Doorrekening> confirm(Eigenfeit feit, Object antwoord) {
-        return confirm(Profielwijziging.withEigen(profiel, feit, antwoord));
+        return confirm(Profielwijziging.withEigen(profiel, feit, antwoord), feit.naam());
     }
 
-    private Optional<Doorrekening> confirm(Kandidaatprofiel anders) {
+    /** @param veranderd for the log, which must not tell who the candidate is */
+    private Optional<Doorrekening> confirm(Kandidaatprofiel anders, Object veranderd) {
         Optional<Doorrekening> gevonden = evaluate(anders);
         if (!gevonden.map(Doorrekening::advies).equals(advise(anders))) {
-            throw new IllegalStateException("two engines differ for " + anders);
+            throw new IllegalStateException("two engines differ for " + veranderd);
         }
         return gevonden;
     }

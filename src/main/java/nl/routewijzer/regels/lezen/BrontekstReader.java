@@ -32,8 +32,9 @@ final class BrontekstReader {
         return List.copyOf(zinnen);
     }
 
+    /** A choice stands below a sentence; in a file that is refused it may not. */
     private static void add(String line, List<Brontekst.Zin> zinnen) {
-        if (line.startsWith(VoorwaardenReader.STREEPJE)) {
+        if (line.startsWith(VoorwaardenReader.STREEPJE) && !zinnen.isEmpty()) {
             Brontekst.Zin opening = zinnen.remove(zinnen.size() - 1);
             List<String> keuzes = new ArrayList<>(opening.keuzes());
             keuzes.add(line.substring(VoorwaardenReader.STREEPJE.length()));
