@@ -11,14 +11,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import nl.routewijzer.balie.Balie;
 import nl.routewijzer.balie.GegevenAdvies;
 import nl.routewijzer.beleid.Beleidsbron;
-import nl.routewijzer.beleid.Beleidsregister;
-import nl.routewijzer.regels.Probleem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +31,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class EigencodesTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final AtomicReference<Beleidsregister> BELEID = new AtomicReference<>();
+    private static final Wisselbron BRON = new Wisselbron(Eigencodes.files());
 
     @TempDir
     static Path folder;
@@ -62,24 +58,13 @@ class EigencodesTest {
         @Bean
         @Primary
         Beleidsbron eigenCodes() {
-            BELEID.set(Beleidsregister.of(Eigencodes.files()));
-            return new Beleidsbron() {
-                @Override
-                public Beleidsregister current() {
-                    return BELEID.get();
-                }
-
-                @Override
-                public List<Probleem> problemen() {
-                    return List.of();
-                }
-            };
+            return BRON;
         }
     }
 
     @BeforeEach
     void inForce() {
-        BELEID.set(Beleidsregister.of(Eigencodes.files()));
+        BRON.set(Eigencodes.files());
     }
 
     @Test
@@ -94,7 +79,7 @@ class EigencodesTest {
         assertThat(get("/adviezen/" + gegeven.id() + "/overdracht")).contains("Leren fietsen");
         assertThat(get("/adviezen/" + gegeven.id() + "/brief")).contains("Leren fietsen");
 
-        BELEID.set(Regelmap.register());
+        BRON.set(Regelmap.register());
         assertThat(get("/adviezen/" + gegeven.id())).contains("Leren fietsen");
         assertThat(get("/adviezen/" + gegeven.id() + "/brief")).contains("Fietsles");
     }
@@ -118,7 +103,7 @@ class EigencodesTest {
         assertThat(get("/overzicht")).contains("Er is geen kinderopvang");
         assertThat(get("/v1/overzicht")).contains("\"reden\":\"GEEN_KINDEROPVANG\",\"rapportagegroep\":5");
 
-        BELEID.set(Regelmap.register());
+        BRON.set(Regelmap.register());
         assertThat(get("/overzicht")).contains("Geen kinderopvang");
         assertThat(get("/v1/overzicht")).contains("\"reden\":\"GEEN_KINDEROPVANG\",\"rapportagegroep\":null");
     }
@@ -129,7 +114,7 @@ class EigencodesTest {
         files.put(
                 "gemeente/druten/keuzekaart.regels",
                 "keuzekaart 2028\n  bron: raadsbesluit\n  | keuze | waarde |\n  | stapelMaanden | 2 maanden |\n");
-        BELEID.set(Beleidsregister.of(files));
+        BRON.set(files);
 
         assertThat(get("/beleid/gemeente/druten"))
                 .contains(

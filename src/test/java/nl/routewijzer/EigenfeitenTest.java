@@ -20,15 +20,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import nl.routewijzer.balie.Balie;
 import nl.routewijzer.balie.GegevenAdvies;
 import nl.routewijzer.beleid.Beleidsbron;
-import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.profiel.Fout;
 import nl.routewijzer.profiel.ProfielGeweigerd;
-import nl.routewijzer.regels.Probleem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +42,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class EigenfeitenTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final AtomicReference<Beleidsregister> BELEID = new AtomicReference<>();
+    private static final Wisselbron BRON = new Wisselbron(Eigenfeiten.files());
 
     @TempDir
     static Path folder;
@@ -72,24 +69,13 @@ class EigenfeitenTest {
         @Bean
         @Primary
         Beleidsbron eigenFeiten() {
-            BELEID.set(Beleidsregister.of(Eigenfeiten.files()));
-            return new Beleidsbron() {
-                @Override
-                public Beleidsregister current() {
-                    return BELEID.get();
-                }
-
-                @Override
-                public List<Probleem> problemen() {
-                    return List.of();
-                }
-            };
+            return BRON;
         }
     }
 
     @BeforeEach
     void inForce() {
-        BELEID.set(Beleidsregister.of(Eigenfeiten.files()));
+        BRON.set(Eigenfeiten.files());
     }
 
     @Test
@@ -174,7 +160,7 @@ class EigenfeitenTest {
         String advies = URI.create(antwoord.headers().firstValue("Location").orElseThrow())
                 .getPath()
                 .replaceAll(";.*", "");
-        BELEID.set(Regelmap.register());
+        BRON.set(Regelmap.register());
         assertThat(get(advies))
                 .contains(
                         "Vragen van de gemeente",
@@ -233,7 +219,7 @@ class EigenfeitenTest {
                   de uitkomst is VERVOLGDIAGNOSE
                 einde
                 """);
-        BELEID.set(Beleidsregister.of(files));
+        BRON.set(files);
         Map<String, Object> kandidaat = Eigenfeiten.kandidaat(Map.of());
         Map<String, Object> beantwoord = new LinkedHashMap<>(kandidaat);
         beantwoord.put("eigen", Map.of("FIETS", false));

@@ -13,10 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import nl.routewijzer.beleid.Beleidsbron;
-import nl.routewijzer.beleid.Beleidsregister;
-import nl.routewijzer.regels.Probleem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,18 +57,7 @@ class HerindelingTest {
         @Bean
         @Primary
         Beleidsbron herindeling() {
-            Beleidsregister register = Beleidsregister.of(Herindeling.files());
-            return new Beleidsbron() {
-                @Override
-                public Beleidsregister current() {
-                    return register;
-                }
-
-                @Override
-                public List<Probleem> problemen() {
-                    return List.of();
-                }
-            };
+            return new Wisselbron(Herindeling.files());
         }
     }
 

@@ -4,18 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.routewijzer.Regelmap;
+import nl.routewijzer.Wisselbron;
 import nl.routewijzer.advies.Adviseur;
 import nl.routewijzer.advies.RuleBasedAdviseur;
-import nl.routewijzer.beleid.Beleidsbron;
-import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.dossier.Dossierstuk;
 import nl.routewijzer.dossier.MemoryDossier;
 import nl.routewijzer.drools.DroolsRegelmotor;
-import nl.routewijzer.regels.Probleem;
 import nl.routewijzer.verloop.Verschil;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,7 +34,7 @@ class BeleidsinvloedTest {
     private final JsonMapper json = JsonMapper.builder().build();
     private final MemoryDossier dossier = new MemoryDossier(10);
     private final Adviseur adviseur = new RuleBasedAdviseur(new DroolsRegelmotor());
-    private final Wisselbron bron = new Wisselbron();
+    private final Wisselbron bron = new Wisselbron(Regelmap.register());
     private final Balie balie =
             new Balie(bron, adviseur, dossier, json, Clock.systemUTC(), new Engineversie("routewijzer 1"));
     private final Beleidsinvloed invloed = new Beleidsinvloed(new Beleidsarchief(bron, dossier), adviseur, json);
@@ -45,7 +42,7 @@ class BeleidsinvloedTest {
     @Test
     void tells_what_the_policy_changes_and_not_what_the_facts_change() {
         Dossierstuk eerder = give(Map.of("motivatie", "VOLDOENDE"));
-        bron.change(EIGEN.formatted("Een eigen regel", "EIGEN_SIGNAAL", "Let op."));
+        change(EIGEN.formatted("Een eigen regel", "EIGEN_SIGNAAL", "Let op."));
         Dossierstuk later = give(Map.of("motivatie", "ONVOLDOENDE", "laaggeletterd", true));
 
         Verschil doorBeleid = invloed.between(eerder, later).orElseThrow();
@@ -61,8 +58,7 @@ class BeleidsinvloedTest {
     @Test
     void tells_that_a_change_elsewhere_in_the_policy_does_nothing() {
         Dossierstuk eerder = give(Map.of());
-        bron.change(
-                EIGEN.formatted("Een eigen regel", "EIGEN_SIGNAAL", "Let op.").replace("INTAKE", "PLAATSING"));
+        change(EIGEN.formatted("Een eigen regel", "EIGEN_SIGNAAL", "Let op.").replace("INTAKE", "PLAATSING"));
 
         Verschil doorBeleid = invloed.between(eerder, give(Map.of())).orElseThrow();
 
@@ -74,9 +70,9 @@ class BeleidsinvloedTest {
     @Test
     void finds_the_policy_of_both_when_neither_is_in_force_any_more() {
         Dossierstuk eerder = give(Map.of());
-        bron.change(EIGEN.formatted("Een eigen regel", "EIGEN_SIGNAAL", "Let op."));
+        change(EIGEN.formatted("Een eigen regel", "EIGEN_SIGNAAL", "Let op."));
         Dossierstuk later = give(Map.of());
-        bron.change("");
+        change("");
 
         assertThat(invloed.between(eerder, later).orElseThrow().signalenErbij()).containsExactly("EIGEN_SIGNAAL");
     }
@@ -105,7 +101,7 @@ class BeleidsinvloedTest {
                 eerder.samenvatting(),
                 eerder.profiel(),
                 eerder.advies().replace("\"loket\":\"", "\"loket\":\"VROEGER_"));
-        bron.change(EIGEN.formatted("Een eigen regel", "EIGEN_SIGNAAL", "Let op."));
+        change(EIGEN.formatted("Een eigen regel", "EIGEN_SIGNAAL", "Let op."));
 
         assertThat(invloed.between(anders, give(Map.of()))).isEqualTo(Optional.empty());
     }
@@ -119,24 +115,9 @@ class BeleidsinvloedTest {
         return dossier.find(balie.give(profiel).id()).orElseThrow();
     }
 
-    /** The policy of this repository, with something of its own for Nijmegen. */
-    private static final class Wisselbron implements Beleidsbron {
-        private Beleidsregister register = Regelmap.register();
-
-        private void change(String eigen) {
-            Map<String, String> files = Regelmap.files();
-            files.put("gemeente/nijmegen/proef.regels", "# proef\n" + eigen);
-            register = Beleidsregister.of(files);
-        }
-
-        @Override
-        public Beleidsregister current() {
-            return register;
-        }
-
-        @Override
-        public List<Probleem> problemen() {
-            return List.of();
-        }
+    private void change(String eigen) {
+        Map<String, String> files = Regelmap.files();
+        files.put("gemeente/nijmegen/proef.regels", "# proef\n" + eigen);
+        bron.set(files);
     }
 }

@@ -7,18 +7,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.routewijzer.Regelmap;
+import nl.routewijzer.Wisselbron;
 import nl.routewijzer.advies.Adviseur;
 import nl.routewijzer.advies.RuleBasedAdviseur;
-import nl.routewijzer.beleid.Beleidsbron;
-import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.dossier.Dossierstuk;
 import nl.routewijzer.dossier.MemoryDossier;
 import nl.routewijzer.drools.DroolsRegelmotor;
-import nl.routewijzer.regels.Probleem;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,7 +30,7 @@ class GeldigheidsbijwerkerTest {
     private final JsonMapper json = JsonMapper.builder().build();
     private final MemoryDossier dossier = new MemoryDossier(10);
     private final Adviseur adviseur = new RuleBasedAdviseur(new DroolsRegelmotor());
-    private final Wisselbron bron = new Wisselbron();
+    private final Wisselbron bron = new Wisselbron(Regelmap.register());
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneOffset.UTC);
     private final Balie balie = new Balie(bron, adviseur, dossier, json, clock, new Engineversie("routewijzer 1"));
     private final Beleidsarchief archief = new Beleidsarchief(bron, dossier);
@@ -44,12 +41,12 @@ class GeldigheidsbijwerkerTest {
     @Test
     void a_policy_for_later_that_is_withdrawn_no_longer_ends_the_advice() {
         LocalDate zonder = geldigTot(give("K-1"));
-        bron.change(LATER);
+        change(LATER);
         UUID advies = give("K-2");
         assertThat(geldigTot(advies)).as("given under the policy for later").isEqualTo(NIEUWJAAR);
         Dossierstuk gegeven = stuk(advies);
 
-        bron.change("");
+        change("");
         bijwerker.update(bron.current());
 
         assertThat(geldigTot(advies)).isEqualTo(zonder);
@@ -62,7 +59,7 @@ class GeldigheidsbijwerkerTest {
         UUID advies = give("K-1");
         assertThat(geldigTot(advies)).isNotEqualTo(NIEUWJAAR);
 
-        bron.change(LATER);
+        change(LATER);
         bijwerker.update(bron.current());
 
         assertThat(geldigTot(advies)).isEqualTo(NIEUWJAAR);
@@ -77,13 +74,13 @@ class GeldigheidsbijwerkerTest {
         UUID advies = give("K-1");
         @Nullable LocalDate was = geldigTot(advies);
 
-        bron.change("zet prognosegrensMaanden = 12 maanden\n  bron: aanname\n");
+        change("zet prognosegrensMaanden = 12 maanden\n  bron: aanname\n");
         bijwerker.update(bron.current());
         assertThat(geldigTot(advies)).isEqualTo(VANDAAG);
         assertThat(uitlegbalie.validity(stuk(advies)).geldigTot()).isEqualTo(VANDAAG);
         assertThat(uitlegbalie.validity(stuk(advies)).aanleidingen()).containsExactly("het beleid is veranderd");
 
-        bron.change("");
+        change("");
         bijwerker.update(bron.current());
         assertThat(geldigTot(advies)).isEqualTo(was);
     }
@@ -94,7 +91,7 @@ class GeldigheidsbijwerkerTest {
         give("K-1");
         give("K-2", "urk");
 
-        bron.change(LATER);
+        change(LATER);
 
         assertThat(bijwerker.update(bron.current())).isEqualTo(1);
         assertThat(bijwerker.update(bron.current())).isZero();
@@ -104,7 +101,7 @@ class GeldigheidsbijwerkerTest {
     void it_starts_when_policy_was_in_force_at_two_looks() {
         UUID advies = give("K-1");
         Geldigheidswacht wacht = new Geldigheidswacht(bron, bijwerker);
-        bron.change(LATER);
+        change(LATER);
 
         wacht.look();
         assertThat(geldigTot(advies)).isNotEqualTo(NIEUWJAAR);
@@ -145,26 +142,11 @@ class GeldigheidsbijwerkerTest {
         return dossier.find(advies).orElseThrow();
     }
 
-    /** The policy of this repository, with something of its own for Druten. */
-    private static final class Wisselbron implements Beleidsbron {
-        private Beleidsregister register = Regelmap.register();
-
-        private void change(String eigen) {
-            Map<String, String> files = Regelmap.files();
-            if (!eigen.isEmpty()) {
-                files.put("gemeente/druten/proef.regels", eigen);
-            }
-            register = Beleidsregister.of(files);
+    private void change(String eigen) {
+        Map<String, String> files = Regelmap.files();
+        if (!eigen.isEmpty()) {
+            files.put("gemeente/druten/proef.regels", eigen);
         }
-
-        @Override
-        public Beleidsregister current() {
-            return register;
-        }
-
-        @Override
-        public List<Probleem> problemen() {
-            return List.of();
-        }
+        bron.set(files);
     }
 }

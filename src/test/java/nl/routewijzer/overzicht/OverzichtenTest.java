@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import nl.routewijzer.Regelmap;
+import nl.routewijzer.Wisselbron;
 import nl.routewijzer.beleid.Beleidsbron;
-import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.dossier.Caseloadregel;
 import nl.routewijzer.overzicht.Overzicht.Duurklasse;
 import nl.routewijzer.overzicht.Overzicht.Fasestand;
@@ -19,7 +19,6 @@ import nl.routewijzer.overzicht.Overzicht.Regelafwijking;
 import nl.routewijzer.overzicht.Overzicht.Termijnnadering;
 import nl.routewijzer.overzicht.Overzicht.Terugmeldaantal;
 import nl.routewijzer.overzicht.Overzicht.Uitkomstaantal;
-import nl.routewijzer.regels.Probleem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -302,32 +301,9 @@ class OverzichtenTest {
         assertThat(gelezen).hasValue(3);
         regels.add(regel("K-2").make());
         assertThat(overzichten.count(null, Regelbouw.DAG).kandidaten()).isEqualTo(2);
-        wisselbron.wissel();
+        wisselbron.set(Regelmap.files());
         overzichten.count(null, Regelbouw.DAG);
         assertThat(gelezen).hasValue(5);
-    }
-
-    /** The policy of this repository, loaded anew when told. */
-    private static final class Wisselbron implements Beleidsbron {
-        private Beleidsregister register;
-
-        Wisselbron(Beleidsregister register) {
-            this.register = register;
-        }
-
-        void wissel() {
-            register = Beleidsregister.of(Regelmap.files());
-        }
-
-        @Override
-        public Beleidsregister current() {
-            return register;
-        }
-
-        @Override
-        public List<Probleem> problemen() {
-            return List.of();
-        }
     }
 
     private static Overzicht count(Regelbouw... regels) {
@@ -335,6 +311,6 @@ class OverzichtenTest {
     }
 
     private static Beleidsbron bron(UnaryOperator<Map<String, String>> change) {
-        return new Wisselbron(Beleidsregister.of(change.apply(Regelmap.files())));
+        return new Wisselbron(change.apply(Regelmap.files()));
     }
 }

@@ -7,12 +7,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.List;
 import java.util.Map;
 import nl.routewijzer.Regelmap;
+import nl.routewijzer.Wisselbron;
 import nl.routewijzer.beleid.Beleidsbron;
-import nl.routewijzer.beleid.Beleidsregister;
-import nl.routewijzer.regels.Probleem;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -106,14 +104,7 @@ class BeleidspaginaTest {
                       wordt niet aangeboden
                     einde
                     """);
-            return new VanDruten(Beleidsregister.of(files));
-        }
-    }
-
-    private record VanDruten(Beleidsregister current) implements Beleidsbron {
-        @Override
-        public List<Probleem> problemen() {
-            return List.of();
+            return new Wisselbron(files);
         }
     }
 }

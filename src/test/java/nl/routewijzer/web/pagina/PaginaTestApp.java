@@ -5,20 +5,18 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import nl.routewijzer.Regelmap;
+import nl.routewijzer.Wisselbron;
 import nl.routewijzer.advies.Adviseur;
 import nl.routewijzer.advies.RuleBasedAdviseur;
 import nl.routewijzer.balie.Balie;
 import nl.routewijzer.beleid.Beleidsbron;
-import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.documentatie.Scenarioboek;
 import nl.routewijzer.dossier.MemoryDossier;
 import nl.routewijzer.drools.DroolsRegelmotor;
 import nl.routewijzer.inlezen.Inlezingen;
 import nl.routewijzer.overzicht.Overzichten;
-import nl.routewijzer.regels.Probleem;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -50,7 +48,7 @@ class PaginaTestApp {
 
     @Bean
     Beleidsbron beleid() {
-        return new VasteBron();
+        return new Wisselbron(Regelmap.register());
     }
 
     @Bean
@@ -91,18 +89,5 @@ class PaginaTestApp {
             ((HttpServletResponse) response).setHeader("Content-Security-Policy", CSP);
             chain.doFilter(request, response);
         });
-    }
-
-    /** The rules of this repository. */
-    private static final class VasteBron implements Beleidsbron {
-        @Override
-        public Beleidsregister current() {
-            return Regelmap.register();
-        }
-
-        @Override
-        public List<Probleem> problemen() {
-            return List.of();
-        }
     }
 }
