@@ -33,31 +33,8 @@ final class BegripControle {
     static void check(Gemeentebeleid beleid, Set<Probleem> problemen) {
         BegripControle controle = new BegripControle(beleid, problemen);
         controle.begrippen.forEach(controle::check);
-        beleid.regels()
-                .forEach(regel -> controle.references(
-                        regel.vermelding(),
-                        regel.als(),
-                        (woord, melding) -> problemen.add(regel.problem(woord, melding))));
-        beleid.uitzonderingen()
-                .forEach(uitzondering -> controle.references(
-                        uitzondering.vermelding(),
-                        uitzondering.behalveAls(),
-                        (woord, melding) -> problemen.add(uitzondering.problem(woord, melding))));
-        beleid.waarborgen()
-                .forEach(waarborg -> controle.references(
-                        waarborg.vermelding(),
-                        waarborg.voorwaarden(),
-                        (woord, melding) -> problemen.add(waarborg.problem(woord, melding))));
-        beleid.wijzigingen()
-                .forEach(wijziging -> controle.references(
-                        wijziging.vermelding(),
-                        wijziging.voorwaarden(),
-                        (woord, melding) -> problemen.add(wijziging.problem(woord, melding))));
-        beleid.voorzieningen()
-                .forEach(voorziening -> controle.references(
-                        voorziening.vermelding(),
-                        voorziening.voorwaarden(),
-                        (woord, melding) -> problemen.add(voorziening.problem(woord, melding))));
+        Zinbron.of(beleid)
+                .forEach(bron -> controle.references(bron.vermelding(), bron.voorwaarden(), bron.report(problemen)));
         beleid.omslagen().forEach(controle::steps);
     }
 
@@ -76,7 +53,6 @@ final class BegripControle {
                         .toList(),
                 beleid.parametersByName(),
                 report);
-        references(begrip.vermelding(), begrip.als(), report);
         ring(begrip, List.of(begrip.naam()))
                 .ifPresent(ring -> report.accept(
                         begrip.naam(),
@@ -138,7 +114,11 @@ final class BegripControle {
                         "begrip " + naam,
                         "Het begrip '" + naam + "' bestaat hier niet." + Similarity.didYouMean(naam, namen));
             } else {
-                missingDay(van, bedoeld)
+                beleid.firstDayWithout(
+                                van,
+                                dag -> bedoeld.stream()
+                                        .anyMatch(begrip ->
+                                                begrip.vermelding().geldigheid().contains(dag)))
                         .ifPresent(dag -> report.accept(
                                 "begrip " + naam,
                                 "Het begrip '" + naam + "' geldt niet op "
@@ -148,15 +128,6 @@ final class BegripControle {
                                         + " (" + bedoeld.get(0).vermelding().plaats() + ")."));
             }
         });
-    }
-
-    /** The first day on which something is in force and nothing that it names. */
-    private Optional<LocalDate> missingDay(Vermelding van, List<Begrip> bedoeld) {
-        return beleid.omslagen().stream()
-                .filter(van.geldigheid()::contains)
-                .filter(dag -> bedoeld.stream()
-                        .noneMatch(begrip -> begrip.vermelding().geldigheid().contains(dag)))
-                .findFirst();
     }
 
     /** Only with what stands under its name a sentence tells what it looks at. */

@@ -33,9 +33,7 @@ final class CodeControle {
         beleid.voorzieningen().forEach(controle::check);
         Zinbron.of(beleid)
                 .forEach(bron -> controle.conditions(
-                        bron.voorwaarden(),
-                        bron.vermelding().plaats().laag(),
-                        (woord, melding) -> problemen.add(bron.problem().apply(woord, melding))));
+                        bron.voorwaarden(), bron.vermelding().plaats().laag(), bron.report(problemen)));
     }
 
     private void isNew(EigenCode code) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -40,10 +39,7 @@ final class EigenfeitControle {
         controle.feiten.forEach(
                 feit -> controle.check(feit, (woord, melding) -> problemen.add(feit.problem(woord, melding))));
         Zinbron.of(beleid)
-                .forEach(bron -> controle.sentences(
-                        bron.vermelding(),
-                        bron.voorwaarden(),
-                        (woord, melding) -> problemen.add(bron.problem().apply(woord, melding))));
+                .forEach(bron -> controle.sentences(bron.vermelding(), bron.voorwaarden(), bron.report(problemen)));
     }
 
     private void check(EigenFeit feit, BiConsumer<String, String> report) {
@@ -116,7 +112,9 @@ final class EigenfeitControle {
             report.accept(
                     "feit " + naam, "Het feit " + naam + " bestaat hier niet." + Similarity.didYouMean(naam, namen));
         } else {
-            missingDay(van, bedoeld)
+            beleid.firstDayWithout(
+                            van,
+                            dag -> bedoeld.stream().anyMatch(feit -> feit.feit().isAskedOn(dag)))
                     .ifPresent(dag -> report.accept(
                             "feit " + naam,
                             "Het feit " + naam + " wordt niet gevraagd op "
@@ -129,14 +127,6 @@ final class EigenfeitControle {
                 .filter(feit -> feit.vermelding().geldigheid().overlaps(van.geldigheid()))
                 .map(EigenFeit::feit)
                 .toList();
-    }
-
-    /** The first day on which something is in force and the fact that it names is not asked. */
-    private Optional<LocalDate> missingDay(Vermelding van, List<EigenFeit> bedoeld) {
-        return beleid.omslagen().stream()
-                .filter(van.geldigheid()::contains)
-                .filter(dag -> bedoeld.stream().noneMatch(feit -> feit.feit().isAskedOn(dag)))
-                .findFirst();
     }
 
     private static void values(EigenIs is, Eigenfeit feit, BiConsumer<String, String> report) {

@@ -29,6 +29,7 @@ import nl.routewijzer.regels.Tabel;
 import nl.routewijzer.regels.Tabelsoort;
 import nl.routewijzer.regels.Uitzondering;
 import nl.routewijzer.regels.Verklaring;
+import nl.routewijzer.regels.Vermelding;
 import nl.routewijzer.regels.Voorziening;
 import nl.routewijzer.regels.Voorzieningwijziging;
 import nl.routewijzer.regels.Waarborg;
@@ -70,6 +71,14 @@ final class Gemeentebeleid {
     /** The days from which the policy differs from the day before. */
     Set<LocalDate> omslagen() {
         return omslagen;
+    }
+
+    /** The first day on which something is in force and what it names is not there. */
+    Optional<LocalDate> firstDayWithout(Vermelding van, Predicate<LocalDate> isThere) {
+        return omslagen.stream()
+                .filter(van.geldigheid()::contains)
+                .filter(isThere.negate())
+                .findFirst();
     }
 
     Stream<Regel> regels() {

@@ -18,9 +18,6 @@ import nl.routewijzer.regels.Voorziening;
  * one of these.
  */
 final class SamenloopControle {
-    private static final String SLUIT_UIT = "sluit uit:";
-    private static final String SAMEN_MET = "alleen samen met:";
-
     private final List<Voorziening> voorzieningen;
     private final Set<String> codes;
     private final Set<Probleem> problemen;
@@ -54,13 +51,13 @@ final class SamenloopControle {
 
     private void check(Opgave opgave) {
         List<String> samenMet = opgave.samenloop().samenMet();
-        opgave.samenloop().sluitUit().forEach(ander -> named(opgave, SLUIT_UIT, ander));
-        samenMet.forEach(ander -> named(opgave, SAMEN_MET, ander));
+        opgave.samenloop().sluitUit().forEach(ander -> named(opgave, Samenloop.SLUIT_UIT, ander));
+        samenMet.forEach(ander -> named(opgave, Samenloop.SAMEN_MET, ander));
         opgave.samenloop().sluitUit().forEach(ander -> open(opgave, ander));
         if (codes.containsAll(samenMet) && !samenMet.isEmpty() && !hasCompany(opgave)) {
             report(
                     opgave,
-                    SAMEN_MET,
+                    Samenloop.SAMEN_MET,
                     Opsomming.of(samenMet, "of") + " is er niet in deze periode: dan kan " + opgave.code()
                             + " nooit worden geadviseerd. Noem een voorziening die er dan wel is.");
         }
@@ -83,7 +80,7 @@ final class SamenloopControle {
                 .filter(hoger -> hoger.geldigheid().overlaps(opgave.vermelding().geldigheid()))
                 .forEach(hoger -> report(
                         opgave,
-                        SLUIT_UIT,
+                        Samenloop.SLUIT_UIT,
                         ander + " ligt vast in " + hoger.bron() + " en kan hier niet worden uitgesloten ("
                                 + hoger.plaats() + ")."));
     }
@@ -107,7 +104,7 @@ final class SamenloopControle {
             boolean zelf = voorziening.samenloop().sluitUit().contains(ander.code());
             if (zelf || ander.samenloop().sluitUit().contains(code)) {
                 problemen.add(voorziening.problem(
-                        SAMEN_MET,
+                        Samenloop.SAMEN_MET,
                         code + " kan niet alleen samen gaan met " + ander.code() + ", want "
                                 + (zelf
                                         ? code + " sluit " + ander.code() + " zelf uit."
@@ -139,7 +136,7 @@ final class SamenloopControle {
                 .orElseThrow();
         problemen.add(
                 laagste.problem(
-                        SAMEN_MET,
+                        Samenloop.SAMEN_MET,
                         "Deze voorzieningen wachten in een kring op elkaar: "
                                 + Opsomming.of(
                                         kring.stream()

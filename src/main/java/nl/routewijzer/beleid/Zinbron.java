@@ -1,6 +1,8 @@
 package nl.routewijzer.beleid;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import nl.routewijzer.regels.Probleem;
@@ -13,6 +15,11 @@ import nl.routewijzer.regels.Voorwaarde;
  * @param problem a problem with a word of it, where that first stands
  */
 record Zinbron(Vermelding vermelding, List<Voorwaarde> voorwaarden, BiFunction<String, String, Probleem> problem) {
+
+    /** Takes a word and what is wrong with it. */
+    BiConsumer<String, String> report(Set<Probleem> problemen) {
+        return (woord, melding) -> problemen.add(problem.apply(woord, melding));
+    }
 
     /** All of them. */
     static Stream<Zinbron> of(Gemeentebeleid beleid) {

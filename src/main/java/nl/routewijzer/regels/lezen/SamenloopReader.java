@@ -6,7 +6,7 @@ import nl.routewijzer.regels.Samenloop;
 import nl.routewijzer.regels.taal.Slots;
 
 /** Reads the lines that say how a voorziening stands to others: {@code sluit uit: DETACHERING}. */
-public final class SamenloopReader {
+final class SamenloopReader {
     private List<String> sluitUit = List.of();
     private List<String> samenMet = List.of();
 
