@@ -41,7 +41,7 @@ final class EigenReader {
     }
 
     private Optional<Object> read(String naam, @Nullable Object waarde, String plaats, LocalDate dag) {
-        String pad = Eigenfeit.EIGEN + "." + naam;
+        String pad = Eigenfeit.pad(naam);
         List<Eigenfeit> zoGenoemd =
                 feiten.stream().filter(feit -> feit.naam().equals(naam)).toList();
         Optional<Eigenfeit> gevraagd =

@@ -37,7 +37,17 @@ public record Eigenfeit(String naam, String tekst, Map<String, String> keuzes, L
 
     /** Where its value stands in the profile: {@code eigen.FIETS}. */
     public String pad() {
+        return pad(naam);
+    }
+
+    /** Where the value of a fact stands, by its name. */
+    public static String pad(String naam) {
         return EIGEN + "." + naam;
+    }
+
+    /** Whether something of the profile stands there. */
+    public static boolean isPad(String pad) {
+        return pad.startsWith(EIGEN + ".");
     }
 
     /** The values that it can have: codes of its choices, or {@code Boolean}s. */

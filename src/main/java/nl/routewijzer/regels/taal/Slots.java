@@ -34,42 +34,28 @@ public final class Slots {
         List<String> eerste = codes.subList(0, Math.min(2, codes.size()));
         Invulling invulling = new Invulling(
                 "een of meer van deze waarden, met komma’s of ‘of’ ertussen", codes, Opsomming.of(eerste, "of"));
-        return new Slot<>(invulling, tekst -> {
-            List<String> gelezen = new ArrayList<>();
-            for (Deel deel : split(tekst, SCHEIDING)) {
-                gelezen.add(code(van, codes, deel));
-            }
-            return gelezen;
-        });
+        return each(code(van, codes), SCHEIDING, invulling);
     }
 
     /** One or more codes of a list; which own codes of an open list exist, is checked when all files are read. */
     static Slot<List<String>> codes(String van, Codelijst lijst) {
         Slot<List<String>> bekend = codes(van, lijst.codes());
-        return !lijst.isOpen()
-                ? bekend
-                : new Slot<>(bekend.invulling(), tekst -> {
-                    List<String> gelezen = new ArrayList<>();
-                    for (Deel deel : split(tekst, SCHEIDING)) {
-                        gelezen.add(open(van, lijst, deel));
-                    }
-                    return gelezen;
-                });
+        return !lijst.isOpen() ? bekend : each(code(van, lijst), SCHEIDING, bekend.invulling());
     }
 
     /** Exactly one code of a list, as {@link #codes(String, Codelijst)} reads it. */
     static Slot<String> code(String van, Codelijst lijst) {
         Slot<String> bekend = code(van, lijst.codes());
-        return !lijst.isOpen() ? bekend : new Slot<>(bekend.invulling(), tekst -> open(van, lijst, new Deel(tekst, 0)));
+        return !lijst.isOpen() ? bekend : new Slot<>(bekend.invulling(), tekst -> open(van, lijst, tekst));
     }
 
-    private static String open(String van, Codelijst lijst, Deel deel) throws Leesfout {
-        return CODE.matcher(deel.tekst()).matches() ? deel.tekst() : code(van, lijst.codes(), deel);
+    private static String open(String van, Codelijst lijst, String tekst) throws Leesfout {
+        return CODE.matcher(tekst).matches() ? tekst : code(van, lijst.codes(), tekst);
     }
 
     /** Exactly one code. */
     static Slot<String> code(String van, List<String> codes) {
-        return new Slot<>(Invulling.one(codes), tekst -> code(van, codes, new Deel(tekst, 0)));
+        return new Slot<>(Invulling.one(codes), tekst -> code(van, codes, tekst));
     }
 
     /** A code that the policy itself declares; whether it does is checked when all files are read. */
@@ -263,14 +249,12 @@ public final class Slots {
                 .toList();
     }
 
-    private static String code(String van, List<String> codes, Deel deel) throws Leesfout {
-        if (!codes.contains(deel.tekst())) {
+    private static String code(String van, List<String> codes, String tekst) throws Leesfout {
+        if (!codes.contains(tekst)) {
             throw new Leesfout(
-                    deel.kolom(),
-                    "'" + deel.tekst() + "' is geen waarde van " + van + "; kies uit: " + String.join(", ", codes)
-                            + ".");
+                    0, "'" + tekst + "' is geen waarde van " + van + "; kies uit: " + String.join(", ", codes) + ".");
         }
-        return deel.tekst();
+        return tekst;
     }
 
     private static List<Deel> split(String tekst, Pattern scheiding) {

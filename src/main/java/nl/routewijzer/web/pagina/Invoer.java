@@ -123,7 +123,7 @@ final class Invoer {
     Map<String, String> eigen() {
         Map<String, String> eigen = new LinkedHashMap<>();
         waarden.forEach((naam, waarde) -> {
-            if (naam.startsWith(Eigenfeit.EIGEN + ".") && !waarde.isBlank()) {
+            if (Eigenfeit.isPad(naam) && !waarde.isBlank()) {
                 eigen.put(naam.substring(Eigenfeit.EIGEN.length() + 1), waarde);
             }
         });
@@ -141,12 +141,12 @@ final class Invoer {
     }
 
     static String eigenNaam(String gebied, String feit) {
-        return Eigenfeit.EIGEN + "." + gebied + "." + feit;
+        return Eigenfeit.pad(gebied + "." + feit);
     }
 
     /** Of two municipalities that ask the same, the one that is chosen has the answer. */
     private void putEigen(Matcher vraag, String waarde, String gemeente) {
-        String pad = Eigenfeit.EIGEN + "." + vraag.group(2);
+        String pad = Eigenfeit.pad(vraag.group(2));
         boolean isChosen = vraag.group(1).equals("gemeente-" + gemeente);
         if (!waarde.isBlank() && (isChosen || !waarden.containsKey(pad))) {
             put(pad, waarde);

@@ -75,7 +75,7 @@ class Profieloverzicht {
     }
 
     private Feit answer(Map.Entry<String, String> antwoord, Optional<Eigenfeit> vraag) {
-        String pad = Eigenfeit.EIGEN + "." + antwoord.getKey();
+        String pad = Eigenfeit.pad(antwoord.getKey());
         return new Feit(
                 vraag.map(Eigenfeit::tekst).orElseGet(() -> teksten.veldnaam(pad)),
                 vraag.filter(feit -> !feit.isJaNee())
@@ -97,7 +97,7 @@ class Profieloverzicht {
     String inWords(String pad, Object waarde) {
         if (waarde.equals(Kandidaatprofiel.NOOIT_CODE)) {
             return teksten.required("nooit");
-        } else if (pad.startsWith(Eigenfeit.EIGEN + ".")) {
+        } else if (Eigenfeit.isPad(pad)) {
             String tekst = waarde.toString();
             return tekst.equals("true") || tekst.equals("false")
                     ? teksten.janee(tekst.equals("true"))

@@ -62,7 +62,7 @@ class Teksten {
 
     /** The label of a field named by its path or by the last part of it: {@code SCHULDEN}. */
     public String veldnaam(String naam) {
-        if (naam.startsWith(Eigenfeit.EIGEN + ".")) {
+        if (Eigenfeit.isPad(naam)) {
             return capitalize(Codelijst.inWords(naam.substring(naam.lastIndexOf('.') + 1)));
         }
         List<Veld> exact = Veld.atPath(naam).stream().toList();

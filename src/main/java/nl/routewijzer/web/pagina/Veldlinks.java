@@ -31,7 +31,7 @@ class Veldlinks {
             String rij = teksten.required("formulier.rij", Integer.parseInt(cel.group(1)) + 1);
             return new Veldlink(Invoerveld.id(naam), rij + ", " + teksten.required(labelsleutel(naam)));
         }
-        if (naam.startsWith(Eigenfeit.EIGEN + ".")) {
+        if (Eigenfeit.isPad(naam)) {
             return eigen(naam);
         }
         String doel = Veld.atPath(naam).map(Formuliermaker::doel).orElseGet(() -> Invoerveld.id(naam));
@@ -53,8 +53,7 @@ class Veldlinks {
 
     Foutregel foutregel(Fout fout) {
         Veldlink link = of(fout.veld());
-        String label =
-                fout.veld().startsWith(Eigenfeit.EIGEN + ".") ? link.label() : teksten.dutch(labelsleutel(fout.veld()));
+        String label = Eigenfeit.isPad(fout.veld()) ? link.label() : teksten.dutch(labelsleutel(fout.veld()));
         return new Foutregel(link.doel(), link.label(), Melding.of(fout, label));
     }
 
