@@ -146,7 +146,10 @@ class BegripControleTest {
                 arguments(BEGRIP.replace("als\n", ""), "5:1  Hier hoort \"als\" te staan, aan het begin van de regel."),
                 arguments(
                         BEGRIP.replace("begrip jonge", "begrip Jonge"),
-                        "1:1  Een begrip begint met een naam in kleine letters, zonder het woord geldt, bijvoorbeeld: begrip jonge statushouder"),
+                        "1:8  'Jonge statushouder' is geen naam van een begrip; schrijf die in kleine letters, zonder het woord geldt."),
+                arguments(
+                        BEGRIP.replace("begrip jonge statushouder", "begrip"),
+                        "1:1  Geef het begrip een naam, bijvoorbeeld: begrip jonge statushouder"),
                 arguments(
                         REGEL.replace("statushouder geldt", "Statushouder geldt") + BEGRIP,
                         "5:10  'jonge Statushouder' is geen naam van een begrip; schrijf die in kleine letters, zonder het woord geldt."));

@@ -49,6 +49,10 @@ class CodeControleTest {
                 arguments(
                         behoefte,
                         "behoefte fietsles \"Leren fietsen\"",
+                        ":1:10  'fietsles' is geen code; schrijf die in hoofdletters, met _ in plaats van spaties"),
+                arguments(
+                        behoefte,
+                        "behoefte FIETSLES",
                         ":1:1  Schrijf een eigen code in hoofdletters, met de woorden voor de lezer erachter: behoefte EIGEN_CODE"
                                 + " \"Voorbeeld\""),
                 arguments(

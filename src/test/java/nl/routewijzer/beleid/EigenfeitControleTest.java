@@ -34,6 +34,14 @@ class EigenfeitControleTest {
                 arguments(
                         "feit FIETS \"",
                         "feit fiets \"",
+                        ":1:6  'fiets' is geen code; schrijf die in hoofdletters, met _ in plaats van spaties"),
+                arguments(
+                        "feit FIETS \"",
+                        "feit FIETS: \"",
+                        ":1:6  'FIETS:' is geen code; schrijf die in hoofdletters, met _ in plaats van spaties"),
+                arguments(
+                        "feit FIETS \"De kandidaat heeft een fiets\"",
+                        "feit FIETS De kandidaat heeft een fiets",
                         ":1:1  Schrijf een eigen feit met een naam in hoofdletters en de vraag erachter: feit EIGEN_FEIT"),
                 arguments(
                         "feit FIETS \"",
@@ -48,7 +56,11 @@ class EigenfeitControleTest {
                         "",
                         ":4:1  Noem minstens twee keuzes, elk op een eigen regel."),
                 arguments("keuze OV ", "keuze FIETS ", ":7:3  De keuze FIETS staat er al."),
-                arguments("keuze OV ", "keuze ov ", ":7:3  Schrijf een keuze met een code in hoofdletters"),
+                arguments("keuze OV ", "keuze ov ", ":7:9  'ov' is geen code; schrijf die in hoofdletters"),
+                arguments(
+                        "keuze OV \"met bus of trein\"",
+                        "keuze OV",
+                        ":7:3  Schrijf een keuze met een code in hoofdletters"),
                 arguments(
                         "feit FIETS is ja", "feit FIETSS is ja", "Het feit FIETSS bestaat hier niet. Bedoelt u FIETS?"),
                 arguments("feit FIETS is ja", "feit fiets is ja", "'fiets' is geen naam van een feit;"),

@@ -72,6 +72,9 @@ class KeuzekaartenTest {
                         "6:1  keuzekaart 2027 van druten staat ook al in " + PAD + ":1."),
                 arguments(
                         KAART.replace("2027", "volgend jaar"),
+                        "1:12  'volgend jaar' is geen kalenderjaar; schrijf vier cijfers."),
+                arguments(
+                        KAART.replace(" 2027", ""),
                         "1:1  Schrijf een keuzekaart met het kalenderjaar erachter: keuzekaart 2027"),
                 arguments(
                         KAART.replace("keuze   ", "parameter"),
@@ -84,7 +87,7 @@ class KeuzekaartenTest {
                         "6:3  Deze rij heeft 1 cellen; de kolommen zijn: | keuze | waarde |"),
                 arguments(
                         KAART + "  | NUG bediend | ja |\n",
-                        "6:3  'NUG bediend' is geen naam van een parameter, zoals prognosegrensMaanden."),
+                        "6:5  'NUG bediend' is geen naam van een parameter, zoals prognosegrensMaanden."),
                 arguments(
                         KAART.replace("  bron", "  geldig vanaf 2027-07-01\n  bron"),
                         "2:3  Een keuzekaart geldt het hele jaar dat erboven staat. Laat deze regel weg."));

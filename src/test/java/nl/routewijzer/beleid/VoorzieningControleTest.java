@@ -169,7 +169,7 @@ class VoorzieningControleTest {
                 arguments(
                         "niet beschikbaar bij TE_ZWAK",
                         "alleen als de kandidaat is statushouder",
-                        "6:14  Hier hoort een zin over het beleid van de gemeente, bijvoorbeeld: voor de gemeente geldt nugBediend"));
+                        "6:3  Hier hoort een zin over het beleid van de gemeente, bijvoorbeeld: alleen als voor de gemeente geldt nugBediend"));
     }
 
     @Test

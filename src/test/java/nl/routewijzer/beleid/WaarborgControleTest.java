@@ -51,6 +51,10 @@ class WaarborgControleTest {
         assertThat(problems(waarborg("A50", "  de fase is INTAKE\n") + NOOIT))
                 .singleElement()
                 .asString()
+                .startsWith("1:10  'A50' is geen nummer van een waarborg.");
+        assertThat(problems(waarborg("W50 x", "  de fase is INTAKE\n").replace("\"", "") + NOOIT))
+                .singleElement()
+                .asString()
                 .startsWith("1:1  Een waarborg begint met een nummer en een titel tussen aanhalingstekens");
     }
 

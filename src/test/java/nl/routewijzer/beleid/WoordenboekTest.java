@@ -48,7 +48,7 @@ class WoordenboekTest {
                     Gebruik gebruik = Objects.requireNonNull(zin.gebruik());
                     String line = files.get(gebruik.bestand()).split("\\R", -1)[gebruik.bestandsregel() - 1];
                     assertThat(line).contains(gebruik.zin());
-                    assertThat(gebruik.zin()).matches(pattern(zin.zin()));
+                    assertThat(gebruik.zin().replaceAll(" +", " ")).matches(pattern(zin.zin()));
                 });
     }
 

@@ -3,10 +3,9 @@ package nl.routewijzer.regels.lezen;
 import java.util.List;
 import nl.routewijzer.regels.Begrip;
 import nl.routewijzer.regels.Brontekst;
-import nl.routewijzer.regels.Leesfout;
 import nl.routewijzer.regels.Vermelding;
 import nl.routewijzer.regels.Voorwaarde;
-import nl.routewijzer.regels.taal.Slots;
+import nl.routewijzer.regels.taal.Koppen;
 import nl.routewijzer.regels.taal.Vormen;
 import org.jspecify.annotations.Nullable;
 
@@ -25,23 +24,11 @@ final class BegripReader {
                         .read(header, "Dit begrip heeft geen zin onder \"als\".")
                 : List.of();
         reader.takeEinde(header, "het begrip");
-        String naam = name(reader, header);
         Vermelding gezegd = vermelding.finish();
         Brontekst brontekst = BrontekstReader.read(Vormen.ALS, Vormen.DAN, reader.text(header, reader.taken()));
-        return naam == null ? null : new Begrip(naam, als, gezegd, brontekst);
-    }
-
-    private static @Nullable String name(LineReader reader, Line header) {
-        String naam = header.tekst().substring(WOORD.length()).strip();
-        try {
-            return Slots.begrip().read(naam);
-        } catch (Leesfout fout) {
-            reader.problem(
-                    header,
-                    "Een begrip begint met een naam in kleine letters, zonder het woord geldt, bijvoorbeeld: begrip jonge"
-                            + " statushouder");
-            return null;
-        }
+        return reader.header(header, Koppen.BEGRIP, "Geef het begrip een naam, bijvoorbeeld: begrip jonge statushouder")
+                .map(naam -> new Begrip(naam, als, gezegd, brontekst))
+                .orElse(null);
     }
 
     /** The last resort of a step says where a rule stands, not who the candidate is. */

@@ -11,10 +11,11 @@ import nl.routewijzer.regels.Maat;
 import nl.routewijzer.regels.Parameterwaarde.Hoeveelheid;
 import nl.routewijzer.regels.Parameterwaarde.NaarGeboortedatum;
 import nl.routewijzer.regels.ParameterwaardeReader;
+import nl.routewijzer.regels.taal.Vormen;
 
 /** Reads the rows below a parameter that give it another value for each date of birth. */
 final class GeboortetabelReader {
-    private static final List<String> KOLOMMEN = List.of("geboren vanaf", "geboren tot en met", "waarde", "bron");
+    private static final List<String> KOLOMMEN = TabelReader.cells(Vormen.GEBOORTETABEL.sjabloon());
 
     private final LineReader reader;
     private final List<Geplaatst> rijen = new ArrayList<>();
@@ -37,9 +38,10 @@ final class GeboortetabelReader {
     private Optional<NaarGeboortedatum> read(List<Line> lines) {
         int eerder = reader.found();
         if (!TabelReader.cells(lines.get(0)).equals(KOLOMMEN)) {
-            reader.problem(lines.get(0), "De eerste rij van de tabel noemt de kolommen: " + header());
+            reader.problem(lines.get(0), "De eerste rij van de tabel noemt de kolommen: " + Vormen.GEBOORTETABEL);
             return Optional.empty();
         }
+        reader.note(lines.get(0), Vormen.GEBOORTETABEL);
         lines.subList(1, lines.size()).forEach(this::readRow);
         boolean isRead = reader.found() == eerder;
         if (isRead && rijen.isEmpty()) {
@@ -56,7 +58,8 @@ final class GeboortetabelReader {
     private void readRow(Line line) {
         List<String> cellen = TabelReader.cells(line);
         if (cellen.size() != KOLOMMEN.size()) {
-            reader.problem(line, "Deze rij heeft " + cellen.size() + " cellen; de kolommen zijn: " + header());
+            reader.problem(
+                    line, "Deze rij heeft " + cellen.size() + " cellen; de kolommen zijn: " + Vormen.GEBOORTETABEL);
             return;
         }
         try {
@@ -68,6 +71,7 @@ final class GeboortetabelReader {
                 reader.problem(line, "Noem in de laatste kolom de bron van deze rij, of het woord aanname.");
             } else if (ParameterwaardeReader.read(cellen.get(2)) instanceof Hoeveelheid waarde
                     && Maat.LEEFTIJD.fits(waarde)) {
+                reader.note(line, cellen.contains("") ? Vormen.RIJ : Vormen.GEBOORTERIJ);
                 rijen.add(new Geplaatst(line, new Geboorterij(vanaf, totEnMet, waarde, cellen.get(3))));
             } else {
                 reader.problem(
@@ -115,9 +119,5 @@ final class GeboortetabelReader {
                     "Wie is geboren van " + vorige.totEnMet().plusDays(1) + " tot en met " + vanaf.minusDays(1)
                             + ", staat in geen enkele rij.");
         }
-    }
-
-    private static String header() {
-        return "| " + String.join(" | ", KOLOMMEN) + " |";
     }
 }

@@ -4,23 +4,21 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import nl.routewijzer.regels.Geldigheid;
 import nl.routewijzer.regels.Laag;
-import nl.routewijzer.regels.Leesfout;
-import nl.routewijzer.regels.ParameterwaardeReader;
+import nl.routewijzer.regels.Parameterwaarde;
 import nl.routewijzer.regels.Verklaring;
 import nl.routewijzer.regels.Vermelding;
 import nl.routewijzer.regels.Zetting;
+import nl.routewijzer.regels.taal.Deelslots;
+import nl.routewijzer.regels.taal.Koppen;
 import nl.routewijzer.regels.taal.Vormen;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a region or municipality chose for one calendar year: a table in which each row sets a parameter. */
 final class KeuzekaartReader {
-    private static final Pattern KOP = Pattern.compile("keuzekaart ([12]\\d{3})");
-    private static final Pattern NAAM = Pattern.compile("[a-z][A-Za-z0-9]*");
-    private static final List<String> KOLOMMEN = List.of("keuze", "waarde");
+    private static final List<String> KOLOMMEN = TabelReader.cells(Vormen.KEUZETABEL.sjabloon());
 
     private final LineReader reader;
     private final Line header;
@@ -44,31 +42,30 @@ final class KeuzekaartReader {
             } else if (line.tekst().startsWith("geldig ")) {
                 reader.problem(line, "Een keuzekaart geldt het hele jaar dat erboven staat. Laat deze regel weg.");
             } else if (!vermelding.read(line)) {
-                vermelding.refuse(line, Vormen.KEUZES);
+                vermelding.refuse(line, List.of(Vormen.KEUZETABEL));
             }
         }
         Vermelding gezegd = vermelding.finish();
-        Matcher kop = KOP.matcher(header.tekst());
-        if (!kop.matches()) {
-            reader.problem(header, "Schrijf een keuzekaart met het kalenderjaar erachter: keuzekaart 2027");
-            return null;
-        }
+        Optional<Integer> jaar = reader.header(
+                header, Koppen.KEUZEKAART, "Schrijf een keuzekaart met het kalenderjaar erachter: keuzekaart 2027");
         if (gezegd.plaats().laag() == Laag.LANDELIJK) {
             reader.problem(header, "Een keuzekaart staat in de map van een regio of gemeente: die heeft de keuze.");
         }
-        int jaar = Integer.parseInt(kop.group(1));
-        return new Verklaring.Keuzekaart(jaar, rows(jaar, gezegd), gezegd.plaats());
+        return jaar.map(kalenderjaar ->
+                        new Verklaring.Keuzekaart(kalenderjaar, rows(kalenderjaar, gezegd), gezegd.plaats()))
+                .orElse(null);
     }
 
     private List<Zetting> rows(int jaar, Vermelding gezegd) {
         if (rijen.isEmpty() || !TabelReader.cells(rijen.get(0)).equals(KOLOMMEN)) {
             reader.problem(
                     rijen.isEmpty() ? header : rijen.get(0),
-                    "De eerste rij van de keuzekaart noemt de kolommen: | keuze | waarde |");
+                    "De eerste rij van de keuzekaart noemt de kolommen: " + Vormen.KEUZETABEL);
             return List.of();
         } else if (rijen.size() == 1) {
             reader.problem(header, "De keuzekaart heeft nog geen rij met een keuze.");
         }
+        reader.note(rijen.get(0), Vormen.KEUZETABEL);
         List<Zetting> keuzes = new ArrayList<>();
         for (Line line : rijen.subList(1, rijen.size())) {
             Zetting keuze = row(line, jaar, gezegd);
@@ -82,20 +79,15 @@ final class KeuzekaartReader {
     private @Nullable Zetting row(Line line, int jaar, Vermelding gezegd) {
         List<String> cellen = TabelReader.cells(line);
         if (cellen.size() != KOLOMMEN.size()) {
-            reader.problem(line, "Deze rij heeft " + cellen.size() + " cellen; de kolommen zijn: | keuze | waarde |");
+            reader.problem(line, "Deze rij heeft " + cellen.size() + " cellen; de kolommen zijn: " + Vormen.KEUZETABEL);
             return null;
         }
-        String naam = cellen.get(0);
-        if (!NAAM.matcher(naam).matches()) {
-            reader.problem(line, "'" + naam + "' is geen naam van een parameter, zoals prognosegrensMaanden.");
-            return null;
-        }
-        try {
-            return new Zetting(naam, ParameterwaardeReader.read(cellen.get(1)), during(jaar, gezegd, line));
-        } catch (Leesfout fout) {
-            reader.problem(line, line.tekst().lastIndexOf(cellen.get(1)), fout);
-            return null;
-        }
+        reader.note(line, Vormen.RIJ);
+        Optional<String> naam = reader.cell(line, cellen.get(0), Deelslots.parameter());
+        Optional<Parameterwaarde> waarde = reader.cell(line, cellen.get(1), Deelslots.waarde());
+        return naam.isEmpty() || waarde.isEmpty()
+                ? null
+                : new Zetting(naam.get(), waarde.get(), during(jaar, gezegd, line));
     }
 
     private Vermelding during(int jaar, Vermelding gezegd, Line line) {

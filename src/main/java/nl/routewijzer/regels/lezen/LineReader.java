@@ -2,12 +2,11 @@ package nl.routewijzer.regels.lezen;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import nl.routewijzer.profiel.Similarity;
 import nl.routewijzer.regels.Laag;
@@ -15,9 +14,11 @@ import nl.routewijzer.regels.Leesfout;
 import nl.routewijzer.regels.Plaats;
 import nl.routewijzer.regels.Probleem;
 import nl.routewijzer.regels.Zinsplaats;
+import nl.routewijzer.regels.taal.Slot;
 import nl.routewijzer.regels.taal.Vorm;
 import nl.routewijzer.regels.taal.Vormen;
 import nl.routewijzer.regels.taal.Zinnen;
+import nl.routewijzer.regels.taal.Zinnen.Gelezen;
 import org.jspecify.annotations.Nullable;
 
 /** Walks through the lines of one file, passing over blank lines and comments, and collects its problems. */
@@ -31,7 +32,7 @@ public final class LineReader {
     private final String[] raw;
     private final List<Line> lines = new ArrayList<>();
     private final Probleemlijst problemen;
-    private final Map<Integer, Zinsplaats> gelezen = new HashMap<>();
+    private final NavigableMap<Integer, List<Zinsplaats>> gelezen = new TreeMap<>();
     private final String pad;
     private final Laag laag;
     private final String gebied;
@@ -152,45 +153,85 @@ public final class LineReader {
      */
     <T> Optional<T> sentence(Line line, int offset, Zinnen<T> zinnen) {
         try {
-            return Optional.of(read(line, offset, zinnen));
+            Gelezen<T> gelezen = zinnen.read(line.tekst().substring(offset));
+            note(line, gelezen);
+            return Optional.of(gelezen.waarde());
         } catch (Leesfout fout) {
-            problem(line, 0, fout);
+            problem(line, offset, fout);
             return Optional.empty();
         }
     }
 
     /**
-     * Reads the sentence with which a line ends.
+     * What the header says; one that cannot be read is a problem.
      *
-     * @param offset where it begins in the text of the line
+     * @param otherwise what to say where it looks like something else
      */
-    <T> T read(Line line, int offset, Zinnen<T> zinnen) throws Leesfout {
-        String tekst = line.tekst().substring(offset);
+    <T> Optional<T> header(Line header, Zinnen<T> zinnen, String otherwise) {
         try {
-            Zinnen.Gelezen<T> zin = zinnen.read(tekst);
-            gelezen.put(line.nummer(), new Zinsplaats(zin.vorm().sjabloon(), line.nummer(), tekst));
-            return zin.waarde();
+            Optional<Gelezen<T>> gelezen = zinnen.find(header.tekst());
+            if (gelezen.isEmpty()) {
+                problem(header, otherwise);
+            }
+            gelezen.ifPresent(kop -> note(header, kop));
+            return gelezen.map(Gelezen::waarde);
         } catch (Leesfout fout) {
-            throw fout.shift(offset);
+            problem(header, 0, fout);
+            return Optional.empty();
         }
     }
 
     /**
-     * What each line is, from this one up to the next that is not yet taken: a sentence, another form, or both where a
-     * sentence has a dash before it.
+     * Tells what a line says. A wrong value in it is a problem.
+     *
+     * @return whether it looks like one of these sentences
      */
-    List<Zinsplaats> zinnenFrom(Line first) {
-        List<Zinsplaats> zinnen = new ArrayList<>();
-        for (Line line : lines.subList(index(first), next)) {
-            Optional.ofNullable(gelezen.get(line.nummer())).ifPresent(zinnen::add);
-            Vormen.find(line.tekst(), line.isHeader())
-                    .ifPresent(vorm -> zinnen.add(new Zinsplaats(vorm.sjabloon(), line.nummer(), line.tekst())));
+    <L> boolean tell(Line line, Zinnen<? extends Consumer<? super L>> zinnen, L listener) {
+        try {
+            Optional<? extends Gelezen<? extends Consumer<? super L>>> gelezen = zinnen.find(line.tekst());
+            gelezen.ifPresent(zin -> {
+                note(line, zin);
+                zin.waarde().accept(listener);
+            });
+            return gelezen.isPresent();
+        } catch (Leesfout fout) {
+            problem(line, 0, fout);
+            return true;
         }
-        return List.copyOf(zinnen);
     }
 
-    private int index(Line line) {
-        return Collections.binarySearch(lines, line, Comparator.comparingInt(Line::nummer));
+    /** The value in a cell of a row; one that cannot be read is a problem. */
+    <T> Optional<T> cell(Line rij, String cel, Slot<T> slot) {
+        try {
+            return Optional.of(slot.read(cel));
+        } catch (Leesfout fout) {
+            problem(rij, rij.tekst().lastIndexOf(cel), fout);
+            return Optional.empty();
+        }
+    }
+
+    /** Notes what a line, or a part of it, was read as. */
+    void note(Line line, Gelezen<?> zin) {
+        note(line, zin.vorm(), zin.tekst());
+    }
+
+    void note(Line line, Vorm vorm) {
+        note(line, vorm, line.tekst());
+    }
+
+    private void note(Line line, Vorm vorm, String tekst) {
+        gelezen.computeIfAbsent(line.nummer(), nummer -> new ArrayList<>())
+                .add(new Zinsplaats(vorm.sjabloon(), line.nummer(), tekst));
+    }
+
+    /**
+     * What each line is, from this one up to the next that is not yet taken: a sentence, another form, or both where a
+     * sentence has words before it.
+     */
+    List<Zinsplaats> zinnenFrom(Line first) {
+        return gelezen.subMap(first.nummer(), true, taken().nummer(), true).values().stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** All text from one line up to and with another, as it stands in the file. */
@@ -207,6 +248,8 @@ public final class LineReader {
             problem(
                     line == null ? nextOr(header) : line,
                     "Hier hoort \"" + woord + "\" te staan, aan het begin van de regel.");
+        } else {
+            note(line, vorm);
         }
         return line != null;
     }
@@ -225,6 +268,8 @@ public final class LineReader {
         Line einde = takeIf(line -> line.tekst().equals(Vormen.EINDE.sjabloon()));
         if (einde == null) {
             problem(nextOr(header), "Sluit " + wat + " hierboven af met \"einde\".");
+        } else {
+            note(einde, Vormen.EINDE);
         }
         return einde;
     }

@@ -1,13 +1,8 @@
 package nl.routewijzer.regels.lezen;
 
-import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import nl.routewijzer.regels.Laag;
-import nl.routewijzer.regels.Opsomming;
+import nl.routewijzer.regels.taal.Sleutel;
 
 /**
  * The layer and the region or municipality of a file, as its folder says.
@@ -16,8 +11,6 @@ import nl.routewijzer.regels.Opsomming;
  * @param fout what is wrong with the folder, and which one to use; empty when nothing is
  */
 record Mapplaats(Laag laag, String gebied, String fout) {
-    private static final Pattern SLEUTEL = Pattern.compile("[a-z][a-z0-9-]*");
-    private static final Pattern ACCENT = Pattern.compile("\\p{M}");
     private static final Map<String, Laag> LAGEN = Map.of(
             "landelijk", Laag.LANDELIJK,
             "regio", Laag.REGIO,
@@ -29,7 +22,7 @@ record Mapplaats(Laag laag, String gebied, String fout) {
     /** @param pad below the rules folder, with {@code /} between its parts */
     static Mapplaats of(String pad) {
         String[] delen = pad.split("/", -1);
-        Laag laag = LAGEN.get(proposal(delen[0]).replace("-", ""));
+        Laag laag = LAGEN.get(Sleutel.proposal(delen[0]).replace("-", ""));
         if (laag == null || delen.length < 2) {
             return wrong("Zet dit bestand in landelijk/, of in de map van een regio of een gemeente, bijvoorbeeld"
                     + " gemeente/voorbeeldstad/.");
@@ -43,7 +36,7 @@ record Mapplaats(Laag laag, String gebied, String fout) {
         } else if (!isLayer) {
             return wrong(rename(delen[0], laag.naam()));
         }
-        return isSleutel(delen[1]) ? new Mapplaats(laag, delen[1], "") : wrong(unusable(laag.naam(), delen[1]));
+        return Sleutel.is(delen[1]) ? new Mapplaats(laag, delen[1], "") : wrong(unusable(laag.naam(), delen[1]));
     }
 
     private static Mapplaats wrong(String fout) {
@@ -55,44 +48,8 @@ record Mapplaats(Laag laag, String gebied, String fout) {
     }
 
     private static String unusable(String laag, String map) {
-        String voorstel = proposal(map);
-        return "De naam van de map '" + map + "' " + flaws(map)
+        String voorstel = Sleutel.proposal(map);
+        return "De naam van de map '" + map + "' " + Sleutel.flaws(map)
                 + (voorstel.isEmpty() ? "." : ". Noem de map " + laag + "/" + voorstel + "/.");
-    }
-
-    /** Whether it can be the key of a region or municipality. */
-    static boolean isSleutel(String naam) {
-        return SLEUTEL.matcher(naam).matches();
-    }
-
-    /** The nearest key: "'s-Hertogenbosch" gives "s-hertogenbosch"; empty when there is none. */
-    static String proposal(String naam) {
-        return ACCENT.matcher(Normalizer.normalize(naam, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("['\u2018\u2019`]", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^[^a-z]+|-+$", "");
-    }
-
-    /** What keeps it from being a key: "heeft hoofdletters en een spatie; gebruik …". */
-    static String flaws(String naam) {
-        List<String> fouten = new ArrayList<>();
-        String kaal =
-                ACCENT.matcher(Normalizer.normalize(naam, Normalizer.Form.NFKD)).replaceAll("");
-        note(fouten, naam.isEmpty(), "niets");
-        note(fouten, !naam.equals(naam.toLowerCase(Locale.ROOT)), "een hoofdletter");
-        note(fouten, !kaal.equals(naam), "een accent");
-        note(fouten, naam.chars().anyMatch(Character::isWhitespace), "een spatie");
-        note(fouten, kaal.matches(".*[^\\p{L}0-9\\s-].*"), "een leesteken");
-        note(fouten, kaal.matches("[0-9-].*"), "geen letter aan het begin");
-        return "heeft " + Opsomming.of(fouten.isEmpty() ? List.of("een vreemde letter") : fouten, "en")
-                + "; gebruik kleine letters van a tot z, cijfers en streepjes";
-    }
-
-    private static void note(List<String> fouten, boolean isSo, String fout) {
-        if (isSo) {
-            fouten.add(fout);
-        }
     }
 }

@@ -1,33 +1,31 @@
 package nl.routewijzer.regels.lezen;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import nl.routewijzer.regels.Gevolg;
 import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Stap;
 import nl.routewijzer.regels.Vermelding;
 import nl.routewijzer.regels.Voorwaarde;
+import nl.routewijzer.regels.taal.Benoemd;
 import nl.routewijzer.regels.taal.Gevolgenschat;
+import nl.routewijzer.regels.taal.Koppen;
+import nl.routewijzer.regels.taal.Verbanden;
 import nl.routewijzer.regels.taal.Vormen;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one rule: its title, what it says of itself, "als" sentences and "dan" sentences, up to "einde". */
-final class RegelReader {
-    private static final Pattern HEADER = Pattern.compile("regel (\\S+) \"(.+)\"");
-    private static final Pattern NUMMER = Pattern.compile("[A-Z]+[0-9]{1,4}[a-z]?");
-    private static final Pattern VERBAND = Pattern.compile("(gaat voor|vervangt) (\\S+)|(geldt naast) (.+)");
-
+final class RegelReader implements Verbanden.Listener {
     private final LineReader reader;
     private final Line header;
     private final @Nullable Stap stap;
     private final VermeldingReader vermelding;
-    private final Map<String, String> verbanden = new LinkedHashMap<>();
     private final List<Voorwaarde> als = new ArrayList<>();
     private final List<Gevolg> dan = new ArrayList<>();
+    private List<String> geldtNaast = List.of();
+    private @Nullable String gaatVoor;
+    private @Nullable String vervangt;
 
     private RegelReader(LineReader reader, Line header, @Nullable Stap stap) {
         this.reader = reader;
@@ -51,20 +49,12 @@ final class RegelReader {
         }
         reader.takeEinde(header, "de regel");
         Vermelding gezegd = vermelding.finish();
-        Matcher matcher = HEADER.matcher(header.tekst());
-        if (matcher.matches() && !NUMMER.matcher(matcher.group(1)).matches()) {
-            reader.problem(
-                    header,
-                    matcher.start(1),
-                    "'" + matcher.group(1)
-                            + "' is geen nummer van een regel. Een nummer bestaat uit hoofdletters, een getal van"
-                            + " hoogstens vier cijfers en soms een kleine letter, bijvoorbeeld A4 of U10a.");
-            return null;
-        } else if (!matcher.matches()) {
-            reader.problem(
-                    header,
-                    "Een regel begint met een nummer en een titel tussen aanhalingstekens, bijvoorbeeld: regel A4 \"Wie nog iets"
-                            + " te ontwikkelen heeft, krijgt tijdelijke ondersteuning\".");
+        Optional<Benoemd> kop = reader.header(
+                header,
+                Koppen.REGEL,
+                "Een regel begint met een nummer en een titel tussen aanhalingstekens, bijvoorbeeld: regel A4 \"Wie nog iets"
+                        + " te ontwikkelen heeft, krijgt tijdelijke ondersteuning\".");
+        if (kop.isEmpty()) {
             return null;
         } else if (stap == null) {
             reader.problem(
@@ -72,37 +62,49 @@ final class RegelReader {
             return null;
         }
         return new Regel(
-                matcher.group(1),
-                matcher.group(2),
+                kop.get().naam(),
+                kop.get().woorden(),
                 stap,
                 List.copyOf(als),
                 List.copyOf(dan),
-                verbanden.get("gaat voor"),
-                geldtNaast(),
-                verbanden.get("vervangt"),
+                gaatVoor,
+                geldtNaast,
+                vervangt,
                 gezegd,
                 BrontekstReader.read(Vormen.ALS, Vormen.DAN, reader.text(header, reader.taken())),
                 reader.zinnenFrom(header));
     }
 
-    private List<String> geldtNaast() {
-        String nummers = verbanden.get("geldt naast");
-        return nummers == null ? List.of() : List.of(nummers.split(", | en ", -1));
+    @Override
+    public void gaatVoor(String regel) {
+        once("gaat voor", gaatVoor == null);
+        gaatVoor = regel;
+    }
+
+    @Override
+    public void geldtNaast(List<String> regels) {
+        once("geldt naast", geldtNaast.isEmpty());
+        geldtNaast = regels;
+    }
+
+    @Override
+    public void vervangt(String regel) {
+        once("vervangt", vervangt == null);
+        vervangt = regel;
+    }
+
+    private void once(String soort, boolean first) {
+        if (!first) {
+            reader.problem(reader.taken(), "\"" + soort + "\" staat er al bij deze regel.");
+        }
     }
 
     private void readHead() {
         for (Line line = VoorwaardenReader.takeSentence(reader);
                 line != null;
                 line = VoorwaardenReader.takeSentence(reader)) {
-            Matcher verband = VERBAND.matcher(line.tekst());
-            if (verband.matches()) {
-                String soort = verband.group(1) == null ? verband.group(3) : verband.group(1);
-                String nummers = verband.group(1) == null ? verband.group(4) : verband.group(2);
-                if (verbanden.put(soort, nummers) != null) {
-                    reader.problem(line, "\"" + soort + "\" staat er al bij deze regel.");
-                }
-            } else if (!vermelding.read(line)) {
-                vermelding.refuse(line, Vormen.VERBANDEN);
+            if (!reader.tell(line, Verbanden.ALLE, this) && !vermelding.read(line)) {
+                vermelding.refuse(line, Verbanden.ALLE.vormen());
             }
         }
     }

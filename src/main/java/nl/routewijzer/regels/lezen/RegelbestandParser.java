@@ -2,6 +2,7 @@ package nl.routewijzer.regels.lezen;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.regels.Begrip;
 import nl.routewijzer.regels.Leesfout;
 import nl.routewijzer.regels.Opsomming;
@@ -18,8 +19,11 @@ import nl.routewijzer.regels.Voorzieningwijziging;
 import nl.routewijzer.regels.Waarborg;
 import nl.routewijzer.regels.Zetting;
 import nl.routewijzer.regels.Zinsplaats;
+import nl.routewijzer.regels.taal.Benoemd;
+import nl.routewijzer.regels.taal.Koppen;
 import nl.routewijzer.regels.taal.Suggestie;
 import nl.routewijzer.regels.taal.Vormen;
+import nl.routewijzer.regels.taal.Zinnen;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the text of one rule file into what it declares, and finds everything in it that cannot be read. */
@@ -102,14 +106,21 @@ public final class RegelbestandParser {
             case "keuzekaart" -> addKeuzekaart(KeuzekaartReader.read(reader, line));
             case "tabel" -> add(tabellen, TabelReader.read(reader, line));
             case "instantie" -> add(verklaringen, VerklaringReader.readInstantie(reader, line));
-            case "aanleiding", "reden", "behoefte" -> add(verklaringen, EigenCodeReader.read(reader, line));
+            case "aanleiding" -> addCode(line, Codelijst.AANLEIDING, Koppen.AANLEIDING);
+            case "reden" -> addCode(line, Codelijst.TERUGMELDREDEN, Koppen.REDEN);
+            case "behoefte" -> addCode(line, Codelijst.BEHOEFTE, Koppen.BEHOEFTE);
             case EigenfeitReader.WOORD -> add(verklaringen, EigenfeitReader.read(reader, line));
-            case "regio", "gemeente" -> add(verklaringen, VerklaringReader.readStreek(reader, line));
+            case "regio" -> add(verklaringen, StreekReader.readRegio(reader, line));
+            case "gemeente" -> add(verklaringen, StreekReader.readGemeente(reader, line));
             default -> unknown(line);
         }
         if (!woord.equals("regel") && !woord.equals("voorziening")) {
             zinnen.addAll(reader.zinnenFrom(line));
         }
+    }
+
+    private void addCode(Line line, Codelijst lijst, Zinnen<Benoemd> kop) {
+        add(verklaringen, EigenCodeReader.read(reader, line, lijst, kop));
     }
 
     private void addKeuzekaart(Verklaring.@Nullable Keuzekaart kaart) {
@@ -130,17 +141,10 @@ public final class RegelbestandParser {
                 new Leesfout(
                         0,
                         () -> "Deze regel ken ik niet: \"" + line.tekst() + "\". "
-                                + Suggestie.advice(line.tekst(), Vormen.KOPPEN)
+                                + Suggestie.advice(line.tekst(), Koppen.ALLE)
                                         .orElseGet(() -> "Een nieuw onderdeel begint met: "
-                                                + Opsomming.of(headwords(), "of") + ".")));
+                                                + Opsomming.of(List.copyOf(Vormen.headwords()), "of") + ".")));
         reader.passIndented();
-    }
-
-    private static List<String> headwords() {
-        return Vormen.KOPPEN.stream()
-                .map(kop -> kop.sjabloon().split(" ", 2)[0])
-                .distinct()
-                .toList();
     }
 
     private static <T> void add(List<T> to, @Nullable T read) {

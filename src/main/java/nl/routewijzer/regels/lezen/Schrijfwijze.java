@@ -8,8 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.routewijzer.regels.taal.Koppen;
 import nl.routewijzer.regels.taal.Lemmas;
-import nl.routewijzer.regels.taal.Vorm;
+import nl.routewijzer.regels.taal.Vermeldingen;
 import nl.routewijzer.regels.taal.Vormen;
 
 /**
@@ -25,11 +26,6 @@ final class Schrijfwijze {
     private static final Pattern ENKELE_AANHALING = Pattern.compile(
             "((?:regel|voorziening|instantie|regio|gemeente|geef|er|elke|het) [^\"]*?)[\\u2018\\u201a\\u2019'`]([^\"]+)[\\u2019'\\u00b4`]");
     private static final Pattern EERSTE_WOORD = Pattern.compile("(?:- )?(\\p{Lu}\\p{L}*)(?=[: ]|$).*");
-
-    private static final List<String> VASTE_REGELS = Stream.of(
-                    Vormen.ALS, Vormen.DAN, Vormen.EINDE, Vormen.EEN_VAN, Vormen.VAST, Vormen.AANNAME)
-            .map(Vorm::sjabloon)
-            .toList();
 
     private final Consumer<String> report;
     private String tekst;
@@ -103,7 +99,7 @@ final class Schrijfwijze {
 
     private void fixedLine() {
         String kaal = tekst.toLowerCase(Locale.ROOT).replaceAll("[ :.;,]+$", "");
-        VASTE_REGELS.stream()
+        Vormen.fixed().stream()
                 .filter(regel -> regel.replace(":", "").equals(kaal) && !regel.equals(tekst))
                 .findFirst()
                 .ifPresent(regel -> {
@@ -130,7 +126,7 @@ final class Schrijfwijze {
     }
 
     private static boolean isHeadword(String woord) {
-        return Stream.of(Vormen.KOPPEN, Vormen.VERMELDINGEN)
+        return Stream.of(Koppen.ALLE, Vermeldingen.ALLE.vormen())
                 .flatMap(List::stream)
                 .map(vorm -> vorm.sjabloon().split("[ :]", 2)[0])
                 .anyMatch(woord::equals);

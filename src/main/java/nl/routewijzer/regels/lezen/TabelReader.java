@@ -3,10 +3,10 @@ package nl.routewijzer.regels.lezen;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import nl.routewijzer.regels.Tabel;
 import nl.routewijzer.regels.Tabelsoort;
 import nl.routewijzer.regels.Vermelding;
+import nl.routewijzer.regels.taal.Koppen;
 import nl.routewijzer.regels.taal.Vorm;
 import nl.routewijzer.regels.taal.Vormen;
 import org.jspecify.annotations.Nullable;
@@ -18,28 +18,20 @@ final class TabelReader {
     private TabelReader() {}
 
     static @Nullable Tabel read(LineReader reader, Line header) {
-        String naam = header.tekst().substring("tabel".length()).strip();
-        Optional<Tabelsoort> soort = Tabelsoort.named(naam);
         VermeldingReader vermelding = new VermeldingReader(reader, header);
         List<Line> rijen = new ArrayList<>();
         for (Line line = take(reader); line != null; line = take(reader)) {
             if (line.tekst().startsWith(STREEP)) {
                 rijen.add(line);
             } else if (!vermelding.read(line)) {
-                addFromTabs(reader, line, rijen, vermelding, Vormen.RIJEN);
+                addFromTabs(reader, line, rijen, vermelding, List.of(Vormen.RIJ));
             }
         }
         Vermelding gezegd = vermelding.finish();
-        if (soort.isEmpty()) {
-            List<String> namen =
-                    Arrays.stream(Tabelsoort.values()).map(Tabelsoort::naam).toList();
-            reader.problem(
-                    header,
-                    "tabel ".length(),
-                    "De tabel '" + naam + "' ken ik niet; kies uit: " + String.join(", ", namen) + ".");
-            return null;
-        }
-        return new Tabel(soort.get(), rows(reader, header, soort.get(), rijen, gezegd.bron()), gezegd);
+        return reader.header(
+                        header, Koppen.TABEL, "Schrijf achter tabel hoe de tabel heet, bijvoorbeeld: tabel loketten")
+                .map(soort -> new Tabel(soort, rows(reader, header, soort, rijen, gezegd.bron()), gezegd))
+                .orElse(null);
     }
 
     /** The next line of the table; a row out of a spreadsheet has lost its indentation too. */
@@ -56,10 +48,12 @@ final class TabelReader {
                     lines.isEmpty() ? header : lines.get(0), "De eerste rij van de tabel noemt de kolommen: " + kop);
             return List.of();
         }
+        reader.note(lines.get(0), Vormen.RIJ);
         List<Tabel.Rij> rijen = new ArrayList<>();
         for (Line line : lines.subList(1, lines.size())) {
             List<String> cellen = cells(line);
             if (cellen.size() == soort.kolommen().size()) {
+                reader.note(line, Vormen.RIJ);
                 rijen.add(new Tabel.Rij(cellen, bron, reader.plaats(line)));
             } else {
                 reader.problem(line, "Deze rij heeft " + cellen.size() + " cellen; de kolommen zijn: " + kop);
@@ -83,7 +77,10 @@ final class TabelReader {
 
     /** The cells of a row, without the white space around them. */
     static List<String> cells(Line line) {
-        String tekst = line.tekst();
+        return cells(line.tekst());
+    }
+
+    static List<String> cells(String tekst) {
         String binnen = tekst.endsWith(STREEP) && tekst.length() > 1
                 ? tekst.substring(1, tekst.length() - 1)
                 : tekst.substring(1);

@@ -1,18 +1,17 @@
 package nl.routewijzer.regels.lezen;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import nl.routewijzer.regels.Brontekst;
 import nl.routewijzer.regels.Uitzondering;
 import nl.routewijzer.regels.Vermelding;
 import nl.routewijzer.regels.Voorwaarde;
+import nl.routewijzer.regels.taal.Koppen;
 import nl.routewijzer.regels.taal.Vormen;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one exception to a rule: its title, what it says of itself and its conditions, up to "einde". */
 final class UitzonderingReader {
     static final String WOORD = "uitzondering";
-    private static final Pattern HEADER = Pattern.compile(WOORD + " op (\\S+) \"(.+)\"");
 
     private UitzonderingReader() {}
 
@@ -26,19 +25,13 @@ final class UitzonderingReader {
                 : List.of();
         reader.takeEinde(header, "de uitzondering");
         Vermelding gezegd = vermelding.finish();
-        Matcher matcher = HEADER.matcher(header.tekst());
-        if (!matcher.matches()) {
-            reader.problem(
-                    header,
-                    "Een uitzondering noemt het nummer van een regel, en dan een titel tussen aanhalingstekens, bijvoorbeeld:"
-                            + " uitzondering op U8c \"Wie binnenkort begint, wordt niet teruggemeld\".");
-            return null;
-        }
-        return new Uitzondering(
-                matcher.group(1),
-                matcher.group(2),
-                behalveAls,
-                gezegd,
-                BrontekstReader.read(Vormen.BEHALVE_ALS, Vormen.DAN, reader.text(header, reader.taken())));
+        Brontekst brontekst = BrontekstReader.read(Vormen.BEHALVE_ALS, Vormen.DAN, reader.text(header, reader.taken()));
+        return reader.header(
+                        header,
+                        Koppen.UITZONDERING,
+                        "Een uitzondering noemt het nummer van een regel, en dan een titel tussen aanhalingstekens, bijvoorbeeld:"
+                                + " uitzondering op U8c \"Wie binnenkort begint, wordt niet teruggemeld\".")
+                .map(kop -> new Uitzondering(kop.naam(), kop.woorden(), behalveAls, gezegd, brontekst))
+                .orElse(null);
     }
 }

@@ -4,20 +4,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import nl.routewijzer.regels.Geldigheid;
 import nl.routewijzer.regels.Leesfout;
 import nl.routewijzer.regels.Vermelding;
 import nl.routewijzer.regels.taal.Suggestie;
+import nl.routewijzer.regels.taal.Vermeldingen;
 import nl.routewijzer.regels.taal.Vorm;
-import nl.routewijzer.regels.taal.Vormen;
 
 /** Reads the lines by which a declaration says its bron, its validity and whether it is closed. */
-final class VermeldingReader {
-    private static final String BRON = "bron: ";
-    private static final String VAST = Vormen.VAST.sjabloon();
-
+final class VermeldingReader implements Vermeldingen.Listener {
     private final LineReader reader;
     private final Line header;
     private final Set<String> seen = new HashSet<>();
@@ -42,8 +38,8 @@ final class VermeldingReader {
 
     /** Whether the line was one of these. */
     boolean read(Line line) {
+        boolean known = reader.tell(line, Vermeldingen.ALLE, this);
         String woord = line.tekst().split("[ :]", 2)[0];
-        boolean known = readKnown(line);
         if (known && !seen.add(woord)) {
             reader.problem(
                     line,
@@ -53,23 +49,30 @@ final class VermeldingReader {
         return known;
     }
 
-    private boolean readKnown(Line line) {
-        if (line.tekst().startsWith(BRON)) {
-            bron = line.tekst().substring(BRON.length()).strip();
-            aanname |= bron.equals(Vermelding.AANNAME);
-        } else if (line.tekst().equals(Vermelding.AANNAME)) {
-            aanname = true;
-        } else if (line.tekst().equals(VAST)) {
-            vast = true;
-        } else {
-            return readGeldigheid(line);
-        }
-        return true;
+    @Override
+    public void bron(String nieuw) {
+        bron = nieuw;
+        aanname |= nieuw.equals(Vermelding.AANNAME);
+    }
+
+    @Override
+    public void aanname() {
+        aanname = true;
+    }
+
+    @Override
+    public void vast() {
+        vast = true;
+    }
+
+    @Override
+    public void geldig(Geldigheid dagen) {
+        geldigheid = dagen;
     }
 
     /** Notes that a line is none of these nor of the others that may stand here. */
     void refuse(Line line, List<Vorm> others) {
-        List<Vorm> allowed = new ArrayList<>(Vormen.VERMELDINGEN);
+        List<Vorm> allowed = new ArrayList<>(Vermeldingen.ALLE.vormen());
         allowed.addAll(others);
         reader.problem(
                 line,
@@ -92,14 +95,5 @@ final class VermeldingReader {
                     header, "Noem de bron op een eigen regel, bijvoorbeeld \"bron: 001 §3.1.1\" of \"bron: aanname\".");
         }
         return new Vermelding(bron, aanname, vast, geldigheid, reader.plaats(header));
-    }
-
-    private boolean readGeldigheid(Line line) {
-        Matcher matcher = GeldigheidReader.GELDIG.matcher(line.tekst());
-        if (!matcher.matches()) {
-            return false;
-        }
-        geldigheid = GeldigheidReader.read(reader, line, matcher, 1);
-        return true;
     }
 }

@@ -33,6 +33,7 @@ final class VoorwaardenReader {
         Line opening = reader.taken();
         for (Line line = takeSentence(reader); line != null; line = takeSentence(reader)) {
             if (line.tekst().equals(Vormen.EEN_VAN.sjabloon())) {
+                reader.note(line, Vormen.EEN_VAN);
                 gelezen.add(readEenVan(line));
             } else {
                 add(line, 0, gelezen);
@@ -52,6 +53,7 @@ final class VoorwaardenReader {
             if (line.isHeader()) {
                 reader.problem(line, "Zet twee spaties voor het streepje: dan hoort deze zin bij \"een van deze:\".");
             }
+            reader.note(line, Vormen.STREEPJE);
             add(line, STREEPJE.length(), keuzes);
         }
         if (gelezen < 2) {

@@ -1,59 +1,25 @@
 package nl.routewijzer.regels.lezen;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import nl.routewijzer.profiel.Codelijst;
-import nl.routewijzer.regels.Geldigheid;
-import nl.routewijzer.regels.Grens;
-import nl.routewijzer.regels.Leesfout;
-import nl.routewijzer.regels.Maat;
-import nl.routewijzer.regels.Stap;
 import nl.routewijzer.regels.Vermelding;
 import nl.routewijzer.regels.Voorwaarde;
+import nl.routewijzer.regels.Voorwaarde.Geldt;
 import nl.routewijzer.regels.Voorziening;
-import nl.routewijzer.regels.Voorziening.Bezwaar;
 import nl.routewijzer.regels.Voorziening.Dekking;
-import nl.routewijzer.regels.taal.Slots;
-import nl.routewijzer.regels.taal.Vormen;
-import nl.routewijzer.regels.taal.Woordenschat;
+import nl.routewijzer.regels.taal.Koppen;
+import nl.routewijzer.regels.taal.Voorzieningdelen;
+import nl.routewijzer.regels.taal.Vorm;
+import nl.routewijzer.regels.taal.Zinnen.Gelezen;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one voorziening: its code and name, and below it what it weighs, covers and asks, up to "einde". */
-final class VoorzieningReader {
-    private static final Pattern HEADER = Pattern.compile("voorziening ([A-Z][A-Z0-9_]*) \"(.+)\"");
-    private static final Pattern ZWAARTE = Pattern.compile("zwaarte (.+)");
-    private static final Pattern GETAL = Pattern.compile("[1-9]\\d{0,2}");
-    private static final Pattern DEKT = Pattern.compile("dekt (.+?)(?: als (.+))?");
-    private static final Pattern DUUR = Pattern.compile("duurt hoogstens (.+?)(?:, te verlengen tot (.+))?");
-    private static final String NIET_BESCHIKBAAR = "niet beschikbaar";
-    private static final Pattern BEZWAAR = Pattern.compile(
-            NIET_BESCHIKBAAR + " bij (.+?)(?: " + GeldigheidReader.PATTERN + ")?(?: tenzij (?<tenzij>.+))?");
-    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
-    private static final Pattern WAAR = Pattern.compile("alleen als (.+)");
-
-    private final LineReader reader;
-    private final Line header;
-    private final VermeldingReader vermelding;
+final class VoorzieningReader extends VeranderingReader implements Voorzieningdelen.Listener {
     private final List<Dekking> dekkingen = new ArrayList<>();
-    final List<Bezwaar> bezwaren = new ArrayList<>();
-    final SamenloopReader samenloop = new SamenloopReader();
-    int zwaarte;
+    private @Nullable Geldt waar;
 
-    @Nullable
-    Grens duur;
-
-    @Nullable
-    Grens verlengd;
-
-    private Voorwaarde.@Nullable Geldt waar;
-
-    VoorzieningReader(LineReader reader, Line header) {
-        this.reader = reader;
-        this.header = header;
-        this.vermelding = new VermeldingReader(reader, header);
+    private VoorzieningReader(LineReader reader, Line header) {
+        super(reader, header);
     }
 
     /** @return {@code null} when it has no readable header */
@@ -64,154 +30,59 @@ final class VoorzieningReader {
     private @Nullable Voorziening read() {
         int eerder = reader.found();
         for (Line line = reader.takeIndented(); line != null; line = reader.takeIndented()) {
-            try {
-                if (!readLine(line) && !vermelding.read(line)) {
-                    vermelding.refuse(line, Vormen.VOORZIENING);
-                }
-            } catch (Leesfout fout) {
-                reader.problem(line, 0, fout);
+            if (!reader.tell(line, Voorzieningdelen.ALLE, this) && !vermelding.read(line)) {
+                refuse(line, Voorzieningdelen.ALLE.vormen());
             }
         }
         Line einde = reader.takeEinde(header, "de voorziening");
         Vermelding gezegd = vermelding.finish();
-        Matcher matcher = HEADER.matcher(header.tekst());
-        if (!matcher.matches()) {
-            reader.problem(
-                    header,
-                    "Een voorziening begint met een code en een naam tussen aanhalingstekens, bijvoorbeeld: voorziening"
-                            + " LEERWERKPLEK \"Leerwerkplek\".");
-            return null;
-        }
         if (reader.found() == eerder) {
             complete();
         }
-        return new Voorziening(
-                matcher.group(1),
-                matcher.group(2),
-                zwaarte,
-                List.copyOf(dekkingen),
-                duur,
-                verlengd,
-                List.copyOf(bezwaren),
-                samenloop.finish(),
-                waar,
-                gezegd,
-                reader.text(header, einde == null ? header : einde),
-                reader.zinnenFrom(header),
-                List.of());
+        String brontekst = reader.text(header, einde == null ? header : einde);
+        return reader.header(
+                        header,
+                        Koppen.VOORZIENING,
+                        "Een voorziening begint met een code en een naam tussen aanhalingstekens, bijvoorbeeld: voorziening"
+                                + " LEERWERKPLEK \"Leerwerkplek\".")
+                .map(kop -> new Voorziening(
+                        kop.naam(),
+                        kop.woorden(),
+                        zwaarte,
+                        List.copyOf(dekkingen),
+                        duur,
+                        verlengd,
+                        List.copyOf(bezwaren),
+                        samenloop(),
+                        waar,
+                        gezegd,
+                        brontekst,
+                        reader.zinnenFrom(header),
+                        List.of()))
+                .orElse(null);
     }
 
-    private boolean readLine(Line line) throws Leesfout {
-        return readChange(line) || readDekt(line) || readWaar(line);
+    @Override
+    public void dekt(List<String> behoeften, @Nullable Gelezen<Voorwaarde> als) {
+        @Nullable Voorwaarde voorwaarde = condition(als);
+        behoeften.forEach(behoefte -> dekkingen.add(new Dekking(behoefte, voorwaarde)));
     }
 
-    /** Whether the line was one of those that a lower layer can also write. */
-    boolean readChange(Line line) throws Leesfout {
-        Matcher matcher = ZWAARTE.matcher(line.tekst());
-        if (matcher.matches()) {
-            once(line, zwaarte > 0);
-            if (!GETAL.matcher(matcher.group(1)).matches()) {
-                throw new Leesfout(
-                        matcher.start(1),
-                        "'" + matcher.group(1) + "' is geen zwaarte; schrijf een heel getal van 1 tot en met 999.");
-            }
-            zwaarte = Integer.parseInt(matcher.group(1));
-            return true;
-        }
-        return readDuur(line) || readBezwaar(line) || samenloop.read(line);
+    @Override
+    public void alleenAls(Geldt gemeente) {
+        once(waar != null);
+        waar = gemeente;
     }
 
-    private boolean readDekt(Line line) throws Leesfout {
-        Matcher matcher = DEKT.matcher(line.tekst());
-        if (!matcher.matches()) {
-            return false;
-        }
-        Voorwaarde als = matcher.group(2) == null ? null : condition(line, matcher.start(2));
-        for (String behoefte : codes(matcher.group(1))) {
-            if (!CODE.matcher(behoefte).matches()) {
-                throw new Leesfout(
-                        line.tekst().indexOf(behoefte),
-                        "'" + behoefte + "' is geen behoefte; kies uit: "
-                                + String.join(", ", Codelijst.BEHOEFTE.codes()) + ".");
-            }
-            dekkingen.add(new Dekking(behoefte, als));
-        }
-        return true;
-    }
-
-    private boolean readDuur(Line line) throws Leesfout {
-        Matcher matcher = DUUR.matcher(line.tekst());
-        if (!matcher.matches()) {
-            return false;
-        }
-        once(line, duur != null);
-        duur = term(matcher, 1);
-        verlengd = matcher.group(2) == null ? null : term(matcher, 2);
-        return true;
-    }
-
-    private static Grens term(Matcher matcher, int groep) throws Leesfout {
-        try {
-            return Slots.grens(Maat.TERMIJN).read(matcher.group(groep));
-        } catch (Leesfout fout) {
-            throw fout.shift(matcher.start(groep));
-        }
-    }
-
-    private boolean readBezwaar(Line line) throws Leesfout {
-        Matcher matcher = BEZWAAR.matcher(line.tekst());
-        if (!matcher.matches()) {
-            if (line.tekst().startsWith(NIET_BESCHIKBAAR)) {
-                throw new Leesfout(
-                        0,
-                        "Noem hier de code van een bezwaar, bijvoorbeeld: niet beschikbaar bij TE_ZWAK. Wanneer een bezwaar"
-                                + " geldt, zegt een regel in de stap bezwaren.");
-            }
-            return false;
-        }
-        Geldigheid geldigheid = GeldigheidReader.read(reader, line, matcher, 2);
-        for (String code : codes(matcher.group(1))) {
-            try {
-                Slots.naam().read(code);
-            } catch (Leesfout fout) {
-                throw fout.shift(line.tekst().indexOf(code));
-            }
-        }
-        Voorwaarde tenzij = matcher.group("tenzij") == null ? null : condition(line, matcher.start("tenzij"));
-        codes(matcher.group(1)).forEach(code -> bezwaren.add(new Bezwaar(code, geldigheid, tenzij)));
-        return true;
-    }
-
-    /** What is advised follows from the conditions of all voorzieningen, so these cannot ask it. */
-    private Voorwaarde condition(Line line, int begin) throws Leesfout {
-        Voorwaarde voorwaarde = reader.read(line, begin, Woordenschat.VOORWAARDEN);
-        if (!Stap.PARALLEL.mayAsk(voorwaarde)) {
-            throw new Leesfout(
-                    begin,
-                    "Wat geadviseerd wordt, volgt uit de voorzieningen zelf. Deze zin kan alleen in een regel van de stap"
-                            + " signalen.");
-        }
-        return voorwaarde;
-    }
-
-    private boolean readWaar(Line line) throws Leesfout {
-        Matcher matcher = WAAR.matcher(line.tekst());
-        if (!matcher.matches()) {
-            return false;
-        }
-        once(line, waar != null);
-        if (!(reader.read(line, matcher.start(1), Woordenschat.VOORWAARDEN) instanceof Voorwaarde.Geldt geldt)) {
-            throw new Leesfout(
-                    matcher.start(1),
-                    "Hier hoort een zin over het beleid van de gemeente, bijvoorbeeld: voor de gemeente geldt nugBediend");
-        }
-        waar = geldt;
-        return true;
-    }
-
-    private void once(Line line, boolean eerder) {
-        if (eerder) {
-            reader.problem(line, "\"" + line.tekst().split(" ", 2)[0] + "\" staat er al bij deze voorziening.");
+    @Override
+    void refuse(Line line, List<Vorm> vormen) {
+        if (line.tekst().startsWith("alleen als ")) {
+            reader.problem(
+                    line,
+                    "Hier hoort een zin over het beleid van de gemeente, bijvoorbeeld: alleen als voor de gemeente geldt"
+                            + " nugBediend");
+        } else {
+            super.refuse(line, vormen);
         }
     }
 
@@ -222,9 +93,5 @@ final class VoorzieningReader {
         if (dekkingen.isEmpty()) {
             reader.problem(header, "Zeg welke behoefte de voorziening dekt, bijvoorbeeld: dekt WERKRITME");
         }
-    }
-
-    private static List<String> codes(String tekst) {
-        return Arrays.asList(tekst.split(", | en | of ", -1));
     }
 }

@@ -16,4 +16,9 @@ public record Slot<T>(Invulling invulling, Lezer<T> lezer) {
     public T read(String tekst) throws Leesfout {
         return lezer.read(tekst);
     }
+
+    /** The same, with other words for it in the dictionary. */
+    Slot<T> as(String omschrijving, String voorbeeld) {
+        return new Slot<>(Invulling.of(omschrijving, voorbeeld), lezer);
+    }
 }

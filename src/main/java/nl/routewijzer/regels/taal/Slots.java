@@ -18,9 +18,9 @@ import nl.routewijzer.regels.ParameterwaardeReader;
 /** The kinds of slot that a sentence can have. */
 public final class Slots {
     private static final Pattern SCHEIDING = Pattern.compile(", | of ");
-    private static final Pattern KOMMA = Pattern.compile(", ");
-    private static final Pattern OPSOMMING = Pattern.compile(", | en | of ");
-    private static final Pattern PARAMETER = Pattern.compile("[a-z][A-Za-z0-9]*");
+    static final Pattern KOMMA = Pattern.compile(", ");
+    static final Pattern OPSOMMING = Pattern.compile(", | en | of ");
+    static final Pattern PARAMETER = Pattern.compile("[a-z][A-Za-z0-9]*");
     private static final Pattern UITERSTE = Pattern.compile("de (kleinste|grootste) (" + PARAMETER + ")");
     private static final Pattern AANTAL = Pattern.compile("[1-9]");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
@@ -112,7 +112,7 @@ public final class Slots {
         return each(naam(), KOMMA, Invulling.of("een of meer codes van vroeger, met komma’s ertussen", "EERDERE_CODE"));
     }
 
-    private static Slot<List<String>> each(Slot<String> een, Pattern scheiding, Invulling invulling) {
+    static Slot<List<String>> each(Slot<String> een, Pattern scheiding, Invulling invulling) {
         return new Slot<>(invulling, tekst -> {
             List<String> gelezen = new ArrayList<>();
             for (Deel deel : split(tekst, scheiding)) {
@@ -127,8 +127,13 @@ public final class Slots {
     }
 
     private static Slot<String> capitals(Invulling invulling, String otherwise) {
+        return like(CODE, invulling, otherwise);
+    }
+
+    /** What looks like this, as it is written. */
+    static Slot<String> like(Pattern pattern, Invulling invulling, String otherwise) {
         return new Slot<>(invulling, tekst -> {
-            if (!CODE.matcher(tekst).matches()) {
+            if (!pattern.matcher(tekst).matches()) {
                 throw new Leesfout(0, "'" + tekst + otherwise);
             }
             return tekst;

@@ -30,7 +30,8 @@ public final class Zin<T> {
 
     /** What the sentence stands for, made from the values in its slots. */
     interface Betekenis<T> {
-        T of(List<Object> waarden);
+        /** @throws Leesfout when these values do not go together */
+        T of(List<Object> waarden) throws Leesfout;
     }
 
     /** What the sentence looks like. */

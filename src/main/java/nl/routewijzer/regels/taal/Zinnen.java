@@ -2,6 +2,7 @@ package nl.routewijzer.regels.taal;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import nl.routewijzer.regels.Leesfout;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +20,8 @@ public final class Zinnen<T> {
                 .toList();
     }
 
-    /** A line that was read: what it says, and which sentence said it. */
-    public record Gelezen<T>(T waarde, Vorm vorm) {}
+    /** A line, or the end of one, that was read: what it says, which sentence said it, and how it was written. */
+    public record Gelezen<T>(T waarde, Vorm vorm, String tekst) {}
 
     /** All of them, in the order of the vocabulary. */
     public List<Zin<? extends T>> alle() {
@@ -29,18 +30,39 @@ public final class Zinnen<T> {
 
     /** @throws Leesfout when it is no sentence of this set */
     public Gelezen<T> read(String regel) throws Leesfout {
+        Optional<Gelezen<T>> gelezen = find(regel);
+        if (gelezen.isEmpty()) {
+            throw unknown(regel);
+        }
+        return gelezen.get();
+    }
+
+    /**
+     * What the line says; empty when it looks like no sentence of this set.
+     *
+     * @throws Leesfout when it looks like one, with a wrong value in a slot
+     */
+    public Optional<Gelezen<T>> find(String regel) throws Leesfout {
         Leesfout dichtstbij = null;
         for (Zin<? extends T> zin : bySpecificity) {
             try {
                 @Nullable T gelezen = zin.read(regel);
                 if (gelezen != null) {
-                    return new Gelezen<>(gelezen, zin.vorm());
+                    return Optional.of(new Gelezen<>(gelezen, zin.vorm(), regel));
                 }
             } catch (Leesfout fout) {
                 dichtstbij = dichtstbij == null ? fout : dichtstbij;
             }
         }
-        throw dichtstbij != null ? dichtstbij : unknown(regel);
+        if (dichtstbij != null) {
+            throw dichtstbij;
+        }
+        return Optional.empty();
+    }
+
+    /** What each of them looks like. */
+    public List<Vorm> vormen() {
+        return zinnen.stream().map(Zin::vorm).toList();
     }
 
     private boolean isRead(String regel) {
@@ -56,7 +78,7 @@ public final class Zinnen<T> {
         return new Leesfout(
                 0,
                 () -> "Deze zin ken ik niet: \"" + regel + "\". "
-                        + Suggestie.advice(regel, zinnen.stream().map(Zin::vorm).toList(), this::isRead)
+                        + Suggestie.advice(regel, vormen(), this::isRead)
                                 .orElse("Alle zinnen staan in het woordenboek (/woordenboek)."));
     }
 }

@@ -217,6 +217,9 @@ class RegelbestandParserTest {
                         "4:3  Deze rij heeft 1 cellen; de kolommen zijn: | reden | groep |"),
                 arguments(
                         "instantie Gemeente \"x\"\n",
+                        "1:11  'Gemeente' is geen code; schrijf die in hoofdletters, met _ in plaats van spaties, in hoogstens 60 tekens."),
+                arguments(
+                        "instantie WERKBEDRIJF\n",
                         "1:1  Schrijf een instantie als: instantie WERKBEDRIJF \"WerkBedrijf\""),
                 arguments(
                         "regel A1 \"Titel\"\n  bron: aanname\nals\n  de fase is INTAKE\ndan\n  de afstand is WERKFIT\neinde\n",
