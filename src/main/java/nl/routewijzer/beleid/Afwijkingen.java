@@ -1,7 +1,7 @@
 package nl.routewijzer.beleid;
 
-import java.time.LocalDate;
 import java.util.List;
+import nl.routewijzer.regels.Begrip;
 import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Uitzondering;
 import nl.routewijzer.regels.Voorziening;
@@ -13,14 +13,11 @@ final class Afwijkingen {
     private final List<Uitzondering> uitzonderingen;
     private final List<Voorzieningwijziging> wijzigingen;
 
-    Afwijkingen(Gemeentebeleid beleid, LocalDate dag) {
-        this.begrippen = new Begrippen(beleid.begrippen(), dag);
-        this.uitzonderingen = beleid.uitzonderingen()
-                .filter(uitzondering -> uitzondering.vermelding().geldigheid().contains(dag))
-                .toList();
-        this.wijzigingen = beleid.wijzigingen()
-                .filter(wijziging -> wijziging.vermelding().geldigheid().contains(dag))
-                .toList();
+    /** All of one day. */
+    Afwijkingen(List<Uitzondering> uitzonderingen, List<Voorzieningwijziging> wijzigingen, List<Begrip> begrippen) {
+        this.begrippen = new Begrippen(begrippen);
+        this.uitzonderingen = uitzonderingen;
+        this.wijzigingen = wijzigingen;
     }
 
     /** The rule with the exceptions that lower layers make to it. */

@@ -35,7 +35,7 @@ final class BegripControle {
         controle.begrippen.forEach(controle::check);
         Zinbron.of(beleid)
                 .forEach(bron -> controle.references(bron.vermelding(), bron.voorwaarden(), bron.report(problemen)));
-        beleid.omslagen().forEach(controle::steps);
+        beleid.rulesOfAnyDay().forEach(controle::steps);
     }
 
     private void check(Begrip begrip) {
@@ -131,20 +131,18 @@ final class BegripControle {
     }
 
     /** Only with what stands under its name a sentence tells what it looks at. */
-    private void steps(LocalDate dag) {
-        for (Regel regel : beleid.rules(dag)) {
-            regel.als().stream()
-                    .filter(voorwaarde -> !(voorwaarde instanceof Behalve))
-                    .flatMap(Voorwaarde::all)
-                    .filter(Groep.class::isInstance)
-                    .map(Groep.class::cast)
-                    .filter(groep -> !regel.stap().mayAsk(groep))
-                    .findFirst()
-                    .ifPresent(groep -> problemen.add(regel.problem(
-                            "begrip " + groep.begrip(),
-                            "In de stap " + regel.stap().naam() + " is nog niet bepaald wat het begrip '"
-                                    + groep.begrip() + "' vraagt: " + tooEarly(regel, groep) + ".")));
-        }
+    private void steps(Regel regel) {
+        regel.als().stream()
+                .filter(voorwaarde -> !(voorwaarde instanceof Behalve))
+                .flatMap(Voorwaarde::all)
+                .filter(Groep.class::isInstance)
+                .map(Groep.class::cast)
+                .filter(groep -> !regel.stap().mayAsk(groep))
+                .findFirst()
+                .ifPresent(groep -> problemen.add(regel.problem(
+                        "begrip " + groep.begrip(),
+                        "In de stap " + regel.stap().naam() + " is nog niet bepaald wat het begrip '" + groep.begrip()
+                                + "' vraagt: " + tooEarly(regel, groep) + ".")));
     }
 
     private static String tooEarly(Regel regel, Groep groep) {

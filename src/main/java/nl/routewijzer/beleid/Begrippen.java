@@ -1,13 +1,11 @@
 package nl.routewijzer.beleid;
 
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.routewijzer.regels.Begrip;
 import nl.routewijzer.regels.Voorwaarde;
 
@@ -20,10 +18,9 @@ final class Begrippen implements Function<String, List<Voorwaarde>> {
     private final Map<String, List<Voorwaarde>> ingevuld = new HashMap<>();
     private final Deque<String> bezig = new ArrayDeque<>();
 
-    Begrippen(Stream<Begrip> begrippen, LocalDate dag) {
-        begrippen
-                .filter(begrip -> begrip.vermelding().geldigheid().contains(dag))
-                .forEach(begrip -> perNaam.putIfAbsent(begrip.naam(), begrip.als()));
+    /** @param begrippen those of one day */
+    Begrippen(List<Begrip> begrippen) {
+        begrippen.forEach(begrip -> perNaam.putIfAbsent(begrip.naam(), begrip.als()));
         perNaam.keySet().forEach(naam -> ingevuld.put(naam, fill(naam)));
     }
 

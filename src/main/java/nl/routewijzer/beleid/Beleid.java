@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.routewijzer.profiel.Eigenfeit;
 import nl.routewijzer.regels.Begrip;
@@ -13,39 +14,36 @@ import nl.routewijzer.regels.Geldigheid;
 import nl.routewijzer.regels.Grens;
 import nl.routewijzer.regels.Looptijd;
 import nl.routewijzer.regels.Parameterwaarde;
-import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Tabel;
 import nl.routewijzer.regels.Tabelsoort;
 import nl.routewijzer.regels.Voorziening;
 import nl.routewijzer.regels.Waarborg;
-import org.jspecify.annotations.Nullable;
 
 /** The policy in force for one municipality on one day: immutable and checked. */
 public final class Beleid {
     private final Geldigheid geldigheid;
-    private final String beleidsversie;
-    private final String tekst;
+    private final Supplier<String> beleidsversie;
+    private final Supplier<String> tekst;
     private final Map<String, Instelling> parameters;
     private final Map<String, Parameterwaarde> uitersten;
-    private final List<Regel> regels;
+    private final Regelset regelset;
     private final List<Begrip> begrippen;
     private final List<Eigenfeit> eigenFeiten;
-    private final Catalogus catalogus;
+    private final Supplier<Catalogus> catalogus;
     private final Map<Tabelsoort, Map<List<String>, Tabel.Rij>> tabellen;
     private final List<Hersteltermijn> hersteltermijnen;
     private final List<Waarborg> waarborgen;
-    private volatile @Nullable Regelset regelset;
 
     Beleid(
             Geldigheid geldigheid,
-            String beleidsversie,
-            String tekst,
+            Supplier<String> beleidsversie,
+            Supplier<String> tekst,
             Map<String, Instelling> parameters,
             Map<String, Parameterwaarde> uitersten,
-            List<Regel> regels,
+            Regelset regelset,
             List<Begrip> begrippen,
             List<Eigenfeit> eigenFeiten,
-            Catalogus catalogus,
+            Supplier<Catalogus> catalogus,
             Map<Tabelsoort, Map<List<String>, Tabel.Rij>> tabellen,
             List<Waarborg> waarborgen) {
         this.geldigheid = geldigheid;
@@ -53,7 +51,7 @@ public final class Beleid {
         this.tekst = tekst;
         this.parameters = parameters;
         this.uitersten = uitersten;
-        this.regels = regels;
+        this.regelset = regelset;
         this.begrippen = begrippen;
         this.eigenFeiten = eigenFeiten;
         this.catalogus = catalogus;
@@ -71,12 +69,12 @@ public final class Beleid {
 
     /** Hash over the exact files of the three layers of this municipality, as {@code sha256:…}. */
     public String beleidsversie() {
-        return beleidsversie;
+        return beleidsversie.get();
     }
 
     /** The complete text of those files; its hash is the beleidsversie. */
     public String tekst() {
-        return tekst;
+        return tekst.get();
     }
 
     /**
@@ -100,14 +98,9 @@ public final class Beleid {
         return parameters.values();
     }
 
-    /** The rules, in the order of the decision; put together when first asked for, which a check of the files never does. */
+    /** The rules, in the order of the decision. */
     public Regelset regelset() {
-        Regelset gemaakt = regelset;
-        if (gemaakt == null) {
-            gemaakt = Regelset.of(regels);
-            regelset = gemaakt;
-        }
-        return gemaakt;
+        return regelset;
     }
 
     /** What never happens, whatever the rules say. */
@@ -139,17 +132,17 @@ public final class Beleid {
 
     /** The voorzieningen that the municipality offers, from light to heavy. */
     public List<Voorziening> voorzieningen() {
-        return catalogus.aanbod();
+        return catalogus.get().aanbod();
     }
 
     /** In what order these are chosen, and which do not go together. */
     public Keuzevolgorde keuzevolgorde() {
-        return catalogus.keuzevolgorde();
+        return catalogus.get().keuzevolgorde();
     }
 
     /** The voorzieningen of a higher layer that the region or the municipality decided not to offer. */
     public List<Voorziening> vervallen() {
-        return catalogus.vervallen();
+        return catalogus.get().vervallen();
     }
 
     /**
@@ -157,7 +150,7 @@ public final class Beleid {
      * defines it.
      */
     public Map<String, Looptijd> looptijden() {
-        return catalogus.looptijden();
+        return catalogus.get().looptijden();
     }
 
     /** How long one voorziening may run; {@link Looptijd#ONBEPERKT} for a code that the policy does not know. */
@@ -167,7 +160,7 @@ public final class Beleid {
 
     /** What other regions and municipalities offer; nothing in a policy that was stored before that was looked at. */
     public Optional<Elders> elders() {
-        return catalogus.elders();
+        return catalogus.get().elders();
     }
 
     /** The recovery terms, in the order of the table. */

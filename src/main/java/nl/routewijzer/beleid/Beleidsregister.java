@@ -290,9 +290,11 @@ public final class Beleidsregister {
     }
 
     private static Beleid landelijk(List<Regelbestand> bestanden) {
-        return new Gemeentebeleid(bestanden.stream()
-                        .filter(bestand -> bestand.gebied().isEmpty())
-                        .toList())
+        return new Gemeentebeleid(
+                        bestanden.stream()
+                                .filter(bestand -> bestand.gebied().isEmpty())
+                                .toList(),
+                        new Dagbeleid.Delen())
                 .on(LocalDate.MAX.minusDays(1));
     }
 

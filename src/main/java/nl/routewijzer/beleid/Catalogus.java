@@ -32,10 +32,7 @@ final class Catalogus {
             List<Voorziening> ooit,
             @Nullable Elders elders,
             Function<String, Parameterwaarde> parameters) {
-        this.aanbod = geldig.stream()
-                .filter(voorziening -> voorziening.isOffered(parameters))
-                .sorted(VAN_LICHT_NAAR_ZWAAR)
-                .toList();
+        this.aanbod = offered(geldig, parameters);
         this.keuzevolgorde = new Keuzevolgorde(aanbod);
         this.vervallen = geldig.stream().filter(Voorziening::isWithdrawn).toList();
         this.elders = elders;
@@ -47,6 +44,14 @@ final class Catalogus {
                     .forEach(voorziening -> looptijden.put(voorziening.code(), voorziening.looptijd(parameters)));
         }
         aanbod.forEach(voorziening -> looptijden.put(voorziening.code(), voorziening.looptijd(parameters)));
+    }
+
+    /** What of these is offered, from light to heavy. */
+    static List<Voorziening> offered(List<Voorziening> geldig, Function<String, Parameterwaarde> parameters) {
+        return geldig.stream()
+                .filter(voorziening -> voorziening.isOffered(parameters))
+                .sorted(VAN_LICHT_NAAR_ZWAAR)
+                .toList();
     }
 
     /** From light to heavy. */

@@ -2,11 +2,12 @@ package nl.routewijzer.beleid;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.routewijzer.regels.Begrip;
@@ -43,29 +45,35 @@ import org.jspecify.annotations.Nullable;
 final class Gemeentebeleid {
     private final List<Regelbestand> bestanden;
     private final @Nullable Elders elders;
-    private final String tekst;
-    private final String beleidsversie;
-    private final TreeSet<LocalDate> omslagen = new TreeSet<>(Set.of(LocalDate.MIN));
-    private final Map<LocalDate, List<Regel>> regelsPerOmslag;
+    private final Supplier<String> tekst;
+    private final Supplier<String> beleidsversie;
+    private final NavigableSet<LocalDate> omslagen;
+    private final Dagbeleid.Delen gedeeld;
+    private final Map<LocalDate, Dagbeleid> perDag;
     private final Map<LocalDate, Beleid> perOmslag = new ConcurrentHashMap<>();
 
-    /** @param bestanden in order of layer: landelijk, regio, gemeente */
-    Gemeentebeleid(List<Regelbestand> bestanden) {
-        this(List.copyOf(bestanden), null, new ConcurrentHashMap<>());
+    /**
+     * @param bestanden in order of layer: landelijk, regio, gemeente
+     * @param gedeeld for all municipalities of one policy
+     */
+    Gemeentebeleid(List<Regelbestand> bestanden, Dagbeleid.Delen gedeeld) {
+        this.bestanden = List.copyOf(bestanden);
+        this.elders = null;
+        this.tekst = new Eenmalig<>(() -> Versie.text(this.bestanden, null));
+        this.beleidsversie = new Eenmalig<>(() -> Vingerafdruk.of(tekst.get()));
+        this.omslagen = findOmslagen();
+        this.gedeeld = gedeeld;
+        this.perDag = new ConcurrentHashMap<>();
     }
 
-    private Gemeentebeleid(
-            List<Regelbestand> bestanden, @Nullable Elders elders, Map<LocalDate, List<Regel>> regelsPerOmslag) {
-        this.bestanden = bestanden;
+    private Gemeentebeleid(Gemeentebeleid zelf, @Nullable Elders elders) {
+        this.bestanden = zelf.bestanden;
         this.elders = elders;
-        this.regelsPerOmslag = regelsPerOmslag;
-        this.tekst = Versie.text(bestanden, elders);
-        this.beleidsversie = Vingerafdruk.of(tekst);
-        geldigheden().forEach(geldigheid -> {
-            omslagen.add(geldigheid.vanaf());
-            omslagen.add(geldigheid.tot());
-        });
-        omslagen.remove(LocalDate.MAX);
+        this.tekst = new Eenmalig<>(() -> Versie.text(bestanden, elders));
+        this.beleidsversie = new Eenmalig<>(() -> Vingerafdruk.of(tekst.get()));
+        this.omslagen = zelf.omslagen;
+        this.gedeeld = zelf.gedeeld;
+        this.perDag = zelf.perDag;
     }
 
     /** The days from which the policy differs from the day before. */
@@ -151,12 +159,12 @@ final class Gemeentebeleid {
 
     /** Hash over the exact files, as {@link Beleid#beleidsversie()}. */
     String beleidsversie() {
-        return beleidsversie;
+        return beleidsversie.get();
     }
 
     /** The same, knowing what others offer; a policy that was stored before that was looked at knows nothing of it. */
     Gemeentebeleid beside(@Nullable Elders elders) {
-        return new Gemeentebeleid(bestanden, elders, regelsPerOmslag);
+        return new Gemeentebeleid(this, elders);
     }
 
     /**
@@ -168,10 +176,9 @@ final class Gemeentebeleid {
         List<Elders.Aanbod> aanbod = new ArrayList<>();
         Geldigheid bestaan = days().orElse(Geldigheid.ALTIJD);
         for (LocalDate dag : omslagen.stream().filter(bestaan::contains).toList()) {
-            Function<String, Parameterwaarde> parameters = values(parameters(dag));
-            voorzieningen(dag).stream()
+            Function<String, Parameterwaarde> parameters = parameters(dag);
+            offered(dag).stream()
                     .filter(which)
-                    .filter(voorziening -> voorziening.isOffered(parameters))
                     .map(voorziening -> new Elders.Aanbod(
                             voorziening.code(),
                             voorziening.naam(),
@@ -186,9 +193,11 @@ final class Gemeentebeleid {
 
     /** The same without the files of lower layers. */
     Gemeentebeleid upTo(Laag laagste) {
-        return new Gemeentebeleid(bestanden.stream()
-                .filter(bestand -> bestand.laag().compareTo(laagste) <= 0)
-                .toList());
+        return new Gemeentebeleid(
+                bestanden.stream()
+                        .filter(bestand -> bestand.laag().compareTo(laagste) <= 0)
+                        .toList(),
+                gedeeld);
     }
 
     Beleid on(LocalDate peildatum) {
@@ -196,31 +205,23 @@ final class Gemeentebeleid {
     }
 
     private Beleid make(LocalDate dag) {
-        Map<String, Instelling> instellingen = parameters(dag);
+        Dagbeleid dagbeleid = day(dag);
         return new Beleid(
                 period(dag),
                 beleidsversie,
                 tekst,
-                instellingen,
+                dagbeleid.instellingen(),
                 bounds(),
-                rules(dag),
-                begrippen()
-                        .filter(begrip -> begrip.vermelding().geldigheid().contains(dag))
-                        .toList(),
+                dagbeleid.regelset(),
+                dagbeleid.begrippen(),
                 eigenFeiten()
                         .map(Verklaring.EigenFeit::feit)
                         .filter(feit -> feit.isAskedOn(dag))
                         .toList(),
-                new Catalogus(voorzieningen(dag), voorzieningen().toList(), elders, values(instellingen)),
-                tables(dag),
-                waarborgen(dag));
-    }
-
-    private List<Waarborg> waarborgen(LocalDate dag) {
-        return waarborgen()
-                .filter(waarborg -> waarborg.vermelding().geldigheid().contains(dag))
-                .map(waarborg -> waarborg.fill(new Begrippen(begrippen(), dag)))
-                .toList();
+                new Eenmalig<>(() ->
+                        new Catalogus(dagbeleid.voorzieningen(), voorzieningen().toList(), elders, parameters(dag))),
+                dagbeleid.tabellen(),
+                dagbeleid.waarborgen());
     }
 
     private Geldigheid period(LocalDate dag) {
@@ -228,7 +229,13 @@ final class Gemeentebeleid {
         return new Geldigheid(dag, volgende == null ? LocalDate.MAX : volgende);
     }
 
-    private static Function<String, Parameterwaarde> values(Map<String, Instelling> instellingen) {
+    private Dagbeleid day(LocalDate dag) {
+        return perDag.computeIfAbsent(omslagen.floor(dag), begin -> new Dagbeleid(this, begin, gedeeld));
+    }
+
+    /** The parameters of a day by name; one without a value on it is an exception when it is asked for. */
+    Function<String, Parameterwaarde> parameters(LocalDate dag) {
+        Map<String, Instelling> instellingen = day(dag).instellingen();
         return naam -> Optional.ofNullable(instellingen.get(naam))
                 .map(Instelling::waarde)
                 .orElseThrow(() -> new NoSuchElementException("no value of parameter " + naam + " on this day"));
@@ -247,57 +254,36 @@ final class Gemeentebeleid {
         return uitersten;
     }
 
-    private Map<String, Instelling> parameters(LocalDate dag) {
-        Map<String, Instelling> instellingen = new LinkedHashMap<>();
-        parameters()
-                .forEach(parameter -> parameter.waarden().stream()
-                        .filter(periode -> periode.geldigheid().contains(dag))
-                        .forEach(periode -> instellingen.put(
-                                parameter.naam(),
-                                new Instelling(parameter.naam(), periode.waarde(), parameter.vermelding()))));
-        zettingen()
-                .filter(zetting -> zetting.vermelding().geldigheid().contains(dag))
-                .forEach(zetting -> instellingen.put(
-                        zetting.naam(), new Instelling(zetting.naam(), zetting.waarde(), zetting.vermelding())));
-        return instellingen;
-    }
-
-    /** The rules of a day, in the order of the decision; every check asks for them. */
+    /** The rules of a day, in the order of the decision. */
     List<Regel> rules(LocalDate dag) {
-        return regelsPerOmslag.computeIfAbsent(omslagen.floor(dag), this::order);
+        return day(dag).regelset().regels();
     }
 
-    private List<Regel> order(LocalDate dag) {
-        List<Regel> geldig = new ArrayList<>(
-                regels().filter(regel -> regel.vermelding().geldigheid().contains(dag))
-                        .toList());
-        List<Regel> vervangers =
-                geldig.stream().filter(regel -> regel.vervangt() != null).toList();
-        geldig.removeIf(regel -> vervangers.stream()
-                .anyMatch(ander -> regel.nummer().equals(ander.vervangt())
-                        && ander.vermelding().isBelow(regel.vermelding())));
-        Afwijkingen afwijkingen = new Afwijkingen(this, dag);
-        return Volgorde.sort(geldig.stream().map(afwijkingen::apply).toList());
+    /** The first day of each row of rules that it has: who looks at nothing but the rules sees all of them on these days. */
+    List<LocalDate> firstDaysOfRules() {
+        Set<Regelset> gezien = Collections.newSetFromMap(new IdentityHashMap<>());
+        return omslagen.stream().filter(dag -> gezien.add(day(dag).regelset())).toList();
+    }
+
+    /** Each rule that it has on some day, once however many days that are. */
+    Stream<Regel> rulesOfAnyDay() {
+        Set<Regel> gezien = Collections.newSetFromMap(new IdentityHashMap<>());
+        return firstDaysOfRules().stream().flatMap(dag -> rules(dag).stream()).filter(gezien::add);
     }
 
     /** The voorzieningen that some layer declares for a day, as lower layers left them; also what these took out. */
     List<Voorziening> voorzieningen(LocalDate dag) {
-        Afwijkingen afwijkingen = new Afwijkingen(this, dag);
-        return voorzieningen()
-                .filter(voorziening -> voorziening.vermelding().geldigheid().contains(dag))
-                .map(afwijkingen::apply)
-                .toList();
+        return day(dag).voorzieningen();
+    }
+
+    /** What of these is offered, from light to heavy. */
+    List<Voorziening> offered(LocalDate dag) {
+        return Catalogus.offered(voorzieningen(dag), parameters(dag));
     }
 
     /** The tables of a day: rows by key, those of a lower layer in the place of the same row above. */
     Map<Tabelsoort, Map<List<String>, Tabel.Rij>> tables(LocalDate dag) {
-        Map<Tabelsoort, Map<List<String>, Tabel.Rij>> tabellen = new EnumMap<>(Tabelsoort.class);
-        tabellen()
-                .filter(tabel -> tabel.vermelding().geldigheid().contains(dag))
-                .forEach(tabel -> tabel.rijen()
-                        .forEach(rij -> tabellen.computeIfAbsent(tabel.soort(), soort -> new LinkedHashMap<>())
-                                .put(tabel.soort().sleutel(rij), rij)));
-        return tabellen;
+        return day(dag).tabellen();
     }
 
     /** The days of the municipality; none of a policy without its files. */
@@ -306,6 +292,16 @@ final class Gemeentebeleid {
                 .filter(Verklaring.Gemeente.class::isInstance)
                 .map(verklaring -> ((Verklaring.Gemeente) verklaring).geldigheid())
                 .findFirst();
+    }
+
+    private NavigableSet<LocalDate> findOmslagen() {
+        NavigableSet<LocalDate> dagen = new TreeSet<>(Set.of(LocalDate.MIN));
+        geldigheden().forEach(geldigheid -> {
+            dagen.add(geldigheid.vanaf());
+            dagen.add(geldigheid.tot());
+        });
+        dagen.remove(LocalDate.MAX);
+        return dagen;
     }
 
     private Stream<Geldigheid> geldigheden() {

@@ -45,7 +45,7 @@ final class LaagControle {
             controle.replacement(regel);
             controle.claim(regel);
         }
-        for (LocalDate dag : beleid.omslagen()) {
+        for (LocalDate dag : beleid.firstDaysOfRules()) {
             controle.precedence(beleid.rules(dag));
         }
     }
@@ -63,6 +63,9 @@ final class LaagControle {
     /** A signal or bezwaar belongs to one layer: a lower one cannot give it to others too. */
     private void claim(Regel regel) {
         Set<String> codes = codes(regel);
+        if (codes.isEmpty() || laag(regel) == Laag.LANDELIJK) {
+            return;
+        }
         codes.removeAll(takenOver(regel));
         for (Regel ander : regels) {
             if (regel.vermelding().isBelow(ander.vermelding())
@@ -108,6 +111,9 @@ final class LaagControle {
     }
 
     private void replacement(Regel regel) {
+        if (regel.vervangt() == null) {
+            return;
+        }
         List<Regel> originelen = replaced(regel);
         if (originelen.isEmpty()) {
             named(regel.vervangt()).stream()

@@ -41,7 +41,7 @@ final class RegelControle {
     /** A step without rules on some day would leave its part of the advice open for everybody. */
     private static void complete(Gemeentebeleid beleid, Set<Probleem> problemen) {
         Set<Stap> gemeld = EnumSet.noneOf(Stap.class);
-        for (LocalDate dag : beleid.omslagen()) {
+        for (LocalDate dag : beleid.firstDaysOfRules()) {
             Set<Stap> aanwezig = beleid.rules(dag).stream().map(Regel::stap).collect(Collectors.toSet());
             for (Stap stap : Stap.values()) {
                 if (stap.resultaat() != null && !aanwezig.contains(stap) && gemeld.add(stap)) {

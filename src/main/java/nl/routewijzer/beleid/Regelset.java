@@ -5,18 +5,66 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import nl.routewijzer.regels.Feit;
 import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Stap;
 
-/**
- * The rules that hold together somewhere on a day, in the order of the decision.
- *
- * @param sleutel the same for municipalities and days that have exactly these rules
- * @param hervat where to look on after a rule of a step applied: the first rule that what the step determines can open
- */
-public record Regelset(List<Regel> regels, String sleutel, Map<Stap, Integer> hervat) {
-    static Regelset of(List<Regel> regels) {
+/** The rules that hold together somewhere on a day, in the order of the decision. */
+public final class Regelset {
+    private final List<Regel> regels;
+    private final Supplier<String> sleutel;
+    private final Supplier<Map<Stap, Integer>> hervat = new Eenmalig<>(this::findNext);
+    private final Supplier<Regelset> beslissend = new Eenmalig<>(this::withoutGathering);
+    private final Map<Stap, Regelset> totStap = new ConcurrentHashMap<>();
+
+    private Regelset(List<Regel> regels) {
+        this.regels = List.copyOf(regels);
+        this.sleutel = new Eenmalig<>(this::key);
+    }
+
+    /** @param regels in the order of the decision */
+    public static Regelset of(List<Regel> regels) {
+        return new Regelset(regels);
+    }
+
+    /** In the order of the decision. */
+    public List<Regel> regels() {
+        return regels;
+    }
+
+    /** The same for municipalities and days that have exactly these rules. */
+    public String sleutel() {
+        return sleutel.get();
+    }
+
+    /** Where to look on after a rule of a step applied: the first rule that what the step determines can open. */
+    public Map<Stap, Integer> hervat() {
+        return hervat.get();
+    }
+
+    /** The same without the rules of steps in which every rule counts: those decide nothing. */
+    public Regelset decisive() {
+        return beslissend.get();
+    }
+
+    /** The same as far as one step. */
+    public Regelset upTo(Stap laatste) {
+        return totStap.computeIfAbsent(
+                laatste,
+                stap -> of(regels.stream()
+                        .filter(regel -> regel.stap().compareTo(stap) <= 0)
+                        .toList()));
+    }
+
+    private Regelset withoutGathering() {
+        return of(regels.stream()
+                .filter(regel -> regel.stap().resultaat() != null)
+                .toList());
+    }
+
+    private String key() {
         StringBuilder tekst = new StringBuilder();
         for (Regel regel : regels) {
             tekst.append(regel.vermelding().plaats())
@@ -26,26 +74,11 @@ public record Regelset(List<Regel> regels, String sleutel, Map<Stap, Integer> he
                     .append(regel.als())
                     .append('\n');
         }
-        return new Regelset(List.copyOf(regels), Vingerafdruk.of(tekst.toString()), hervat(regels));
+        return Vingerafdruk.of(tekst.toString());
     }
 
-    /** The same without the rules of steps in which every rule counts: those decide nothing. */
-    public Regelset decisive() {
-        return of(regels.stream()
-                .filter(regel -> regel.stap().resultaat() != null)
-                .toList());
-    }
-
-    /** The same as far as one step. */
-    public Regelset upTo(Stap laatste) {
-        List<Regel> eerste = regels.stream()
-                .filter(regel -> regel.stap().compareTo(laatste) <= 0)
-                .toList();
-        return new Regelset(eerste, sleutel + " " + laatste, hervat(eerste));
-    }
-
-    private static Map<Stap, Integer> hervat(List<Regel> regels) {
-        Map<Stap, Integer> hervat = new EnumMap<>(Stap.class);
+    private Map<Stap, Integer> findNext() {
+        Map<Stap, Integer> gevonden = new EnumMap<>(Stap.class);
         Set<Stap> gezocht = EnumSet.allOf(Stap.class);
         for (int i = 0; i < regels.size() && !gezocht.isEmpty(); i++) {
             Regel regel = regels.get(i);
@@ -54,11 +87,11 @@ public record Regelset(List<Regel> regels, String sleutel, Map<Stap, Integer> he
                     .toList();
             for (Stap stap : List.copyOf(gezocht)) {
                 if (regel.stap() == stap || gevraagd.stream().anyMatch(stap::determines)) {
-                    hervat.put(stap, i);
+                    gevonden.put(stap, i);
                     gezocht.remove(stap);
                 }
             }
         }
-        return hervat;
+        return gevonden;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.routewijzer.regels.Probleem;
 import nl.routewijzer.regels.Regel;
@@ -18,24 +19,31 @@ final class SchaduwControle {
     /** Told once for each pair of rules, with the first day on which it is so. */
     static void check(Gemeentebeleid beleid, Set<Probleem> problemen) {
         Map<String, Probleem> gevonden = new LinkedHashMap<>();
-        for (LocalDate dag : beleid.omslagen()) {
+        for (LocalDate dag : beleid.firstDaysOfRules()) {
             List<Regel> regels = beleid.rules(dag);
             for (int i = 0; i < regels.size(); i++) {
                 Regel regel = regels.get(i);
-                regels.subList(0, i).stream()
-                        .filter(eerder -> isAlwaysBefore(eerder, regel))
-                        .findFirst()
-                        .ifPresent(eerder -> gevonden.putIfAbsent(
-                                regel.vermelding().plaats() + " " + eerder.nummer(), problem(regel, eerder)));
+                if (regel.stap().resultaat() != null) {
+                    before(regel, regels.subList(0, i))
+                            .ifPresent(eerder -> gevonden.putIfAbsent(
+                                    regel.vermelding().plaats() + " " + eerder.nummer(), problem(regel, eerder)));
+                }
             }
         }
         problemen.addAll(gevonden.values());
     }
 
+    private static Optional<Regel> before(Regel regel, List<Regel> eerdere) {
+        for (Regel eerder : eerdere) {
+            if (eerder.stap() == regel.stap() && isAlwaysBefore(eerder, regel)) {
+                return Optional.of(eerder);
+            }
+        }
+        return Optional.empty();
+    }
+
     private static boolean isAlwaysBefore(Regel eerder, Regel regel) {
-        return regel.stap().resultaat() != null
-                && eerder.stap() == regel.stap()
-                && !eerder.isLastResort()
+        return !eerder.isLastResort()
                 && !eerder.vermelding().isBelow(regel.vermelding())
                 && !regel.geldtNaast().contains(eerder.nummer())
                 && regel.als().containsAll(eerder.als());

@@ -31,8 +31,9 @@ record Streken(
             }
         }
         Map<String, Gemeentebeleid> perGemeente = new LinkedHashMap<>();
-        gemeenten.forEach(
-                (sleutel, gemeente) -> perGemeente.put(sleutel, new Gemeentebeleid(files(bestanden, gemeente))));
+        Dagbeleid.Delen gedeeld = new Dagbeleid.Delen();
+        gemeenten.forEach((sleutel, gemeente) ->
+                perGemeente.put(sleutel, new Gemeentebeleid(files(bestanden, gemeente), gedeeld)));
         return new Streken(regios, gemeenten, perGemeente);
     }
 

@@ -1,6 +1,5 @@
 package nl.routewijzer.beleid;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,7 +30,7 @@ final class UitzonderingControle {
     static void check(Gemeentebeleid beleid, Set<Probleem> problemen) {
         UitzonderingControle controle = new UitzonderingControle(beleid, problemen);
         beleid.uitzonderingen().forEach(controle::check);
-        beleid.omslagen().forEach(controle::steps);
+        beleid.rulesOfAnyDay().forEach(controle::steps);
     }
 
     private void check(Uitzondering uitzondering) {
@@ -101,22 +100,19 @@ final class UitzonderingControle {
         }
     }
 
-    private void steps(LocalDate dag) {
-        for (Regel regel : beleid.rules(dag)) {
-            for (Uitzondering uitzondering : regel.uitzonderingen()) {
-                String teVroeg = uitzondering.behalveAls().stream()
-                        .flatMap(voorwaarde -> voorwaarde.feiten().stream())
-                        .filter(feit -> !regel.stap().mayUse(feit))
-                        .map(Feit::onderwerp)
-                        .distinct()
-                        .collect(Collectors.joining(", "));
-                if (!uitzondering.behalveAls().stream().allMatch(regel.stap()::mayAsk)) {
-                    problemen.add(uitzondering.problem(
-                            "behalve als",
-                            "In de stap " + regel.stap().naam() + " van regel " + regel.nummer()
-                                    + " is nog niet bepaald"
-                                    + (teVroeg.isEmpty() ? " wat hier staat." : ": " + teVroeg + ".")));
-                }
+    private void steps(Regel regel) {
+        for (Uitzondering uitzondering : regel.uitzonderingen()) {
+            String teVroeg = uitzondering.behalveAls().stream()
+                    .flatMap(voorwaarde -> voorwaarde.feiten().stream())
+                    .filter(feit -> !regel.stap().mayUse(feit))
+                    .map(Feit::onderwerp)
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            if (!uitzondering.behalveAls().stream().allMatch(regel.stap()::mayAsk)) {
+                problemen.add(uitzondering.problem(
+                        "behalve als",
+                        "In de stap " + regel.stap().naam() + " van regel " + regel.nummer() + " is nog niet bepaald"
+                                + (teVroeg.isEmpty() ? " wat hier staat." : ": " + teVroeg + ".")));
             }
         }
     }

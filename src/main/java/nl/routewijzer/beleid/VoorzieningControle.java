@@ -22,12 +22,14 @@ final class VoorzieningControle {
 
     private final Gemeentebeleid beleid;
     private final List<Voorziening> voorzieningen;
+    private final Set<String> codes;
     private final Map<String, Parameter> parameters;
     private final Set<Probleem> problemen;
 
     private VoorzieningControle(Gemeentebeleid beleid, Set<Probleem> problemen) {
         this.beleid = beleid;
         this.voorzieningen = beleid.voorzieningen().toList();
+        this.codes = voorzieningen.stream().map(Voorziening::code).collect(Collectors.toSet());
         this.parameters = beleid.parametersByName();
         this.problemen = problemen;
     }
@@ -81,8 +83,8 @@ final class VoorzieningControle {
      * @param gemeld of which this is told: once each, however many days it is so
      */
     private void extensions(LocalDate dag, Set<Voorziening> gemeld) {
-        for (Voorziening voorziening : beleid.on(dag).voorzieningen()) {
-            Looptijd looptijd = voorziening.looptijd(beleid.on(dag)::parameter);
+        for (Voorziening voorziening : beleid.offered(dag)) {
+            Looptijd looptijd = voorziening.looptijd(beleid.parameters(dag));
             LocalDate einde = looptijd.end(VOORBEELD);
             LocalDate verlengd = looptijd.extendedEnd(VOORBEELD);
             if (einde != null && verlengd != null && verlengd.isBefore(einde) && gemeld.add(voorziening)) {
@@ -96,7 +98,7 @@ final class VoorzieningControle {
 
     /** Of two that are as heavy and help with the same, nobody can say which is the lighter. */
     private void rivals(LocalDate dag) {
-        List<Voorziening> aanbod = beleid.on(dag).voorzieningen();
+        List<Voorziening> aanbod = beleid.offered(dag);
         for (int i = 1; i < aanbod.size(); i++) {
             Voorziening ander = aanbod.get(i - 1);
             Voorziening voorziening = aanbod.get(i);
@@ -144,7 +146,6 @@ final class VoorzieningControle {
     }
 
     private void mentions(List<Voorwaarde> zinnen, BiConsumer<String, String> report) {
-        Set<String> codes = voorzieningen.stream().map(Voorziening::code).collect(Collectors.toSet());
         zinnen.stream()
                 .flatMap(Voorwaarde::all)
                 .flatMap(Voorwaarde::voorzieningen)

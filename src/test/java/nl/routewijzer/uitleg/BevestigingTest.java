@@ -34,7 +34,7 @@ class BevestigingTest {
             List<Regel> rest = regelset.regels().stream()
                     .filter(regel -> !regel.nummer().equals(nummer))
                     .toList();
-            new OrderedRegelmotor().run(new Regelset(rest, "zonder " + nummer, Map.of()), casus);
+            new OrderedRegelmotor().run(Regelset.of(rest), casus);
         }
     }
 
