@@ -21,10 +21,15 @@ final class Beleidscontrole {
     private Beleidscontrole() {}
 
     /**
+     * @param inOrde in which nothing was wrong before; the same files are not checked again
      * @param dienst whether the service works by this policy, so that the software must find in it what it looks for
      * @throws RulesRejected with every problem of every file
      */
-    static void check(List<Regelbestand> bestanden, Streken streken, boolean dienst) {
+    static void check(
+            List<Regelbestand> bestanden, Streken streken, Collection<Gemeentebeleid> inOrde, boolean dienst) {
+        List<Gemeentebeleid> gemeenten = streken.inKnownRegio();
+        List<Gemeentebeleid> nieuw =
+                gemeenten.stream().filter(beleid -> !inOrde.contains(beleid)).toList();
         Set<Probleem> problemen = new LinkedHashSet<>();
         bestanden.stream()
                 .map(Regelbestand::problemen)
@@ -35,7 +40,7 @@ final class Beleidscontrole {
             HerindelingControle.check(streken.verklaard(), problemen);
         }
         SignaalControle.check(bestanden, problemen);
-        for (Gemeentebeleid beleid : streken.inKnownRegio()) {
+        for (Gemeentebeleid beleid : nieuw) {
             ParameterControle.check(beleid, problemen);
             CodeControle.check(beleid, problemen);
             EigenfeitControle.check(beleid, problemen);
@@ -53,9 +58,9 @@ final class Beleidscontrole {
             WaarborgControle.check(beleid, problemen);
         }
         if (problemen.isEmpty()) {
-            streken.inKnownRegio().forEach(beleid -> VoorzieningControle.checkRivals(beleid, problemen));
+            nieuw.forEach(beleid -> VoorzieningControle.checkRivals(beleid, problemen));
             if (dienst) {
-                Vereistcontrole.check(streken.inKnownRegio(), problemen);
+                Vereistcontrole.check(gemeenten, problemen);
             }
         }
         if (!problemen.isEmpty()) {

@@ -37,8 +37,15 @@ public final class Beleidsregister {
     private final Profielgrenzen grenzen;
     private final Beleid landelijk;
 
+    /** Whether all that is checked when policy comes in force was checked. */
+    private final boolean gecontroleerd;
+
     private Beleidsregister(
-            List<Gemeente> gemeenten, Map<String, Gemeentebeleid> perGemeente, List<Regelbestand> bestanden) {
+            List<Gemeente> gemeenten,
+            Map<String, Gemeentebeleid> perGemeente,
+            List<Regelbestand> bestanden,
+            boolean gecontroleerd) {
+        this.gecontroleerd = gecontroleerd;
         this.bestanden = bestanden;
         this.gemeenten = gemeenten;
         this.perGemeente = perGemeente;
@@ -68,7 +75,7 @@ public final class Beleidsregister {
      * @throws RulesRejected with every problem of every file
      */
     public static Beleidsregister of(Collection<Regelbestand> gelezen) {
-        return make(gelezen, false);
+        return make(gelezen, null, false);
     }
 
     /** The same without a trial. */
@@ -84,12 +91,17 @@ public final class Beleidsregister {
      * @throws RulesRejected with every problem of every file
      */
     public static Beleidsregister forService(Map<String, String> bestanden, Beleidsproef proef) {
-        return forService(parse(bestanden), proef);
+        return forService(parse(bestanden), null, proef);
     }
 
-    /** The same, of files that were read before. */
-    static Beleidsregister forService(Collection<Regelbestand> gelezen, Beleidsproef proef) {
-        Beleidsregister register = make(gelezen, true);
+    /**
+     * The same, of files that were read before.
+     *
+     * @param vorige another policy; of a municipality that has the same files in both nothing is made or checked again
+     */
+    static Beleidsregister forService(
+            Collection<Regelbestand> gelezen, @Nullable Beleidsregister vorige, Beleidsproef proef) {
+        Beleidsregister register = make(gelezen, vorige, true);
         List<Probleem> problemen = proef.test(register);
         if (!problemen.isEmpty()) {
             throw new RulesRejected(problemen);
@@ -106,20 +118,22 @@ public final class Beleidsregister {
      */
     static Beleidsregister restore(Map<String, String> bestanden) {
         List<Regelbestand> opLaag = byLayer(parse(bestanden));
-        return make(opLaag, readable(opLaag));
+        return make(opLaag, readable(opLaag), false);
     }
 
-    private static Beleidsregister make(Collection<Regelbestand> gelezen, boolean dienst) {
+    private static Beleidsregister make(
+            Collection<Regelbestand> gelezen, @Nullable Beleidsregister vorige, boolean dienst) {
         List<Regelbestand> opLaag = byLayer(gelezen);
-        Streken streken = Streken.of(opLaag);
-        Beleidscontrole.check(opLaag, streken, dienst);
-        return make(opLaag, streken);
+        Map<String, Gemeentebeleid> eerder = vorige != null && vorige.gecontroleerd ? vorige.perGemeente : Map.of();
+        Streken streken = Streken.of(opLaag, eerder);
+        Beleidscontrole.check(opLaag, streken, eerder.values(), dienst);
+        return make(opLaag, streken, true);
     }
 
-    private static Beleidsregister make(List<Regelbestand> opLaag, Streken streken) {
+    private static Beleidsregister make(List<Regelbestand> opLaag, Streken streken, boolean gecontroleerd) {
         List<Gemeente> gemeenten = streken.gemeenten();
         Aanbodwijzer wijzer = new Aanbodwijzer(gemeenten, streken.perGemeente());
-        return new Beleidsregister(gemeenten, beside(streken, wijzer::elders), opLaag);
+        return new Beleidsregister(gemeenten, beside(streken, wijzer::elders), opLaag, gecontroleerd);
     }
 
     private static List<Regelbestand> byLayer(Collection<Regelbestand> gelezen) {
@@ -149,7 +163,7 @@ public final class Beleidsregister {
         Elders gelezen = elders == null ? null : Elders.parse(elders);
         List<Regelbestand> opLaag = byLayer(parse(bestanden));
         Streken streken = readable(opLaag);
-        return new Beleidsregister(streken.gemeenten(), beside(streken, gemeente -> gelezen), opLaag);
+        return new Beleidsregister(streken.gemeenten(), beside(streken, gemeente -> gelezen), opLaag, false);
     }
 
     private static Streken readable(List<Regelbestand> opLaag) {

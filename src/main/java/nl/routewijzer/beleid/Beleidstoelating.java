@@ -29,7 +29,9 @@ public final class Beleidstoelating {
 
     private Beleidstoelating(Ingeleverd nieuw, @Nullable Toelating vorige, Beleidsproef proef, OffsetDateTime nu) {
         this.samenstelling = new Samenstelling(
-                nieuw, vorige == null ? Map.of() : vorige.inWerking().bestanden());
+                nieuw,
+                vorige == null ? Map.of() : vorige.inWerking().bestanden(),
+                vorige == null ? List.of() : vorige.register().bestanden());
         this.vorige = vorige;
         this.proef = proef;
         this.nu = nu;
@@ -83,7 +85,8 @@ public final class Beleidstoelating {
         }
         List<Probleem> problemen = new ArrayList<>(onleesbaar);
         try {
-            Beleidsregister register = Beleidsregister.forService(samenstelling.read(gehouden), proef);
+            Beleidsregister register = Beleidsregister.forService(
+                    samenstelling.read(gehouden), vorige == null ? null : vorige.register(), proef);
             if (problemen.isEmpty()) {
                 return new Poging(register, List.of());
             }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -157,6 +158,19 @@ final class Gemeentebeleid {
         return bestanden;
     }
 
+    /** Whether it is made of exactly these files, each as it was once read. */
+    boolean isOf(List<Regelbestand> andere) {
+        if (andere.size() != bestanden.size()) {
+            return false;
+        }
+        for (int i = 0; i < andere.size(); i++) {
+            if (andere.get(i) != bestanden.get(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Hash over the exact files, as {@link Beleid#beleidsversie()}. */
     String beleidsversie() {
         return beleidsversie.get();
@@ -164,7 +178,7 @@ final class Gemeentebeleid {
 
     /** The same, knowing what others offer; a policy that was stored before that was looked at knows nothing of it. */
     Gemeentebeleid beside(@Nullable Elders elders) {
-        return new Gemeentebeleid(this, elders);
+        return Objects.equals(elders, this.elders) ? this : new Gemeentebeleid(this, elders);
     }
 
     /**

@@ -28,8 +28,12 @@ final class Samenstelling {
     private final Map<Gebied, List<Probleem>> onleesbaar;
     private final Map<Map.Entry<String, String>, Regelbestand> gelezen = new HashMap<>();
 
-    /** @param vorige the files in force, text by path; empty when there are none */
-    Samenstelling(Ingeleverd nieuw, Map<String, String> vorige) {
+    /**
+     * @param vorige the files in force, text by path; empty when there are none
+     * @param eerder files that were read before, of which a text that is the same is not read again
+     */
+    Samenstelling(Ingeleverd nieuw, Map<String, String> vorige, List<Regelbestand> eerder) {
+        eerder.forEach(bestand -> gelezen.put(Map.entry(bestand.pad(), bestand.tekst()), bestand));
         this.nieuw = Gebiedsbestanden.of(nieuw.bestanden());
         this.vorige = Gebiedsbestanden.of(vorige);
         this.onleesbaar =

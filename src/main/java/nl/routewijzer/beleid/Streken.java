@@ -19,6 +19,14 @@ record Streken(
 
     /** @param bestanden in order of layer */
     static Streken of(List<Regelbestand> bestanden) {
+        return of(bestanden, Map.of());
+    }
+
+    /**
+     * @param bestanden in order of layer
+     * @param eerder what was made before of other files; of a municipality of which none changed it stays
+     */
+    static Streken of(List<Regelbestand> bestanden, Map<String, Gemeentebeleid> eerder) {
         Map<String, Verklaring.Regio> regios = new TreeMap<>();
         Map<String, Verklaring.Gemeente> gemeenten = new TreeMap<>();
         for (Regelbestand bestand : bestanden) {
@@ -32,8 +40,12 @@ record Streken(
         }
         Map<String, Gemeentebeleid> perGemeente = new LinkedHashMap<>();
         Dagbeleid.Delen gedeeld = new Dagbeleid.Delen();
-        gemeenten.forEach((sleutel, gemeente) ->
-                perGemeente.put(sleutel, new Gemeentebeleid(files(bestanden, gemeente), gedeeld)));
+        gemeenten.forEach((sleutel, gemeente) -> {
+            List<Regelbestand> eigen = files(bestanden, gemeente);
+            Gemeentebeleid vorige = eerder.get(sleutel);
+            perGemeente.put(
+                    sleutel, vorige != null && vorige.isOf(eigen) ? vorige : new Gemeentebeleid(eigen, gedeeld));
+        });
         return new Streken(regios, gemeenten, perGemeente);
     }
 

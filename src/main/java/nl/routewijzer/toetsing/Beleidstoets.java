@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import nl.routewijzer.advies.Beslissing;
 import nl.routewijzer.beleid.Beleid;
@@ -38,16 +37,15 @@ public final class Beleidstoets implements Beleidsproef {
      * A municipality and one of its periods.
      *
      * @param beslissend the rules that decide there
-     * @param totStap the same as far as each step that was asked for
      */
-    record Geval(String gemeente, Beleid beleid, Regelset beslissend, Map<Stap, Regelset> totStap) {
+    record Geval(String gemeente, Beleid beleid, Regelset beslissend) {
         static Geval of(String gemeente, Beleid beleid) {
-            return new Geval(gemeente, beleid, beleid.regelset().decisive(), new ConcurrentHashMap<>());
+            return new Geval(gemeente, beleid, beleid.regelset().decisive());
         }
 
         /** What the rules decide about somebody as far as a step. */
         Beslissing decide(Kandidaatprofiel profiel, Stap stap) {
-            return Beslissing.of(profiel, beleid, totStap.computeIfAbsent(stap, beslissend::upTo));
+            return Beslissing.of(profiel, beleid, beslissend.upTo(stap));
         }
 
         /** The same for policies that decide the same: the rules, the numbers that they use, and the waarborgen. */
