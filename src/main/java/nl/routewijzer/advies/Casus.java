@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.beleid.Hersteltermijn;
@@ -139,7 +140,7 @@ public final class Casus implements Situatie, Gevolg.Uitvoering {
         waarden[Feiten.ZOEKPERIODE_START.index()] = zoekperiode.start();
         waarden[Feiten.ZOEKPERIODE_EINDE.index()] = zoekperiode.einde();
         waarden[Feiten.ZOEKPERIODE_TOT_VERJAARDAG.index()] = zoekperiode.totVerjaardag();
-        toelichting.append(' ').append(zoekperiode.inWords());
+        tell(zoekperiode::inWords);
     }
 
     @Override
@@ -151,7 +152,13 @@ public final class Casus implements Situatie, Gevolg.Uitvoering {
         Prognose prognose = Prognose.of(termijnen, count(perExtra));
         waarden[Feiten.PROGNOSE_MIN.index()] = prognose.minimum();
         waarden[Feiten.PROGNOSE_MAX.index()] = prognose.maximum();
-        toelichting.append(' ').append(prognose.inWords());
+        tell(prognose::inWords);
+    }
+
+    private void tell(Supplier<String> uitleg) {
+        if (inWoorden) {
+            toelichting.append(' ').append(uitleg.get());
+        }
     }
 
     @Override

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nl.routewijzer.regels.Feit;
+import nl.routewijzer.regels.Grens;
 import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Stap;
 
@@ -17,6 +19,8 @@ public final class Regelset {
     private final Supplier<String> sleutel;
     private final Supplier<Map<Stap, Integer>> hervat = new Eenmalig<>(this::findNext);
     private final Supplier<Regelset> beslissend = new Eenmalig<>(this::withoutGathering);
+    private final Supplier<List<Grens>> grenzen = new Eenmalig<>(this::findGrenzen);
+    private final Supplier<Set<Feit>> gevraagd = new Eenmalig<>(this::findAsked);
     private final Map<Stap, Regelset> totStap = new ConcurrentHashMap<>();
 
     private Regelset(List<Regel> regels) {
@@ -44,6 +48,16 @@ public final class Regelset {
         return hervat.get();
     }
 
+    /** Every limit that the rules name, once. */
+    public List<Grens> grenzen() {
+        return grenzen.get();
+    }
+
+    /** Every fact that a condition looks at. */
+    public Set<Feit> asked() {
+        return gevraagd.get();
+    }
+
     /** The same without the rules of steps in which every rule counts: those decide nothing. */
     public Regelset decisive() {
         return beslissend.get();
@@ -62,6 +76,20 @@ public final class Regelset {
         return of(regels.stream()
                 .filter(regel -> regel.stap().resultaat() != null)
                 .toList());
+    }
+
+    private List<Grens> findGrenzen() {
+        return regels.stream()
+                .flatMap(regel -> regel.grenzen().stream())
+                .distinct()
+                .toList();
+    }
+
+    private Set<Feit> findAsked() {
+        return regels.stream()
+                .flatMap(regel -> regel.als().stream())
+                .flatMap(voorwaarde -> voorwaarde.feiten().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private String key() {

@@ -1,5 +1,8 @@
 package nl.routewijzer.toetsing;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -7,83 +10,94 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.routewijzer.advies.Beslissing;
-import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.beleid.Beleidsproef;
 import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.beleid.Gemeente;
-import nl.routewijzer.beleid.Regelset;
-import nl.routewijzer.profiel.Kandidaatprofiel;
+import nl.routewijzer.profiel.Profielgrenzen;
 import nl.routewijzer.regels.Probleem;
-import nl.routewijzer.regels.Stap;
 
 /**
  * Tries the policy of every municipality and period on its {@link Proefgroep}. What was tried and found in order is remembered,
- * so that after a change only the municipalities and periods that it touches are tried again.
+ * so that after a change only the municipalities and periods that it touches are tried again, with the result of trying all.
  */
 public final class Beleidstoets implements Beleidsproef {
-    private static final int MOST_REMEMBERED = 5_000;
+    /** A file that is refused, mended and refused again makes a few of them. */
+    private static final int MOST_REMEMBERED = 4;
 
-    private final Set<String> inOrde = Collections.newSetFromMap(new LinkedHashMap<>() {
+    private final Map<List<Object>, Uitgangspunt> uitgangspunten = new LinkedHashMap<>(MOST_REMEMBERED, 1, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Boolean> oudste) {
+        protected boolean removeEldestEntry(Map.Entry<List<Object>, Uitgangspunt> oudste) {
             return size() > MOST_REMEMBERED;
         }
-    });
-
-    /**
-     * A municipality and one of its periods.
-     *
-     * @param beslissend the rules that decide there
-     */
-    record Geval(String gemeente, Beleid beleid, Regelset beslissend) {
-        static Geval of(String gemeente, Beleid beleid) {
-            return new Geval(gemeente, beleid, beleid.regelset().decisive());
-        }
-
-        /** What the rules decide about somebody as far as a step. */
-        Beslissing decide(Kandidaatprofiel profiel, Stap stap) {
-            return Beslissing.of(profiel, beleid, beslissend.upTo(stap));
-        }
-
-        /** The same for policies that decide the same: the rules, the numbers that they use, and the waarborgen. */
-        String sleutel() {
-            StringBuilder tekst = new StringBuilder(beslissend.sleutel());
-            beslissend.regels().stream()
-                    .flatMap(regel -> regel.grenzen().stream())
-                    .map(grens -> grens.value(beleid::parameter).tekst())
-                    .forEach(waarde -> tekst.append('\n').append(waarde));
-            beleid.hersteltermijnen().forEach(tekst::append);
-            beleid.waarborgen().forEach(tekst::append);
-            beleid.eigenFeiten().forEach(tekst::append);
-            return tekst.toString();
-        }
-    }
+    };
 
     @Override
     public synchronized List<Probleem> test(Beleidsregister register) {
-        Map<String, Geval> gevallen = new LinkedHashMap<>();
+        List<Geval> alle = cases(register);
+        Map<String, List<Geval>> gevallen =
+                alle.stream().collect(Collectors.groupingBy(Geval::sleutel, LinkedHashMap::new, Collectors.toList()));
+        if (gevallen.isEmpty()) {
+            return List.of();
+        }
+        List<Probleem> tegenspraken = Tegenspraak.in(alle);
+        return tegenspraken.isEmpty() ? run(register, gevallen) : tegenspraken;
+    }
+
+    private static List<Geval> cases(Beleidsregister register) {
+        LocalDate eerstePeildatum = register.grenzen().eerstePeildatum();
+        List<Geval> gevallen = new ArrayList<>();
         for (Gemeente gemeente : register.gemeenten()) {
             register.versions(gemeente.sleutel())
-                    .map(beleid -> Geval.of(gemeente.sleutel(), beleid))
-                    .forEach(geval -> gevallen.putIfAbsent(geval.sleutel(), geval));
+                    .map(beleid -> new Geval(gemeente.sleutel(), beleid, eerstePeildatum))
+                    .forEach(gevallen::add);
         }
-        gevallen.keySet().removeAll(inOrde);
-        List<Probleem> tegenspraken = Proef.contradictions(register, gevallen.values());
-        if (!tegenspraken.isEmpty()) {
-            return tegenspraken;
-        }
-        List<Bevinding> bevindingen = Proef.run(register, gevallen.values());
+        return gevallen;
+    }
+
+    /** @param gevallen by key: the first of each stands for the others */
+    private List<Probleem> run(Beleidsregister register, Map<String, List<Geval>> gevallen) {
+        Profielgrenzen grenzen = register.grenzen();
+        String meeste = mostCommon(gevallen.values()).sleutel();
+        Geval eerste = gevallen.getOrDefault(meeste, List.of()).get(0);
+        Uitgangspunt uitgangspunt = uitgangspunten.computeIfAbsent(
+                Uitgangspunt.sleutel(eerste, meeste, grenzen), sleutel -> new Uitgangspunt(eerste, grenzen));
+        Map<String, Geval> nieuw = new LinkedHashMap<>();
+        gevallen.forEach((sleutel, zelfde) -> {
+            if (!uitgangspunt.isInOrde(zelfde.get(0), sleutel)) {
+                nieuw.put(sleutel, zelfde.get(0));
+            }
+        });
+        List<Bevinding> bevindingen = new Proef(register, eerste, uitgangspunt.groep()).run(nieuw.values());
         Set<Geval> fout = Collections.newSetFromMap(new IdentityHashMap<>());
         bevindingen.forEach(bevinding -> fout.add(bevinding.geval()));
-        gevallen.forEach((sleutel, geval) -> {
+        nieuw.forEach((sleutel, geval) -> {
             if (!fout.contains(geval)) {
-                inOrde.add(sleutel);
+                uitgangspunt.remember(geval, sleutel);
             }
         });
         return once(bevindingen);
+    }
+
+    /** Of the latest cases the one that most have: a change of a single municipality leaves it what it is. */
+    private static Geval mostCommon(Collection<List<Geval>> gevallen) {
+        LocalDate laatste = gevallen.stream()
+                .map(zelfde -> latest(zelfde))
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        return gevallen.stream()
+                .filter(zelfde -> latest(zelfde).equals(laatste))
+                .reduce((een, ander) -> ander.size() > een.size() ? ander : een)
+                .orElseThrow()
+                .get(0);
+    }
+
+    private static LocalDate latest(List<Geval> gevallen) {
+        return gevallen.stream()
+                .map(geval -> geval.beleid().geldigheid().tot())
+                .max(LocalDate::compareTo)
+                .orElseThrow();
     }
 
     /** Each thing that is wrong once, with the candidate of the latest period as an example. */

@@ -24,7 +24,6 @@ import nl.routewijzer.regels.Probleem;
 import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Regelbestand;
 import nl.routewijzer.regels.Situatie;
-import nl.routewijzer.toetsing.Beleidstoets.Geval;
 import org.jspecify.annotations.Nullable;
 
 /**

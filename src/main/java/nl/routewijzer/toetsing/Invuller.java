@@ -28,7 +28,6 @@ import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Situatie;
 import nl.routewijzer.regels.Stap;
 import nl.routewijzer.regels.Voorwaarde;
-import nl.routewijzer.toetsing.Beleidstoets.Geval;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,11 +123,10 @@ final class Invuller {
     }
 
     private void passBy(Regel regel, int diepte) {
-        List<Regel> volgorde = geval.beslissend().regels();
         for (int i = 0; i < MOST_PASSED; i++) {
             Optional<Regel> eerder = geval.decide(profiel, regel.stap())
                     .determinedBy(regel.stap())
-                    .filter(ander -> volgorde.indexOf(ander) < volgorde.indexOf(regel));
+                    .filter(ander -> geval.isBefore(ander, regel));
             if (eerder.isEmpty()) {
                 return;
             }

@@ -9,63 +9,33 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.profiel.Kandidaatprofiel;
 import nl.routewijzer.profiel.Profielwijziging;
 import nl.routewijzer.profiel.Veld;
-import nl.routewijzer.regels.Geldigheid;
 import nl.routewijzer.regels.Grens;
-import nl.routewijzer.regels.Probleem;
-import nl.routewijzer.regels.Regel;
-import nl.routewijzer.toetsing.Beleidstoets.Geval;
 
 /**
  * Tries policies. The candidates around the sentences of one of them are made once and moved to the days of each other; there
  * those are added around the rules and the numbers that it has and the first has not.
  */
 final class Proef {
-    private static final int JAREN_VOORUIT = 5;
-
     private final Beleidsregister register;
     private final Geval eerste;
     private final List<Kandidaatprofiel> groep;
 
-    private Proef(Beleidsregister register, Geval eerste) {
+    /** @param groep the candidates around the sentences of the first policy */
+    Proef(Beleidsregister register, Geval eerste, List<Kandidaatprofiel> groep) {
         this.register = register;
         this.eerste = eerste;
-        this.groep = group(eerste, regel -> true, grenzen -> true);
+        this.groep = groep;
     }
 
     /** What goes wrong, with the first candidate of each kind with whom it does. */
-    static List<Bevinding> run(Beleidsregister register, Collection<Geval> gevallen) {
-        Optional<Geval> laatste = gevallen.stream()
-                .reduce((een, ander) -> een.beleid()
-                                .geldigheid()
-                                .tot()
-                                .isBefore(ander.beleid().geldigheid().tot())
-                        ? ander
-                        : een);
-        if (laatste.isEmpty()) {
-            return List.of();
-        }
-        Proef proef = new Proef(register, laatste.get());
+    List<Bevinding> run(Collection<Geval> gevallen) {
         return List.copyOf(gevallen).parallelStream()
-                .flatMap(geval -> proef.test(geval).stream())
-                .toList();
-    }
-
-    /** Rules whose own conditions cannot hold together, each told once. */
-    static List<Probleem> contradictions(Beleidsregister register, Collection<Geval> gevallen) {
-        return gevallen.stream()
-                .flatMap(geval -> {
-                    LocalDate dag = days(geval, register).get(0);
-                    List<Regel> regels = geval.beleid().regelset().regels();
-                    Tegenspraak tegenspraak = new Tegenspraak(geval.beleid(), Proefgroep.values(geval, regels, dag));
-                    return regels.stream().flatMap(regel -> tegenspraak.in(regel).stream());
-                })
-                .distinct()
+                .flatMap(geval -> test(geval).stream())
                 .toList();
     }
 
@@ -83,15 +53,16 @@ final class Proef {
         if (geval == eerste) {
             return groep;
         }
-        List<LocalDate> dagen = days(geval, register);
+        List<LocalDate> dagen = geval.dagen();
         List<Kandidaatprofiel> kandidaten = new ArrayList<>();
         IntStream.range(0, groep.size())
                 .mapToObj(i -> move(groep.get(i), dagen.get(i % dagen.size())))
                 .flatMap(Optional::stream)
                 .forEach(kandidaten::add);
-        kandidaten.addAll(group(
+        kandidaten.addAll(Proefgroep.of(
                 geval,
-                regel -> eerste.beslissend().regels().stream().noneMatch(ander -> ander == regel),
+                register.grenzen(),
+                regel -> !eerste.beslissend().regels().contains(regel),
                 grenzen -> differs(grenzen, geval)));
         return kandidaten;
     }
@@ -113,20 +84,5 @@ final class Proef {
         return grenzen.stream()
                 .anyMatch(grens ->
                         !grens.value(geval.beleid()::parameter).equals(grens.value(eerste.beleid()::parameter)));
-    }
-
-    private List<Kandidaatprofiel> group(Geval geval, Predicate<Regel> nieuw, Predicate<List<Grens>> anders) {
-        return Proefgroep.of(geval, days(geval, register), register.grenzen(), nieuw, anders);
-    }
-
-    /** The first and the last day of its period; of one without an end a day some years later. */
-    private static List<LocalDate> days(Geval geval, Beleidsregister register) {
-        Geldigheid geldigheid = geval.beleid().geldigheid();
-        LocalDate eerstePeildatum = register.grenzen().eerstePeildatum();
-        LocalDate begin = geldigheid.vanaf().isBefore(eerstePeildatum) ? eerstePeildatum : geldigheid.vanaf();
-        LocalDate eind = geldigheid.tot().equals(LocalDate.MAX)
-                ? begin.plusYears(JAREN_VOORUIT)
-                : geldigheid.tot().minusDays(1);
-        return List.of(begin, eind);
     }
 }

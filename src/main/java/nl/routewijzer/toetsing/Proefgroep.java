@@ -18,7 +18,6 @@ import nl.routewijzer.regels.Grens;
 import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Voorwaarde;
 import nl.routewijzer.regels.Waarborg;
-import nl.routewijzer.toetsing.Beleidstoets.Geval;
 
 /**
  * Made-up candidates for one policy: for each rule somebody to whom it applies and somebody who just misses each of its
@@ -34,31 +33,28 @@ final class Proefgroep {
     private final Profielgrenzen grenzen;
     private final List<Consumer<Invuller>> opdrachten = new ArrayList<>();
 
-    private Proefgroep(Geval geval, List<LocalDate> dagen, Profielgrenzen grenzen) {
+    private Proefgroep(Geval geval, Profielgrenzen grenzen) {
         this.geval = geval;
-        this.dagen = dagen;
+        this.dagen = geval.dagen();
         this.regels = geval.beslissend().regels();
         this.grenzen = grenzen;
     }
 
     /**
-     * @param dagen the peildatums to try
      * @param nieuw which rules matter whatever they name
      * @param anders which sentences matter, by the limits that they name
      */
     static List<Kandidaatprofiel> of(
-            Geval geval,
-            List<LocalDate> dagen,
-            Profielgrenzen grenzen,
-            Predicate<Regel> nieuw,
-            Predicate<List<Grens>> anders) {
-        Proefgroep proefgroep = new Proefgroep(geval, dagen, grenzen);
+            Geval geval, Profielgrenzen grenzen, Predicate<Regel> nieuw, Predicate<List<Grens>> anders) {
+        Proefgroep proefgroep = new Proefgroep(geval, grenzen);
         proefgroep.plan(nieuw, anders);
-        List<Proefwaarden> waarden =
-                dagen.stream().map(dag -> values(geval, proefgroep.regels, dag)).toList();
+        List<Proefwaarden> waarden = geval.dagen().stream()
+                .map(dag -> values(geval, proefgroep.regels, dag))
+                .toList();
         return IntStream.range(0, proefgroep.opdrachten.size())
                 .parallel()
                 .mapToObj(nummer -> proefgroep.make(nummer, waarden))
+                .distinct()
                 .toList();
     }
 

@@ -32,8 +32,12 @@ final class Proefwaarden {
     private final Beleid beleid;
     private final LocalDate peildatum;
     private final Map<Veld, Set<Object>> waarden = new EnumMap<>(Veld.class);
+    private final Map<Veld, List<Object>> lijsten = new EnumMap<>(Veld.class);
 
-    /** @param grenzen the limits that some sentence sets to a field, each with the condition or consequence that names it */
+    /**
+     * @param voorwaarden whose limits matter to the fields that they look at
+     * @param rekengrenzen limits that matter to every day of birth and of application
+     */
     Proefwaarden(Beleid beleid, LocalDate peildatum, Stream<Voorwaarde> voorwaarden, Stream<Grens> rekengrenzen) {
         this.beleid = beleid;
         this.peildatum = peildatum;
@@ -46,6 +50,7 @@ final class Proefwaarden {
                 .forEach(veld -> voorwaarde.grenzen().forEach(grens -> around(veld, grens))));
         rekengrenzen.forEach(grens -> Stream.of(Veld.MELDINGSDATUM, Veld.GEBOORTEDATUM, Veld.PARTNER_GEBOORTEDATUM)
                 .forEach(veld -> around(veld, grens)));
+        waarden.forEach((veld, bekend) -> lijsten.put(veld, List.copyOf(bekend)));
     }
 
     LocalDate peildatum() {
@@ -54,7 +59,7 @@ final class Proefwaarden {
 
     /** The values of a field, the unknown left aside; none for what is no fact. */
     List<Object> of(Veld veld) {
-        return List.copyOf(waarden.getOrDefault(veld, Set.of()));
+        return lijsten.getOrDefault(veld, List.of());
     }
 
     /** The field that a fact states or follows from; {@code null} for what the rules determine. */

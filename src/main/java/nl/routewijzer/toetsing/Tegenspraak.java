@@ -1,10 +1,12 @@
 package nl.routewijzer.toetsing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.routewijzer.advies.Beslissing;
 import nl.routewijzer.beleid.Beleid;
@@ -25,6 +27,23 @@ final class Tegenspraak {
     Tegenspraak(Beleid beleid, Proefwaarden waarden) {
         this.beleid = beleid;
         this.waarden = waarden;
+    }
+
+    /** What is wrong with the rules of these, each told once. */
+    static List<Probleem> in(List<Geval> gevallen) {
+        return gevallen.stream()
+                .collect(Collectors.toMap(
+                        Geval::regelsleutel, geval -> geval, (eerste, ander) -> eerste, LinkedHashMap::new))
+                .values()
+                .stream()
+                .flatMap(geval -> {
+                    List<Regel> regels = geval.beleid().regelset().regels();
+                    LocalDate dag = geval.dagen().get(0);
+                    Tegenspraak tegenspraak = new Tegenspraak(geval.beleid(), Proefgroep.values(geval, regels, dag));
+                    return regels.stream().flatMap(regel -> tegenspraak.in(regel).stream());
+                })
+                .distinct()
+                .toList();
     }
 
     /** What is wrong with the rule, at its first such condition. */
@@ -61,6 +80,9 @@ final class Tegenspraak {
             List<Voorwaarde> zinnen = regel.als().stream()
                     .filter(zin -> zin.eigenFeiten().anyMatch(feit.naam()::equals))
                     .toList();
+            if (zinnen.isEmpty()) {
+                continue;
+            }
             boolean canHold = Stream.concat(
                             Stream.of(Map.<String, Object>of()),
                             feit.waarden().stream().map(antwoord -> Map.of(feit.naam(), antwoord)))

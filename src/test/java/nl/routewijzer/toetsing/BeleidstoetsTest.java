@@ -174,6 +174,21 @@ class BeleidstoetsTest {
         });
     }
 
+    /** Another municipality decides with the same rules, so that one of the two stands for both when these are tried. */
+    @Test
+    void conditions_that_nobody_meets_together_are_also_refused_in_a_rule_that_decides_nothing() {
+        Map<String, String> files = Regelmap.files();
+        files.put(
+                "gemeente/mook-en-middelaar/eigen.regels",
+                "stap signalen\nregel S90 \"Titel van deze regel\"\n  bron: aanname\nals\n  de regeling is WW\n"
+                        + "  de regeling is NUG\ndan\n  geef het signaal EIGEN_SIGNAAL: \"Let hier op.\"\neinde\n");
+
+        assertThat(test(files))
+                .singleElement()
+                .extracting(Probleem::bestand)
+                .isEqualTo("gemeente/mook-en-middelaar/eigen.regels");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "het feit FIETS is ja;het feit FIETS is nee",
