@@ -36,7 +36,7 @@ public final class Casus implements Situatie, Gevolg.Uitvoering {
     private final Beleid beleid;
     private final LocalDate peildatum;
     private final Kalender kalender;
-    private final @Nullable Object[] waarden = new Object[Feiten.ALLE.size()];
+    private final @Nullable Object[] waarden;
     private final Map<Stap, Regel> bepaaldDoor = new EnumMap<>(Stap.class);
     private final Set<String> toegepast = new HashSet<>();
     private final Bevindingen bevindingen = new Bevindingen();
@@ -59,7 +59,7 @@ public final class Casus implements Situatie, Gevolg.Uitvoering {
         this.kalender = Profielfeiten.kalender(beleid);
         this.eerdere = profiel.eerdereVoorzieningen();
         this.eigen = profiel.eigen();
-        Profielfeiten.of(profiel, beleid).forEach((feit, waarde) -> waarden[feit.index()] = waarde);
+        this.waarden = Profielfeiten.of(profiel, beleid);
     }
 
     @Override

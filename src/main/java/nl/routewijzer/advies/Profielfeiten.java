@@ -1,8 +1,6 @@
 package nl.routewijzer.advies;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,25 +23,22 @@ final class Profielfeiten {
                 beleid.parameter(Vereist.SCHRIKKELVERJAARDAG).tekst().equals(Vereist.EERSTE_MAART));
     }
 
-    static Map<Feit, Object> of(Kandidaatprofiel profiel, Beleid beleid) {
+    /** By the index of each fact; {@code null} for what is not known. */
+    static @Nullable Object[] of(Kandidaatprofiel profiel, Beleid beleid) {
         Kalender kalender = kalender(beleid);
-        Map<Feit, Object> feiten = new HashMap<>();
+        @Nullable Object[] feiten = new Object[Feiten.ALLE.size()];
         LocalDate peildatum = profiel.peildatum();
         for (Feit feit : Feiten.ALLE) {
-            Object waarde = value(feit, profiel::value, peildatum, kalender);
-            if (waarde != null) {
-                feiten.put(feit, waarde);
-            }
+            feiten[feit.index()] = value(feit, profiel::value, peildatum, kalender);
         }
         Set<Looptijd.Stand> standen = profiel.eerdereVoorzieningen().stream()
                 .filter(EerdereVoorziening::isRunning)
                 .map(lopend -> stand(lopend, beleid, peildatum))
                 .collect(Collectors.toSet());
-        feiten.put(
-                Feiten.VOORZIENING_BINNEN_TERMIJN,
-                standen.contains(Looptijd.Stand.BINNEN_TERMIJN) || standen.contains(Looptijd.Stand.IN_VERLENGING));
-        feiten.put(Feiten.VOORZIENING_TE_VERLENGEN, standen.contains(Looptijd.Stand.IN_VERLENGING));
-        feiten.put(Feiten.VOORZIENING_OVER_TERMIJN, standen.contains(Looptijd.Stand.OVER_TERMIJN));
+        feiten[Feiten.VOORZIENING_BINNEN_TERMIJN.index()] =
+                standen.contains(Looptijd.Stand.BINNEN_TERMIJN) || standen.contains(Looptijd.Stand.IN_VERLENGING);
+        feiten[Feiten.VOORZIENING_TE_VERLENGEN.index()] = standen.contains(Looptijd.Stand.IN_VERLENGING);
+        feiten[Feiten.VOORZIENING_OVER_TERMIJN.index()] = standen.contains(Looptijd.Stand.OVER_TERMIJN);
         return feiten;
     }
 

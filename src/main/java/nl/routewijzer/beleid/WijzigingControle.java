@@ -62,11 +62,11 @@ final class WijzigingControle {
 
     private void others(Voorzieningwijziging wijziging) {
         for (Voorzieningwijziging ander : wijzigingen) {
-            if (!ander.code().equals(wijziging.code()) || ander == wijziging) {
-                continue;
-            } else if (wijziging.vermelding().isBelow(ander.vermelding())) {
+            boolean zelfde = ander != wijziging && ander.code().equals(wijziging.code());
+            if (zelfde && wijziging.vermelding().isBelow(ander.vermelding())) {
                 open(wijziging, ander.vermelding());
-            } else if (wijziging.vermelding().isBeside(ander.vermelding())
+            } else if (zelfde
+                    && wijziging.vermelding().isBeside(ander.vermelding())
                     && overlaps(ander.vermelding(), wijziging)
                     && wijzigingen.indexOf(ander) < wijzigingen.indexOf(wijziging)) {
                 report(
