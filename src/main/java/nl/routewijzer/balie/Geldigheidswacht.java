@@ -3,15 +3,18 @@ package nl.routewijzer.balie;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.beleid.Beleidsregister;
+import nl.routewijzer.dossier.DossierVol;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.NestedRuntimeException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,7 +44,8 @@ class Geldigheidswacht implements DisposableBean {
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        watcher.scheduleWithFixedDelay(this::look, 0, INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> unused =
+                watcher.scheduleWithFixedDelay(this::look, 0, INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override
@@ -49,7 +53,7 @@ class Geldigheidswacht implements DisposableBean {
         watcher.shutdownNow();
     }
 
-    /** A failure must not end the watching: it is told, and the next look goes on. */
+    /** Nothing may end the watching, for whoever throws in a scheduled task is not called again: it is told, and tried again. */
     void look() {
         try {
             Beleidsregister nu = bron.current();
@@ -58,8 +62,12 @@ class Geldigheidswacht implements DisposableBean {
                 done = nu;
             }
             seen = nu;
-        } catch (RuntimeException failure) {
-            LOG.error("Until when advices hold could not be brought up to date; it is tried again", failure);
+        } catch (DossierVol | NestedRuntimeException dossierFails) {
+            LOG.error("Until when advices hold could not be stored; it is tried again", dossierFails);
+        } catch (RuntimeException fault) {
+            LOG.error(
+                    "A fault in the program: until when advices hold is not brought up to date; it is tried again",
+                    fault);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.beleid.Beleidsregister;
@@ -14,10 +15,12 @@ import nl.routewijzer.beleid.Ingeleverd;
 import nl.routewijzer.beleid.RulesRejected;
 import nl.routewijzer.beleid.Toelating;
 import nl.routewijzer.beleid.Weigering;
+import nl.routewijzer.dossier.DossierVol;
 import nl.routewijzer.regels.Probleem;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedRuntimeException;
 
 /**
  * Policy from a folder that is looked at several times a second. A change counts once the folder stayed the same between
@@ -26,7 +29,7 @@ import org.slf4j.LoggerFactory;
  */
 final class WatchedBeleidsbron implements Beleidsbron, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WatchedBeleidsbron.class);
-    private static final Duration INTERVAL = Duration.ofMillis(150);
+    private static final Duration INTERVAL = Duration.ofMillis(100);
 
     private final RuleFolder folder;
     private final Inwerkingtreding inwerkingtreding;
@@ -54,7 +57,8 @@ final class WatchedBeleidsbron implements Beleidsbron, AutoCloseable {
             this.state = vorige;
             enter(inwerkingtreding.admit(folder.read(), vorige));
         }
-        watcher.scheduleWithFixedDelay(this::look, INTERVAL.toMillis(), INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> unused = watcher.scheduleWithFixedDelay(
+                this::look, INTERVAL.toMillis(), INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override
@@ -77,7 +81,7 @@ final class WatchedBeleidsbron implements Beleidsbron, AutoCloseable {
         watcher.shutdownNow();
     }
 
-    /** A failure must not end the watching, whatever it is: it is told, and the next look tries again. */
+    /** Nothing may end the watching, for whoever throws in a scheduled task is not called again: it is told, and looked on. */
     private void look() {
         try {
             Map<String, String> now = folder.fingerprint();
@@ -92,8 +96,8 @@ final class WatchedBeleidsbron implements Beleidsbron, AutoCloseable {
         } catch (IOException | UncheckedIOException failure) {
             unreadable = true;
             report("De map met regels is niet te lezen: " + failure.getMessage());
-        } catch (RuntimeException | StackOverflowError unexpected) {
-            LOG.error("Reloading the rules failed; the policy in force stays", unexpected);
+        } catch (RuntimeException | StackOverflowError fault) {
+            LOG.error("A fault in the program: these rules cannot be handled; the policy in force stays", fault);
             read = seen;
             report("Deze bestanden zijn niet te verwerken. Waarschuw de beheerder.");
         }
@@ -112,9 +116,9 @@ final class WatchedBeleidsbron implements Beleidsbron, AutoCloseable {
         Toelating vorige = state;
         try {
             inwerkingtreding.keep(nieuw, vorige);
-        } catch (RuntimeException failure) {
+        } catch (DossierVol | NestedRuntimeException dossierFails) {
             if (notKept == null) {
-                LOG.error("The new policy cannot be kept; the policy in force stays", failure);
+                LOG.error("The new policy cannot be kept; the policy in force stays", dossierFails);
             }
             notKept = nieuw;
             state = vorige.refusing(List.of(problem(

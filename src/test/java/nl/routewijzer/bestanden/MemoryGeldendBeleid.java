@@ -1,6 +1,7 @@
 package nl.routewijzer.bestanden;
 
 import java.util.List;
+import nl.routewijzer.dossier.DossierVol;
 import nl.routewijzer.dossier.GeldendBeleid;
 import nl.routewijzer.dossier.Geldendbestand;
 
@@ -16,7 +17,7 @@ final class MemoryGeldendBeleid implements GeldendBeleid {
     @Override
     public void store(List<Geldendbestand> nieuw) {
         if (fails) {
-            throw new IllegalStateException("no room left");
+            throw new DossierVol(0, 1);
         }
         bestanden = List.copyOf(nieuw);
     }
