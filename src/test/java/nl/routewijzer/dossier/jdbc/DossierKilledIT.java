@@ -20,10 +20,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** An advice that was given, and a besluit on it, is still there when the process was killed or the power failed. */
+/**
+ * An advice that was given, and a besluit on it, is still there when the process was killed or the power failed. {@code
+ * -Pgrondig}: killed twenty times.
+ */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class DossierKilledIT {
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = Boolean.getBoolean("grondig") ? 20 : 3;
     private static final int LINES = 300;
 
     @TempDir
