@@ -83,7 +83,10 @@ final class Proefbank {
         }
     }
 
-    /** Begins where it is likely: beside the files that name what was changed; ends where policy must be read again. */
+    /**
+     * Begins where it is likely: beside the files that name what was changed; ends where policy must be read again, there
+     * too first where what was changed is chosen.
+     */
     private Optional<Opname> firstRed(Regelbestand bestand, String naam, Praktijk praktijk) {
         Set<String> spiegels = bestanden.values().stream()
                 .filter(ander -> ander.tekst().contains(naam))
@@ -92,6 +95,7 @@ final class Proefbank {
         return opnamen.stream()
                 .filter(opname -> isWithin(bestand, opname.gemeente()))
                 .sorted(Comparator.comparing(Opname::choosesItself)
+                        .thenComparing(opname -> !opname.chooses(naam))
                         .thenComparing(opname -> !spiegels.contains(opname.bestand())))
                 .filter(opname -> opname.fails(praktijk).isPresent())
                 .findFirst();

@@ -56,6 +56,11 @@ final class Adviesaanvraag {
         return !keuzes.isEmpty();
     }
 
+    /** Whether the municipality chooses something in which this is named. */
+    boolean chooses(String naam) {
+        return keuzes.values().stream().anyMatch(regels -> regels.contains(naam));
+    }
+
     /** Checks what is expected of the decision, and remembers it: it must also hold wherever this is asked again. */
     void expectAsked(Consumer<Adviesaanvraag> verwachting) {
         verwachtingen.add(verwachting);

@@ -35,6 +35,11 @@ public final class Opname {
         return aanvraag.choosesItself();
     }
 
+    /** Whether that is a choice in which this is named. */
+    public boolean chooses(String naam) {
+        return aanvraag.chooses(naam);
+    }
+
     /** What goes wrong there: an expectation that does not hold, or no advice at all. */
     public Optional<Throwable> fails(Praktijk praktijk) {
         Adviesaanvraag opnieuw = aanvraag.at(praktijk);
