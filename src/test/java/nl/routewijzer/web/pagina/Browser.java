@@ -4,14 +4,19 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 
 /** Chromium for the tests: the one of the system, else Playwright's own, else installed here; never a silent skip. */
 final class Browser implements AutoCloseable {
     private static final Path SYSTEM = Path.of(System.getenv().getOrDefault("CHROMIUM_PATH", "/usr/bin/chromium"));
+    private static final Path TURNS = Path.of("target", "chromium.lock");
     private static final List<String> FLAGS = List.of(
             "--disable-gpu",
             "--disable-quic",
@@ -34,10 +39,24 @@ final class Browser implements AutoCloseable {
     /** The one for all tests of this program: starting it takes longer than most tests. */
     static synchronized Browser shared() {
         if (shared == null) {
-            shared = launch();
+            shared = launchInTurn();
             Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
         }
         return shared;
+    }
+
+    /** Of two processes of tests the second waits for what the first may have to install. */
+    private static Browser launchInTurn() {
+        try (FileChannel turns = FileChannel.open(TURNS, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            FileLock turn = turns.lock();
+            try {
+                return launch();
+            } finally {
+                turn.release();
+            }
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     private static Browser launch() {
