@@ -27,11 +27,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * The policy is complete and free of contradictions: over 100,000 profiles of all municipalities, with peildata from 2012
- * to 2028 around every date of the rules, numbers around every number of the rules, and unknowns everywhere.
+ * The policy is complete and free of contradictions: over 40,000 profiles of all municipalities, with peildata from 2012
+ * to 2028 around every date of the rules, numbers around every number of the rules, and unknowns everywhere; they are
+ * enough as long as every rule and every voorziening contributes. {@code -Pgrondig}: 100,000.
  */
 class VolledigheidTest {
-    private static final int REEKSEN = 100;
+    private static final int REEKSEN = Boolean.getBoolean("grondig") ? 100 : 40;
     private static final int PER_REEKS = 1_000;
 
     /**
