@@ -69,4 +69,9 @@ public record Eigenfeit(String naam, String tekst, Map<String, String> keuzes, L
     public String told(@Nullable Object waarde) {
         return "bij ‘" + tekst + "’ staat " + (waarde == null ? "niets" : "‘" + inWords(waarde) + "’");
     }
+
+    /** An answer, as a clause after "als": "bij ‘De kandidaat heeft een fiets’ ‘ja’ staat". */
+    public String toldAfter(Object waarde) {
+        return "bij ‘" + tekst + "’ ‘" + inWords(waarde) + "’ staat";
+    }
 }

@@ -1,8 +1,11 @@
 package nl.routewijzer.uitleg;
 
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.routewijzer.advies.AdviesOnvolledig;
 import nl.routewijzer.advies.Adviseur;
 import nl.routewijzer.advies.Beslissing;
@@ -14,8 +17,9 @@ import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.profiel.Eigenfeit;
 import nl.routewijzer.profiel.Kandidaatprofiel;
 import nl.routewijzer.profiel.Profielwijziging;
-import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.regels.Situatie;
+import nl.routewijzer.regels.Stap;
+import nl.routewijzer.regels.Voorwaarde;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +66,7 @@ final class Proef {
     Doorrekening nu() {
         Doorrekening gemaakt = nu;
         if (gemaakt == null) {
-            gemaakt = confirm(Map.of()).orElseThrow();
+            gemaakt = confirm(Proefwaarden.GEEN).orElseThrow();
             nu = gemaakt;
         }
         return gemaakt;
@@ -77,7 +81,7 @@ final class Proef {
      * Empty when nobody can have these facts together, and when the policy has no answer to them: policy that gave an older
      * advice does not know what could not be filled in yet.
      */
-    Optional<Doorrekening> tryOut(Map<Veld, Object> feiten) {
+    Optional<Doorrekening> tryOut(Proefwaarden feiten) {
         return changed(feiten).flatMap(this::evaluate);
     }
 
@@ -86,22 +90,32 @@ final class Proef {
      *
      * @throws IllegalStateException when it advises otherwise: then no explanation can be given
      */
-    Optional<Doorrekening> confirm(Map<Veld, Object> feiten) {
-        return changed(feiten).flatMap(anders -> confirm(anders, feiten.keySet()));
+    Optional<Doorrekening> confirm(Proefwaarden feiten) {
+        return changed(feiten).flatMap(anders -> confirm(anders, feiten));
     }
 
-    /** The same with an answer to what the municipality itself asks. */
-    Optional<Doorrekening> confirm(Eigenfeit feit, Object antwoord) {
-        return confirm(Profielwijziging.withEigen(profiel, feit, antwoord), feit.naam());
-    }
-
-    /** @param veranderd for the log, which must not tell who the candidate is */
-    private Optional<Doorrekening> confirm(Kandidaatprofiel anders, Object veranderd) {
+    /** The log must not tell who the candidate is: it names what differs, and no value. */
+    private Optional<Doorrekening> confirm(Kandidaatprofiel anders, Proefwaarden feiten) {
         Optional<Doorrekening> gevonden = evaluate(anders);
         if (!gevonden.map(Doorrekening::advies).equals(advise(anders))) {
-            throw new IllegalStateException("two engines differ for " + veranderd);
+            throw new IllegalStateException("two engines differ for " + feiten.namen());
         }
         return gevonden;
+    }
+
+    /** What the municipality itself asks, where more than a signal rests on it. */
+    List<Eigenfeit> eigenFeiten() {
+        Set<String> gebruikt = Stream.concat(
+                        beleid.regelset().regels().stream()
+                                .filter(regel -> regel.stap() != Stap.SIGNALEN)
+                                .flatMap(regel -> regel.als().stream()),
+                        beleid.voorzieningen().stream().flatMap(voorziening -> voorziening.voorwaarden().stream()))
+                .flatMap(Voorwaarde::all)
+                .flatMap(Voorwaarde::eigenFeiten)
+                .collect(Collectors.toSet());
+        return beleid.eigenFeiten().stream()
+                .filter(feit -> gebruikt.contains(feit.naam()))
+                .toList();
     }
 
     /** What the engine that advises says on a later day, when nothing else became known. */
@@ -121,8 +135,8 @@ final class Proef {
         return beleid(Profielwijziging.on(dag, profiel));
     }
 
-    private Optional<Kandidaatprofiel> changed(Map<Veld, Object> feiten) {
-        return feiten.isEmpty() ? Optional.of(profiel) : Profielwijziging.with(profiel, feiten, register.grenzen());
+    private Optional<Kandidaatprofiel> changed(Proefwaarden feiten) {
+        return feiten.in(profiel, register.grenzen());
     }
 
     private Optional<Doorrekening> evaluate(Kandidaatprofiel anders) {

@@ -1,7 +1,6 @@
 package nl.routewijzer.uitleg;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,9 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.routewijzer.advies.Doorrekening;
 import nl.routewijzer.beleid.DenkbareVerandering;
-import nl.routewijzer.profiel.Veld;
 
 /**
  * Searches the changes that lead to another advice: every single one, and pairs for what no single one reaches. What is yet to be
@@ -23,6 +23,9 @@ final class Veranderzoeker {
     /** Of the pairs that reach the same, this many are enough to choose from. */
     private static final int MOST_PAIRS = 3;
 
+    /** More pairs than this are only there when a municipality asks very much itself; those with its answers come last. */
+    private static final int MOST_TRIALS = 5_000;
+
     private final Proef proef;
     private final List<Vondst> vondsten = new ArrayList<>();
 
@@ -32,7 +35,9 @@ final class Veranderzoeker {
 
     static WatAls of(Proef proef, List<DenkbareVerandering> veranderingen) {
         Veranderzoeker zoeker = new Veranderzoeker(proef);
-        Wijziging.of(proef.profiel(), proef.beleid(), veranderingen).stream()
+        Stream.concat(
+                        Wijziging.of(proef.profiel(), proef.beleid(), veranderingen).stream(),
+                        proef.eigenFeiten().stream().flatMap(feit -> Wijziging.of(feit, proef.profiel())))
                 .collect(Collectors.partitioningBy(Wijziging::vaststelling))
                 .values()
                 .forEach(zoeker::search);
@@ -49,22 +54,26 @@ final class Veranderzoeker {
             });
         }
         Map<Treffer, Integer> paren = new HashMap<>();
-        for (int i = 0; i < wijzigingen.size(); i++) {
-            for (Wijziging tweede : wijzigingen.subList(i + 1, wijzigingen.size())) {
-                if (tweede.veld() != wijzigingen.get(i).veld()) {
-                    found(List.of(wijzigingen.get(i), tweede), proef::tryOut)
-                            .flatMap(vondst -> vondst.without(enkel))
-                            .filter(vondst -> isWelcome(vondst, paren))
-                            .ifPresent(this::add);
-                }
-            }
-        }
+        pairs(wijzigingen)
+                .limit(MOST_TRIALS)
+                .forEach(paar -> found(paar, proef::tryOut)
+                        .flatMap(vondst -> vondst.without(enkel))
+                        .filter(vondst -> isWelcome(vondst, paren))
+                        .ifPresent(this::add));
     }
 
-    private Optional<Vondst> found(
-            List<Wijziging> wijzigingen, Function<Map<Veld, Object>, Optional<Doorrekening>> trial) {
-        Map<Veld, Object> feiten = new EnumMap<>(Veld.class);
-        wijzigingen.forEach(wijziging -> feiten.put(wijziging.veld(), wijziging.waarde()));
+    private static Stream<List<Wijziging>> pairs(List<Wijziging> wijzigingen) {
+        return IntStream.range(0, wijzigingen.size())
+                .boxed()
+                .flatMap(eerste -> wijzigingen.subList(eerste + 1, wijzigingen.size()).stream()
+                        .filter(tweede ->
+                                !tweede.pad().equals(wijzigingen.get(eerste).pad()))
+                        .map(tweede -> List.of(wijzigingen.get(eerste), tweede)));
+    }
+
+    private Optional<Vondst> found(List<Wijziging> wijzigingen, Function<Proefwaarden, Optional<Doorrekening>> trial) {
+        Proefwaarden feiten =
+                Proefwaarden.of(wijzigingen.stream().map(Wijziging::waarden).toList());
         return trial.apply(feiten)
                 .map(doorrekening -> Kern.of(doorrekening.advies()))
                 .map(kern -> new Vondst(wijzigingen, feiten, kern, Treffer.of(kern, proef.kern())))

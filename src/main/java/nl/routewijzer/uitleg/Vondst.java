@@ -1,13 +1,11 @@
 package nl.routewijzer.uitleg;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.routewijzer.advies.Routeadvies;
 import nl.routewijzer.profiel.Codelijst;
-import nl.routewijzer.profiel.Veld;
 
 /**
  * Changes that were tried and that matter.
@@ -16,7 +14,7 @@ import nl.routewijzer.profiel.Veld;
  * @param kern of the advice that follows
  * @param treffers what it reaches
  */
-record Vondst(List<Wijziging> wijzigingen, Map<Veld, Object> feiten, Kern kern, Set<Treffer> treffers) {
+record Vondst(List<Wijziging> wijzigingen, Proefwaarden feiten, Kern kern, Set<Treffer> treffers) {
     /** What is left when fewer changes reach some of it; empty when they reach it all. */
     Optional<Vondst> without(Set<Treffer> bereikt) {
         Set<Treffer> rest =
@@ -26,7 +24,7 @@ record Vondst(List<Wijziging> wijzigingen, Map<Veld, Object> feiten, Kern kern, 
 
     /** Whether other values of the same fields lead to the same. */
     boolean isAlike(Vondst ander) {
-        return feiten.keySet().equals(ander.feiten.keySet()) && kern.equals(ander.kern);
+        return feiten.namen().equals(ander.feiten.namen()) && kern.equals(ander.kern);
     }
 
     /** In words, when the engine that advises agrees. */

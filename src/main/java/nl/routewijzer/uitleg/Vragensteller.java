@@ -2,21 +2,17 @@ package nl.routewijzer.uitleg;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.routewijzer.advies.Doorrekening;
 import nl.routewijzer.advies.Routeadvies;
 import nl.routewijzer.profiel.Eigenfeit;
 import nl.routewijzer.profiel.Veld;
-import nl.routewijzer.regels.Stap;
-import nl.routewijzer.regels.Voorwaarde;
 import org.jspecify.annotations.Nullable;
 
 /** Finds which unknown facts can still change the step that the consultant takes now, by trying every answer. */
@@ -61,27 +57,17 @@ final class Vragensteller {
         return new Vragen(false, vragen, later(vragen, eigen));
     }
 
-    /** What the municipality itself asks and nobody answered yet, where more than a signal rests on it. */
+    /** What the municipality itself asks and nobody answered yet. */
     private List<Eigenfeit> open() {
-        Set<String> gebruikt = Stream.concat(
-                        proef.beleid().regelset().regels().stream()
-                                .filter(regel -> regel.stap() != Stap.SIGNALEN)
-                                .flatMap(regel -> regel.als().stream()),
-                        proef.beleid().voorzieningen().stream()
-                                .flatMap(voorziening -> voorziening.voorwaarden().stream()))
-                .flatMap(Voorwaarde::all)
-                .flatMap(Voorwaarde::eigenFeiten)
-                .collect(Collectors.toSet());
-        return proef.beleid().eigenFeiten().stream()
-                .filter(feit -> gebruikt.contains(feit.naam())
-                        && !proef.profiel().eigen().containsKey(feit.naam()))
+        return proef.eigenFeiten().stream()
+                .filter(feit -> !proef.profiel().eigen().containsKey(feit.naam()))
                 .toList();
     }
 
     private Optional<Vragen.Vraag> question(Eigenfeit feit) {
         List<Vragen.Antwoord> gegeven = new ArrayList<>();
         for (Object antwoord : feit.waarden()) {
-            proef.confirm(feit, antwoord).ifPresent(doorrekening -> {
+            proef.confirm(Proefwaarden.of(feit, antwoord)).ifPresent(doorrekening -> {
                 later.addAll(Afhankelijkheid.unknown(doorrekening));
                 gegeven.add(answer(antwoord, feit.inWords(antwoord), doorrekening));
             });
@@ -95,8 +81,7 @@ final class Vragensteller {
     private Optional<Vragen.Vraag> question(Veld veld) {
         List<Vragen.Antwoord> gegeven = new ArrayList<>();
         antwoorden.of(veld, proef.nu().situatie()).forEach((waarde, tekst) -> {
-            Map<Veld, Object> feiten = new EnumMap<>(Map.of(veld, waarde));
-            proef.confirm(feiten).ifPresent(doorrekening -> {
+            proef.confirm(Proefwaarden.of(veld, waarde)).ifPresent(doorrekening -> {
                 later.addAll(Afhankelijkheid.unknown(doorrekening));
                 gegeven.add(answer(waarde, tekst, doorrekening));
             });

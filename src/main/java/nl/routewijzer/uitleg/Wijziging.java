@@ -4,14 +4,34 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.beleid.DenkbareVerandering;
+import nl.routewijzer.profiel.Eigenfeit;
 import nl.routewijzer.profiel.Kandidaatprofiel;
-import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.profiel.Veldtype;
 import nl.routewijzer.regels.Feiten;
 import org.jspecify.annotations.Nullable;
 
-/** A change that can be made to one candidate's facts. */
-record Wijziging(Veld veld, Object waarde, boolean vaststelling, Verandering inWoorden) {
+/**
+ * A change that can be made to one candidate's facts.
+ *
+ * @param vaststelling whether a professional has yet to establish it
+ */
+record Wijziging(Proefwaarden waarden, boolean vaststelling, Verandering inWoorden) {
+    /** Every other answer to what the municipality itself asks. */
+    static Stream<Wijziging> of(Eigenfeit feit, Kandidaatprofiel profiel) {
+        Object nu = profiel.eigen().get(feit.naam());
+        return feit.waarden().stream()
+                .filter(antwoord -> !antwoord.equals(nu))
+                .map(antwoord -> new Wijziging(
+                        Proefwaarden.of(feit, antwoord),
+                        nu == null,
+                        change(feit.pad(), nu, antwoord, feit.toldAfter(antwoord))));
+    }
+
+    /** What it is about. */
+    String pad() {
+        return inWoorden.veld();
+    }
+
     /**
      * All of them for this candidate.
      *
@@ -40,13 +60,12 @@ record Wijziging(Veld veld, Object waarde, boolean vaststelling, Verandering inW
 
     private Wijziging(DenkbareVerandering denkbaar, @Nullable Object nu, Object waarde, String bijzin) {
         this(
-                denkbaar.veld(),
-                waarde,
+                Proefwaarden.of(denkbaar.veld(), waarde),
                 denkbaar.vaststelling(),
-                new Verandering(
-                        denkbaar.veld().pad(),
-                        nu == null ? null : Feitwaarde.written(nu),
-                        Feitwaarde.written(waarde),
-                        bijzin));
+                change(denkbaar.veld().pad(), nu, waarde, bijzin));
+    }
+
+    private static Verandering change(String pad, @Nullable Object van, Object naar, String bijzin) {
+        return new Verandering(pad, van == null ? null : Feitwaarde.written(van), Feitwaarde.written(naar), bijzin);
     }
 }
