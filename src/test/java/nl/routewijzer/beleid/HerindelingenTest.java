@@ -171,6 +171,11 @@ class HerindelingenTest {
                                 + " Schrijf in gemeente/nieuwstad/gemeente.regels:1: geldig tot … (de dag van de herindeling)"),
                 arguments(
                         Herindeling.NIEUWSTAD,
+                        nieuwstad + "  geldig van 2028-01-01 tot 2027-01-01\n  opvolger van druten\n",
+                        "gemeente/nieuwstad/gemeente.regels:3:3  De begindatum 2028-01-01 moet voor de einddatum 2027-01-01"
+                                + " liggen; de einddatum zelf telt niet mee."),
+                arguments(
+                        Herindeling.NIEUWSTAD,
                         nieuwstad + "  geldig vanaf 2028-01-01\n  geldig tot 2030-01-01\n  opvolger van druten\n",
                         "gemeente/nieuwstad/gemeente.regels:4:3  \"geldig\" staat er al. Noem de regio, de dagen en de"
                                 + " voorgangers elk op één regel, bijvoorbeeld: geldig van 2020-01-01 tot 2028-01-01, of:"

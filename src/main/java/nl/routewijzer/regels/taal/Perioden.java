@@ -32,7 +32,10 @@ enum Perioden {
             LocalDate vanaf = at(waarden, begin);
             LocalDate tot = at(waarden, begin + 1);
             if (!vanaf.isBefore(tot)) {
-                throw new Leesfout(0, "De begindatum moet voor de einddatum liggen; de einddatum zelf telt niet mee.");
+                throw new Leesfout(
+                        0,
+                        "De begindatum " + vanaf + " moet voor de einddatum " + tot
+                                + " liggen; de einddatum zelf telt niet mee.");
             }
             return new Geldigheid(vanaf, tot);
         }

@@ -198,7 +198,17 @@ class RegelbestandParserTest {
                         "3:16  '2026-02-31' is geen bestaande datum. Schrijf jjjj-mm-dd, bijvoorbeeld 2026-01-01."),
                 arguments(
                         "zet x = 3 weken\n  bron: aanname\n  geldig van 2026-02-01 tot 2026-02-01\n",
-                        "3:3  De begindatum moet voor de einddatum liggen; de einddatum zelf telt niet mee."),
+                        "3:3  De begindatum 2026-02-01 moet voor de einddatum 2026-02-01 liggen; de einddatum zelf telt niet mee."),
+                arguments(
+                        "parameter x\n  bron: aanname\n  = 3 weken van 2026-02-02 tot 2026-02-01\n",
+                        "3:3  De begindatum 2026-02-02 moet voor de einddatum 2026-02-01 liggen; de einddatum zelf telt niet mee."),
+                arguments(
+                        "feit FIETS \"De kandidaat heeft een fiets\"\n  bron: aanname\n  geldig van 2028-01-01 tot 2028-01-01\n",
+                        "3:3  De begindatum 2028-01-01 moet voor de einddatum 2028-01-01 liggen; de einddatum zelf telt niet mee."),
+                arguments(
+                        "voorziening X \"X\"\n  bron: aanname\n  zwaarte 1\n  dekt KOSTEN\n"
+                                + "  niet beschikbaar bij TE_ZWAK van 2028-01-01 tot 2027-12-31\neinde\n",
+                        "5:3  De begindatum 2028-01-01 moet voor de einddatum 2027-12-31 liggen; de einddatum zelf telt niet mee."),
                 arguments(
                         "parameter x = 3 weken\n  bronn: aanname\n",
                         "2:3  Deze regel ken ik hier niet: \"bronn: aanname\". Bedoelt u: \"bron: aanname\"?"),
