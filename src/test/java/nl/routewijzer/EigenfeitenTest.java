@@ -244,6 +244,27 @@ class EigenfeitenTest {
         assertThat(get("/v1/openapi.json")).contains("\"eigen\"");
     }
 
+    @Test
+    void the_page_for_a_caseload_names_the_columns_and_refuses_one_that_nobody_asks() throws Exception {
+        assertThat(get("/inlezen")).contains("eigen.FIETS", "De kandidaat heeft een fiets", "met bus of trein");
+        assertThat(get("/inlezen/voorbeeld.csv")).contains(";eigen.FIETS;eigen.LATER;eigen.VERVOER");
+        assertThat(upload("kenmerk;gemeente;eigen.FIETZ\nK-1;druten;ja\n"))
+                .contains("De kolom eigen.FIETZ noemt iets wat geen gemeente of regio zelf vraagt.");
+
+        BRON.set(Regelmap.register());
+        assertThat(get("/inlezen")).doesNotContain("eigen.");
+    }
+
+    private String upload(String csv) throws IOException, InterruptedException {
+        String grens = "--grens";
+        return post(
+                        "/inlezen",
+                        "multipart/form-data; boundary=grens",
+                        grens + "\r\nContent-Disposition: form-data; name=\"bestand\"; filename=\"caseload.csv\"\r\n"
+                                + "Content-Type: text/csv\r\n\r\n" + csv + "\r\n" + grens + "--\r\n")
+                .body();
+    }
+
     private List<Fout> refused(Map<String, Object> profiel) {
         return catchThrowableOfType(ProfielGeweigerd.class, () -> balie.give(profiel))
                 .fouten();

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.routewijzer.profiel.Eigenfeit;
 import nl.routewijzer.regels.Laag;
-import nl.routewijzer.regels.Plaats;
 import nl.routewijzer.regels.Regelbestand;
 import nl.routewijzer.regels.Verklaring.EigenFeit;
 
@@ -27,36 +26,38 @@ public record Eigenvragen(Laag laag, String gebied, String naam, List<String> ge
         return feiten.stream().filter(feit -> feit.isAskedOn(dag));
     }
 
+    /** The same without what is over on a day. */
+    public Eigenvragen notOver(LocalDate dag) {
+        return new Eigenvragen(
+                laag,
+                gebied,
+                naam,
+                gemeenten,
+                feiten.stream().filter(feit -> dag.isBefore(feit.tot())).toList());
+    }
+
     /** Of every region and municipality that asks anything; the regions first. */
     static List<Eigenvragen> of(List<Regelbestand> bestanden, List<Gemeente> gemeenten) {
-        Map<Plek, List<Eigenfeit>> perGebied = new LinkedHashMap<>();
+        Map<Gebied, List<Eigenfeit>> perGebied = new LinkedHashMap<>();
         bestanden.stream()
                 .flatMap(bestand -> bestand.verklaringen().stream())
                 .filter(EigenFeit.class::isInstance)
                 .map(EigenFeit.class::cast)
                 .forEach(feit -> perGebied
-                        .computeIfAbsent(Plek.of(feit.plaats()), nieuw -> new ArrayList<>())
+                        .computeIfAbsent(
+                                new Gebied(feit.plaats().laag(), feit.plaats().gebied()), nieuw -> new ArrayList<>())
                         .add(feit.feit()));
         return perGebied.entrySet().stream()
-                .map(gebied -> gebied.getKey().asks(gebied.getValue(), gemeenten))
+                .map(gebied -> of(gebied.getKey(), gebied.getValue(), gemeenten))
                 .toList();
     }
 
-    private record Plek(Laag laag, String gebied) {
-        static Plek of(Plaats plaats) {
-            return new Plek(plaats.laag(), plaats.gebied());
-        }
-
-        Eigenvragen asks(List<Eigenfeit> feiten, List<Gemeente> gemeenten) {
-            List<Gemeente> hier = gemeenten.stream()
-                    .filter(gemeente -> laag.holds(gebied, gemeente.sleutel(), gemeente.regio()))
-                    .toList();
-            String naam = hier.stream()
-                    .map(gemeente -> laag == Laag.REGIO ? gemeente.regionaam() : gemeente.naam())
-                    .findFirst()
-                    .orElse(gebied);
-            return new Eigenvragen(
-                    laag, gebied, naam, hier.stream().map(Gemeente::sleutel).toList(), List.copyOf(feiten));
-        }
+    private static Eigenvragen of(Gebied gebied, List<Eigenfeit> feiten, List<Gemeente> gemeenten) {
+        return new Eigenvragen(
+                gebied.laag(),
+                gebied.sleutel(),
+                gebied.naam(gemeenten),
+                gemeenten.stream().filter(gebied::holds).map(Gemeente::sleutel).toList(),
+                List.copyOf(feiten));
     }
 }

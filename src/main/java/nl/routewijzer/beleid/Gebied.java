@@ -1,5 +1,6 @@
 package nl.routewijzer.beleid;
 
+import java.util.List;
 import nl.routewijzer.regels.Laag;
 
 /**
@@ -27,5 +28,19 @@ public record Gebied(Laag laag, String sleutel) {
             return regio(delen[1]);
         }
         return LANDELIJK;
+    }
+
+    /** Whether its files make policy of a municipality. */
+    boolean holds(Gemeente gemeente) {
+        return laag.holds(sleutel, gemeente.sleutel(), gemeente.regio());
+    }
+
+    /** What a person calls it; its key where none of these municipalities is in it. */
+    String naam(List<Gemeente> gemeenten) {
+        return gemeenten.stream()
+                .filter(this::holds)
+                .map(gemeente -> laag == Laag.REGIO ? gemeente.regionaam() : gemeente.naam())
+                .findFirst()
+                .orElse(sleutel);
     }
 }

@@ -10,14 +10,27 @@ public final class BestandGeweigerd extends RuntimeException {
         GEEN_KOLOMMEN,
         DUBBELE_KOLOM,
         GEEN_REGELS,
-        TE_VEEL_REGELS
+        TE_VEEL_REGELS,
+        /** A column is called as a fact that a municipality itself asks, and none does. */
+        ONBEKEND_FEIT
     }
 
     private final Reden reden;
+    private final String kolom;
 
     BestandGeweigerd(Reden reden) {
+        this(reden, "");
+    }
+
+    BestandGeweigerd(Reden reden, String kolom) {
         super(reden.name());
         this.reden = reden;
+        this.kolom = kolom;
+    }
+
+    /** The column that it is about; empty when it is about the file as a whole. */
+    public String kolom() {
+        return kolom;
     }
 
     public Reden reden() {

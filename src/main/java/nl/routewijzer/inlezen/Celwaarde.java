@@ -4,9 +4,12 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.routewijzer.profiel.Codelijst;
+import nl.routewijzer.profiel.Eigenfeit;
 import nl.routewijzer.profiel.Kandidaatprofiel;
 import nl.routewijzer.profiel.Veldtype;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +31,7 @@ final class Celwaarde {
         } else if (tekst.equalsIgnoreCase(ONBEKEND)) {
             return null;
         } else if (type instanceof Veldtype.JaNee) {
-            Boolean ja = JA_NEE.get(tekst.toLowerCase(Locale.ROOT));
-            return ja == null ? tekst : ja;
+            return janee(tekst);
         } else if (type instanceof Veldtype.Getal) {
             String getal = tekst.replaceFirst("\\s*%$", "");
             return getal.matches("\\d{1,9}") ? (Object) Integer.valueOf(getal) : tekst;
@@ -39,6 +41,30 @@ final class Celwaarde {
             return code(code.lijst(), tekst).orElse(tekst);
         }
         return tekst;
+    }
+
+    /** The same for what a municipality itself asks: a choice by its code or its words. Empty for what says that it is unknown. */
+    static Optional<Object> read(Eigenfeit feit, Object cel) {
+        if (!(cel instanceof String tekst)) {
+            return Optional.of(cel);
+        } else if (tekst.equalsIgnoreCase(ONBEKEND)) {
+            return Optional.empty();
+        }
+        return Optional.of(feit.isJaNee() ? janee(tekst) : choice(feit, tekst));
+    }
+
+    private static Object choice(Eigenfeit feit, String tekst) {
+        return Stream.<Function<Map.Entry<String, String>, String>>of(Map.Entry::getKey, Map.Entry::getValue)
+                .flatMap(naam -> feit.keuzes().entrySet().stream()
+                        .filter(keuze -> plain(naam.apply(keuze)).equals(plain(tekst))))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(tekst);
+    }
+
+    private static Object janee(String tekst) {
+        Boolean ja = JA_NEE.get(tekst.toLowerCase(Locale.ROOT));
+        return ja == null ? tekst : ja;
     }
 
     /** A day-month-year as an ISO date. */

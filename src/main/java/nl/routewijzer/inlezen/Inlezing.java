@@ -18,14 +18,16 @@ public final class Inlezing {
 
     private final UUID id;
     private final Caseloadbestand bestand;
+    private final Eigenkolommen eigen;
     private final Map<String, String> voorstel;
     private final List<Weigering> geweigerd = new ArrayList<>();
     private Stand stand = Stand.VOORSTEL;
     private int verwerkt;
 
-    Inlezing(UUID id, Caseloadbestand bestand, Map<String, String> voorstel) {
+    Inlezing(UUID id, Caseloadbestand bestand, Eigenkolommen eigen, Map<String, String> voorstel) {
         this.id = id;
         this.bestand = bestand;
+        this.eigen = eigen;
         this.voorstel = voorstel;
     }
 
@@ -35,6 +37,11 @@ public final class Inlezing {
 
     public Caseloadbestand bestand() {
         return bestand;
+    }
+
+    /** The columns for what municipalities themselves asked when the file was opened. */
+    public Eigenkolommen eigen() {
+        return eigen;
     }
 
     /** The proposed field by column; a column without one is not read. */

@@ -57,12 +57,15 @@ public class Inlezingen {
      * Reads a file and proposes what its columns are. Stores nothing.
      *
      * @param labels what people call a field, by its path
-     * @throws BestandGeweigerd when there is nothing in it to read
+     * @throws BestandGeweigerd when there is nothing in it to read, or a column for a fact that no municipality asks
      */
-    public Inlezing open(String naam, byte[] inhoud, Map<String, String> labels) {
+    public Inlezing open(String naam, byte[] inhoud, Map<String, String> labels, Eigenkolommen eigen) {
         Caseloadbestand bestand = lezer.read(naam, inhoud);
-        Inlezing inlezing =
-                new Inlezing(UuidCreator.getTimeOrderedEpoch(), bestand, Kolomvoorstel.of(bestand.kolommen(), labels));
+        eigen.unknown(bestand.kolommen()).ifPresent(kolom -> {
+            throw new BestandGeweigerd(BestandGeweigerd.Reden.ONBEKEND_FEIT, kolom);
+        });
+        Inlezing inlezing = new Inlezing(
+                UuidCreator.getTimeOrderedEpoch(), bestand, eigen, Kolomvoorstel.of(bestand.kolommen(), labels, eigen));
         synchronized (laatste) {
             laatste.put(inlezing.id(), inlezing);
         }
@@ -82,7 +85,7 @@ public class Inlezingen {
      */
     public void start(Inlezing inlezing, Map<String, String> keuze) {
         if (inlezing.begin()) {
-            werker.execute(() -> run(inlezing, new Profielmaker(keuze)));
+            werker.execute(() -> run(inlezing, new Profielmaker(keuze, inlezing.eigen())));
         }
     }
 

@@ -27,10 +27,14 @@ final class Kolomvoorstel {
      *
      * @param labels what people call a field, by its path
      */
-    static Map<String, String> of(List<String> kolommen, Map<String, String> labels) {
+    static Map<String, String> of(List<String> kolommen, Map<String, String> labels, Eigenkolommen eigen) {
+        Map<String, String> namen = new LinkedHashMap<>(labels);
+        namen.putAll(eigen.labels());
+        List<Doelveld> doelen =
+                Stream.concat(Doelveld.alle().stream(), eigen.doelen()).toList();
         Map<String, String> voorstel = new LinkedHashMap<>();
         for (String kolom : kolommen) {
-            find(kolom, labels)
+            find(kolom, namen, doelen)
                     .filter(doel -> !voorstel.containsValue(doel.pad()))
                     .ifPresent(doel -> voorstel.put(kolom, doel.pad()));
         }
@@ -38,13 +42,13 @@ final class Kolomvoorstel {
     }
 
     /** By its path, else by its label, else by another name: a short one is the candidate's, not the partner's. */
-    private static Optional<Doelveld> find(String kolom, Map<String, String> labels) {
+    private static Optional<Doelveld> find(String kolom, Map<String, String> labels, List<Doelveld> doelen) {
         String gezocht = plain(kolom);
         return Stream.<Function<Doelveld, Stream<String>>>of(
                         doel -> Stream.of(doel.pad()),
                         doel -> Stream.of(labels.getOrDefault(doel.pad(), "")),
                         Kolomvoorstel::shortNames)
-                .flatMap(namen -> Doelveld.alle().stream()
+                .flatMap(namen -> doelen.stream()
                         .filter(doel ->
                                 namen.apply(doel).map(Kolomvoorstel::plain).anyMatch(gezocht::equals)))
                 .findFirst();

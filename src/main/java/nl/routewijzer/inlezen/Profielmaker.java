@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.routewijzer.profiel.Codelijst;
+import nl.routewijzer.profiel.Eigenfeit;
 import nl.routewijzer.profiel.Kandidaatprofiel;
 import nl.routewijzer.profiel.Veld;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** Makes the tree of a profile from the cells of a line. */
 final class Profielmaker {
     private final Map<String, String> keuze;
+    private final Eigenkolommen eigen;
 
     /** @param keuze path by column */
-    Profielmaker(Map<String, String> keuze) {
+    Profielmaker(Map<String, String> keuze, Eigenkolommen eigen) {
         this.keuze = keuze;
+        this.eigen = eigen;
     }
 
     Map<String, Object> tree(Map<String, Object> cellen) {
@@ -26,14 +29,25 @@ final class Profielmaker {
         if (!geschiedenis.isEmpty()) {
             tree.put(Kandidaatprofiel.EERDERE_VOORZIENINGEN, new ArrayList<>(geschiedenis.values()));
         }
+        fillEigen(cellen, tree);
         return tree;
+    }
+
+    /** After everything else: what is asked hangs on the municipality of the line. */
+    private void fillEigen(Map<String, Object> cellen, Map<String, Object> tree) {
+        cellen.forEach((kolom, cel) -> {
+            String pad = keuze.getOrDefault(kolom, "");
+            if (Eigenfeit.isPad(pad)) {
+                put(tree, pad, eigen.read(pad, cel, tree));
+            }
+        });
     }
 
     private static void fill(
             Doelveld doel, Object cel, Map<String, Object> tree, Map<Integer, Map<String, Object>> geschiedenis) {
         Veld veld = doel.veld();
         if (veld != null) {
-            put(tree, veld, Celwaarde.read(veld.type(), key(veld, cel)));
+            put(tree, veld.pad(), Celwaarde.read(veld.type(), key(veld, cel)));
         } else if (doel.rij().isPresent()) {
             geschiedenis
                     .computeIfAbsent(doel.rij().get(), rij -> new LinkedHashMap<>())
@@ -59,15 +73,15 @@ final class Profielmaker {
     }
 
     @SuppressWarnings("unchecked")
-    private static void put(Map<String, Object> tree, Veld veld, @Nullable Object waarde) {
+    private static void put(Map<String, Object> tree, String pad, @Nullable Object waarde) {
         if (waarde == null) {
             return;
         }
-        int punt = veld.pad().indexOf('.');
+        int punt = pad.indexOf('.');
         Map<String, Object> tak = punt < 0
                 ? tree
-                : (Map<String, Object>) tree.computeIfAbsent(
-                        veld.pad().substring(0, punt), naam -> new LinkedHashMap<String, Object>());
-        tak.put(veld.naam(), waarde);
+                : (Map<String, Object>)
+                        tree.computeIfAbsent(pad.substring(0, punt), naam -> new LinkedHashMap<String, Object>());
+        tak.put(pad.substring(punt + 1), waarde);
     }
 }

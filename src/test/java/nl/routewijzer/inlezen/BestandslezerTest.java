@@ -68,7 +68,8 @@ class BestandslezerTest {
                         "Meldings datum",
                         "kleur",
                         "kenmerk"),
-                LABELS);
+                LABELS,
+                Eigenkolommen.GEEN);
         assertThat(voorstel)
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
                         "KENMERK", "kenmerk",
@@ -92,7 +93,8 @@ class BestandslezerTest {
         "indicatie dagbesteding,indicatieDagbesteding"
     })
     void a_column_of_the_new_fields_is_known_beside_the_old(String kolom, String pad) {
-        assertThat(Kolomvoorstel.of(List.of(kolom), Map.of())).containsExactly(Map.entry(kolom, pad));
+        assertThat(Kolomvoorstel.of(List.of(kolom), Map.of(), Eigenkolommen.GEEN))
+                .containsExactly(Map.entry(kolom, pad));
     }
 
     @Test
@@ -163,7 +165,7 @@ class BestandslezerTest {
     @Test
     void refused_lines_can_be_corrected_and_offered_again_and_never_run_in_a_spreadsheet() {
         Caseloadbestand bestand = read("kenmerk,gemeente,opmerking\nK-1,nijmgen,\"=1+1\"\nK-2,wijchen,goed\n");
-        Inlezing inlezing = new Inlezing(java.util.UUID.randomUUID(), bestand, Map.of());
+        Inlezing inlezing = new Inlezing(java.util.UUID.randomUUID(), bestand, Eigenkolommen.GEEN, Map.of());
         inlezing.begin();
         inlezing.advance(
                 1,
@@ -181,11 +183,12 @@ class BestandslezerTest {
                         """);
         Caseloadbestand opnieuw = read(tekst);
         assertThat(opnieuw.rijen().get(0).cellen()).containsEntry("opmerking", "=1+1");
-        assertThat(Kolomvoorstel.of(opnieuw.kolommen(), LABELS)).doesNotContainKey("melding");
+        assertThat(Kolomvoorstel.of(opnieuw.kolommen(), LABELS, Eigenkolommen.GEEN))
+                .doesNotContainKey("melding");
     }
 
     private static Map<String, Object> tree(Caseloadbestand bestand) {
-        return new Profielmaker(Kolomvoorstel.of(bestand.kolommen(), LABELS))
+        return new Profielmaker(Kolomvoorstel.of(bestand.kolommen(), LABELS, Eigenkolommen.GEEN), Eigenkolommen.GEEN)
                 .tree(bestand.rijen().get(0).cellen());
     }
 

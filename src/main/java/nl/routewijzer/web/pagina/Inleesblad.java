@@ -2,6 +2,7 @@ package nl.routewijzer.web.pagina;
 
 import java.util.List;
 import nl.routewijzer.inlezen.Inlezing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file on its way in, as it is shown.
@@ -15,8 +16,8 @@ record Inleesblad(Inlezing inlezing, List<Kolom> kolommen, List<Keuze> velden, L
     /** A column, what stands in it, and the path of the field that it fills; empty when it is not read. */
     record Kolom(String naam, List<String> voorbeelden, String pad) {}
 
-    /** A field that a column can fill. */
-    record Keuze(String pad, String label) {}
+    /** A field that a column can fill; {@code lang} where the label is not in the language of the page. */
+    record Keuze(String pad, String label, @Nullable String lang) {}
 
     /** The first refused lines; the file to download has them all. */
     public List<nl.routewijzer.inlezen.Weigering> geweigerd() {

@@ -7,7 +7,6 @@ import java.util.NoSuchElementException;
 import java.util.UUID;
 import nl.routewijzer.inlezen.BestandGeweigerd;
 import nl.routewijzer.inlezen.Caseloadbestand;
-import nl.routewijzer.inlezen.Doelveld;
 import nl.routewijzer.inlezen.Inlezing;
 import nl.routewijzer.inlezen.Inlezingen;
 import nl.routewijzer.inlezen.Weigeringsbestand;
@@ -41,7 +40,8 @@ class Inleespagina {
     }
 
     @GetMapping("/inlezen")
-    String show() {
+    String show(Model model) {
+        model.addAttribute("eigenvragen", bladen.eigenvragen());
         return "inlezen";
     }
 
@@ -50,13 +50,14 @@ class Inleespagina {
         if (bestand == null
                 || bestand.getOriginalFilename() == null
                 || bestand.getOriginalFilename().isEmpty()) {
-            return refuse("inlezen.fout.KIES");
+            return refuse("inlezen.fout.KIES", "");
         }
         try {
-            Inlezing inlezing = inlezingen.open(bestand.getOriginalFilename(), bestand.getBytes(), bladen.labels());
+            Inlezing inlezing =
+                    inlezingen.open(bestand.getOriginalFilename(), bestand.getBytes(), bladen.labels(), bladen.eigen());
             return Doorverwijzing.to("/inlezen/" + inlezing.id());
         } catch (BestandGeweigerd geweigerd) {
-            return refuse("inlezen.fout." + geweigerd.reden());
+            return refuse("inlezen.fout." + geweigerd.reden(), geweigerd.kolom());
         }
     }
 
@@ -104,16 +105,19 @@ class Inleespagina {
     /** A file with every column and one line, to fill in. */
     @GetMapping("/inlezen/voorbeeld.csv")
     ResponseEntity<byte[]> example() {
-        return Download.of("voorbeeld.csv", Download.CSV, "\uFEFF" + String.join(";", Doelveld.columns()) + "\r\n");
+        return Download.of("voorbeeld.csv", Download.CSV, "\uFEFF" + String.join(";", bladen.columns()) + "\r\n");
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     ModelAndView tooLarge() {
-        return refuse("inlezen.fout.TE_GROOT");
+        return refuse("inlezen.fout.TE_GROOT", "");
     }
 
-    private static ModelAndView refuse(String sleutel) {
-        return new ModelAndView("inlezen", Map.of("fout", sleutel), HttpStatus.UNPROCESSABLE_CONTENT);
+    private ModelAndView refuse(String sleutel, String kolom) {
+        return new ModelAndView(
+                "inlezen",
+                Map.of("fout", sleutel, "kolom", kolom, "eigenvragen", bladen.eigenvragen()),
+                HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private Inlezing inlezing(UUID id) {
