@@ -236,6 +236,50 @@ class EigenfeitenTest {
     }
 
     @Test
+    void an_open_question_stands_in_words_wherever_a_person_reads_it() throws Exception {
+        GegevenAdvies open = balie.give(Eigenfeiten.kandidaat(Map.of()));
+        Map<String, Object> beantwoord = Eigenfeiten.kandidaat(Map.of("VERVOER", "OV"));
+        balie.give(beantwoord);
+
+        assertThat(get("/v1/routeadviezen/" + open.id())).contains("{\"veld\":\"eigen.FIETS\",\"nodigVoor\":\"S91\"}");
+        BRON.set(Regelmap.register());
+        for (String pagina : List.of("/adviezen/" + open.id(), "/adviezen/" + open.id() + "/overdracht")) {
+            assertThat(get(pagina))
+                    .contains("<span lang=\"nl\">De kandidaat heeft een fiets</span>")
+                    .contains("<span lang=\"nl\">Hoe komt de kandidaat op het werk?</span>");
+        }
+        assertThat(get("/dossiers/K-1")).contains("Hoe komt de kandidaat op het werk?", "met bus of trein");
+    }
+
+    @Test
+    void why_another_uitkomst_was_not_given_says_what_is_known_of_the_question() throws Exception {
+        Map<String, String> files = Eigenfeiten.files();
+        files.put(Eigenfeiten.PAD, Eigenfeiten.REGELS + """
+
+                stap uitkomst
+
+                regel U2q "Wie een fiets heeft, krijgt een vervolgdiagnose"
+                  bron: raadsbesluit 12 mei 2027
+                  gaat voor U8a
+                als
+                  het feit FIETS is ja
+                dan
+                  de uitkomst is VERVOLGDIAGNOSE
+                einde
+                """);
+        BRON.set(files);
+
+        UUID niet = balie.give(Eigenfeiten.kandidaat(Map.of("FIETS", false))).id();
+        assertThat(get("/v1/routeadviezen/" + niet + "/waarom-niet?uitkomst=VERVOLGDIAGNOSE"))
+                .contains(
+                        "{\"feit\":\"eigen.FIETS\",\"waarde\":\"false\",\"tekst\":\"bij ‘De kandidaat heeft een fiets’"
+                                + " staat ‘nee’\",\"regel\":null}");
+        UUID wel = balie.give(Eigenfeiten.kandidaat(Map.of("FIETS", true))).id();
+        assertThat(get("/v1/routeadviezen/" + wel + "/waarom"))
+                .contains("bij ‘De kandidaat heeft een fiets’ staat ‘ja’\",\"regel\":null");
+    }
+
+    @Test
     void the_policy_of_the_municipality_lists_what_it_asks() throws Exception {
         assertThat(get("/beleid/gemeente/druten")).contains("feit FIETS", "keuze van VERVOER OV", "met bus of trein");
         assertThat(get("/v1/gemeenten/druten/beleid")).contains("""

@@ -54,6 +54,10 @@ final class Bevindingen {
         ontbrekend.putIfAbsent(veld, nodigVoor);
     }
 
+    void miss(Routeadvies.Ontbrekend gemis) {
+        miss(gemis.veld(), gemis.nodigVoor());
+    }
+
     /**
      * Every rule that contributed.
      *

@@ -100,6 +100,22 @@ public final class Casus implements Situatie, Gevolg.Uitvoering {
         return value(resultaat) == null || eerder != null && regel.geldtNaast().contains(eerder.nummer());
     }
 
+    /**
+     * Whether a rule was held against the facts and did not apply: one that comes after the rule that gave the result of its
+     * step was not looked at any more.
+     *
+     * @param volgorde the rules in the order of the decision
+     */
+    boolean wasPassedOver(Regel regel, List<Regel> volgorde) {
+        Regel beslissend = bepaaldDoor.get(regel.stap());
+        return isOpen(regel)
+                || !toegepast.contains(regel.nummer())
+                        && (isAssessed() || !regel.stap().isForJobSeekers())
+                        && beslissend != null
+                        && regel.stap().resultaat() != null
+                        && volgorde.indexOf(regel) < volgorde.indexOf(beslissend);
+    }
+
     /** Applies a rule that is open and holds. */
     public void apply(Regel regel) {
         StringBuilder waarom = new StringBuilder(inWoorden ? Redenen.conditions(regel, this) : "");
@@ -167,6 +183,9 @@ public final class Casus implements Situatie, Gevolg.Uitvoering {
         regel.asked().stream()
                 .filter(feit -> feit.isUnknown(this))
                 .forEach(feit -> bevindingen.miss(feit.naam(), regel.hoofdnummer()));
+        regel.askedEigen()
+                .filter(naam -> !eigen.containsKey(naam))
+                .forEach(naam -> bevindingen.miss(Eigenfeit.pad(naam), regel.hoofdnummer()));
     }
 
     @Override

@@ -57,6 +57,9 @@ public final class Doorrekening {
 
     public Routeadvies advies() {
         Bevindingen bevindingen = casus.bevindingen();
+        if (!beleid.eigenFeiten().isEmpty()) {
+            Eigengemis.of(casus, beleid.regelset().regels()).forEach(bevindingen::miss);
+        }
         Voorzieningenadvies voorzieningen = Voorzieningenadvies.of(keuze());
         return new Routeadvies(
                 profiel.kenmerk(),

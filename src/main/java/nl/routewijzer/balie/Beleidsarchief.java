@@ -14,6 +14,7 @@ import nl.routewijzer.dossier.Adviesdossier;
 import nl.routewijzer.dossier.Beleidstekst;
 import nl.routewijzer.dossier.Dossierstuk;
 import nl.routewijzer.profiel.Codelijst;
+import nl.routewijzer.profiel.Eigenfeit;
 import org.springframework.stereotype.Component;
 
 /** The policy that gave an advice: the one in force when it is still the same, or else the text that the dossier kept. */
@@ -47,6 +48,13 @@ public class Beleidsarchief {
     public Optional<String> codenaam(Codelijst lijst, String code, Routeadvies advies) {
         return find(advies.gemeente(), advies.beleidsversie())
                 .flatMap(register -> register.codenaam(lijst, code, advies.gemeente()));
+    }
+
+    /** What the policy that gave an advice calls a fact that the region or municipality itself asks. */
+    public Optional<Eigenfeit> eigenfeit(String naam, Routeadvies advies) {
+        return find(advies.gemeente(), advies.beleidsversie())
+                .flatMap(register -> inForce(register, advies.gemeente(), advies.peildatum()))
+                .flatMap(beleid -> beleid.eigenfeit(naam));
     }
 
     /** Nothing when this version of the software no longer reads the text. */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.beleid.Loket;
 import nl.routewijzer.profiel.Codelijst;
+import nl.routewijzer.profiel.Eigenfeit;
 import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.regels.Feit;
 import nl.routewijzer.regels.Feiten;
@@ -55,9 +56,15 @@ final class DrlConsequences implements Gevolg.Uitvoering {
 
     @Override
     public void askUnknown() {
-        regel.asked()
-                .forEach(feit -> line("if (" + isUnknown(feit) + ") { miss($casus, " + DrlNames.quote(feit.naam())
-                        + ", " + DrlNames.quote(regel.hoofdnummer()) + "); }"));
+        regel.asked().forEach(feit -> miss(isUnknown(feit), feit.naam()));
+        regel.askedEigen()
+                .forEach(
+                        naam -> miss("!isKnown($casus.getEigen(), " + DrlNames.quote(naam) + ")", Eigenfeit.pad(naam)));
+    }
+
+    private void miss(String unknown, String naam) {
+        line("if (" + unknown + ") { miss($casus, " + DrlNames.quote(naam) + ", " + DrlNames.quote(regel.hoofdnummer())
+                + "); }");
     }
 
     @Override

@@ -73,6 +73,14 @@ public record Regel(
                 .toList();
     }
 
+    /** The names of the facts that a region or municipality itself asks, of which its conditions ask whether they are unknown. */
+    public Stream<String> askedEigen() {
+        return als.stream()
+                .flatMap(Voorwaarde::all)
+                .filter(voorwaarde -> voorwaarde instanceof EigenBekend bekend && bekend.niet())
+                .flatMap(Voorwaarde::eigenFeiten);
+    }
+
     /** A problem with a word of this rule, where it first stands; at its title when it does not. */
     public Probleem problem(String woord, String melding) {
         return vermelding.plaats().problem(brontekst.tekst(), woord, melding);

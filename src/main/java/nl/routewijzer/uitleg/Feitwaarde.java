@@ -1,12 +1,16 @@
 package nl.routewijzer.uitleg;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import nl.routewijzer.advies.Doorrekening;
+import nl.routewijzer.profiel.Eigenfeit;
 import nl.routewijzer.profiel.Kandidaatprofiel;
 import nl.routewijzer.regels.Feit;
 import nl.routewijzer.regels.Feitwoorden;
 import nl.routewijzer.regels.Regel;
+import nl.routewijzer.regels.Situatie;
 import nl.routewijzer.regels.Stap;
+import nl.routewijzer.regels.Voorwaarde;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +37,20 @@ public record Feitwaarde(
                         .map(Regel::naam)
                         .reduce((eerste, laatste) -> laatste)
                         .orElse(null));
+    }
+
+    /** What conditions look at of what the municipality itself asks. */
+    static Stream<Feitwaarde> ofEigen(Stream<Voorwaarde> voorwaarden, Situatie situatie) {
+        return voorwaarden
+                .flatMap(Voorwaarde::all)
+                .flatMap(Voorwaarde::eigenFeiten)
+                .distinct()
+                .flatMap(naam -> situatie.eigenfeit(naam).stream())
+                .map(feit -> of(feit, situatie.eigen().get(feit.naam())));
+    }
+
+    private static Feitwaarde of(Eigenfeit feit, @Nullable Object waarde) {
+        return new Feitwaarde(feit.pad(), waarde == null ? null : written(waarde), feit.told(waarde), null);
     }
 
     /** A value as a profile writes it. */

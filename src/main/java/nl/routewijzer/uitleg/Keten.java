@@ -108,7 +108,10 @@ final class Keten {
                         .map(Routeadvies.Reden::tekst)
                         .findFirst()
                         .orElse(""),
-                looked(regel).map(feit -> Feitwaarde.of(feit, doorrekening)).toList(),
+                Stream.concat(
+                                looked(regel).map(feit -> Feitwaarde.of(feit, doorrekening)),
+                                Feitwaarde.ofEigen(regel.als().stream().flatMap(this::held), situatie))
+                        .toList(),
                 regel.dan().stream()
                         .flatMap(gevolg -> gevolg.determines().stream())
                         .distinct()

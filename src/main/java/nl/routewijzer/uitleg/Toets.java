@@ -1,6 +1,7 @@
 package nl.routewijzer.uitleg;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.routewijzer.advies.Doorrekening;
 import nl.routewijzer.regels.Situatie;
 import nl.routewijzer.regels.Voorwaarde;
@@ -23,9 +24,9 @@ public record Toets(String voorwaarde, Stand stand, List<Feitwaarde> feiten) {
         return new Toets(
                 tekst,
                 stand(voorwaarde, doorrekening.situatie()),
-                voorwaarde.feiten().stream()
-                        .distinct()
-                        .map(feit -> Feitwaarde.of(feit, doorrekening))
+                Stream.concat(
+                                voorwaarde.feiten().stream().distinct().map(feit -> Feitwaarde.of(feit, doorrekening)),
+                                Feitwaarde.ofEigen(Stream.of(voorwaarde), doorrekening.situatie()))
                         .toList());
     }
 

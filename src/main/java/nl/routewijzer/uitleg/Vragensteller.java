@@ -73,7 +73,8 @@ final class Vragensteller {
             });
         }
         return gegeven.stream().anyMatch(Vragen.Antwoord::verandert)
-                ? Optional.of(new Vragen.Vraag(feit.pad(), "het antwoord op ‘" + feit.tekst() + "’", null, gegeven))
+                ? Optional.of(new Vragen.Vraag(
+                        feit.pad(), "het antwoord op ‘" + feit.tekst() + "’", gevraagd.get(feit.pad()), gegeven))
                 : Optional.empty();
     }
 

@@ -144,6 +144,31 @@ public abstract class BetekenisContract extends SamenloopContract {
                 .containsExactly("LEENFIETS", "REISKOSTEN", "FIETSPLAN", "REISHULP");
     }
 
+    @Test
+    void what_asks_for_the_unknown_also_asks_for_what_the_municipality_itself_asks() {
+        Map<String, String> files = Eigenfeiten.files();
+        files.put(Eigenfeiten.PAD, Eigenfeiten.REGELS + """
+
+                regel S97 "Wie nog niet over een fiets vertelde, krijgt de vraag"
+                  bron: raadsbesluit 12 mei 2027
+                als
+                  het feit FIETS is onbekend
+                dan
+                  vraag naar wat onbekend is
+                einde
+                """);
+        Beleidsregister register = Beleidsregister.of(files);
+        LocalDate dag = LocalDate.parse("2027-06-01");
+        Beleid beleid = register.inForce("druten", dag);
+        Map<String, Object> onbekend = Eigenfeiten.kandidaat(Map.of());
+        Map<String, Object> bekend = Eigenfeiten.kandidaat(Map.of("FIETS", false));
+
+        assertThat(list("ontbrekend", execute(ProfielReader.read(onbekend, register.grenzen(), dag), beleid)))
+                .anyMatch(gemis -> gemis.contains("eigen.FIETS"));
+        assertThat(list("ontbrekend", execute(ProfielReader.read(bekend, register.grenzen(), dag), beleid)))
+                .noneMatch(gemis -> gemis.contains("eigen.FIETS"));
+    }
+
     private List<String> ofDruten(Map<String, Object> antwoorden) {
         LocalDate dag = LocalDate.parse("2027-06-01");
         Kandidaatprofiel profiel = ProfielReader.read(Eigenfeiten.kandidaat(antwoorden), VRAGEN.grenzen(), dag);

@@ -30,8 +30,8 @@ record Adviesblad(
         WEG
     }
 
-    /** An unknown fact and the rules that need it. */
-    record Gemis(String label, List<Regelverwijzing> regels) {}
+    /** An unknown fact and the rules that need it; {@code lang} where its label is not in the language of the page. */
+    record Gemis(String label, @Nullable String lang, List<Regelverwijzing> regels) {}
 
     /** The number of a rule and, when its reason is on the page, the id of that reason. */
     record Regelverwijzing(String nummer, @Nullable String doel) {}

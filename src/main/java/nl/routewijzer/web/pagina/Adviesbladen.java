@@ -23,13 +23,21 @@ class Adviesbladen {
     private final Beleidsbron bron;
     private final Prognosegrens grens;
     private final Profieloverzicht overzicht;
+    private final Feitnamen namen;
     private final Teksten teksten;
     private final JsonMapper json;
 
-    Adviesbladen(Beleidsbron bron, Prognosegrens grens, Profieloverzicht overzicht, Teksten teksten, JsonMapper json) {
+    Adviesbladen(
+            Beleidsbron bron,
+            Prognosegrens grens,
+            Profieloverzicht overzicht,
+            Feitnamen namen,
+            Teksten teksten,
+            JsonMapper json) {
         this.bron = bron;
         this.grens = grens;
         this.overzicht = overzicht;
+        this.namen = namen;
         this.teksten = teksten;
         this.json = json;
     }
@@ -77,7 +85,8 @@ class Adviesbladen {
                     .add(new Regelverwijzing(ontbrekend.nodigVoor(), doel(advies, ontbrekend.nodigVoor())));
         }
         return regels.entrySet().stream()
-                .map(entry -> new Gemis(teksten.veldnaam(entry.getKey()), entry.getValue()))
+                .map(entry ->
+                        new Gemis(namen.naam(entry.getKey(), advies), namen.lang(entry.getKey()), entry.getValue()))
                 .toList();
     }
 

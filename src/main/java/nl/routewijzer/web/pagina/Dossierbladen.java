@@ -3,6 +3,7 @@ package nl.routewijzer.web.pagina;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import nl.routewijzer.advies.Routeadvies;
 import nl.routewijzer.balie.Balie;
 import nl.routewijzer.balie.Besluitbalie;
 import nl.routewijzer.balie.Kandidaatdossier;
@@ -90,11 +91,11 @@ class Dossierbladen {
                 datums.voluit(moment.stuk().tijdstip()),
                 Stukregels.naam(register, moment.stuk().gemeente()),
                 besluitbladen.lines(moment.besluiten(), namen),
-                inWords(moment.verschil()),
-                inWords(moment.doorBeleid()));
+                inWords(moment.verschil(), moment.advies()),
+                inWords(moment.doorBeleid(), moment.advies()));
     }
 
-    private @Nullable Verschilregels inWords(@Nullable Verschil verschil) {
-        return verschil == null ? null : verschilwoorden.of(verschil);
+    private @Nullable Verschilregels inWords(@Nullable Verschil verschil, Routeadvies advies) {
+        return verschil == null ? null : verschilwoorden.of(verschil, advies);
     }
 }

@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.routewijzer.balie.Beleidsarchief;
-import nl.routewijzer.beleid.Beleid;
+import nl.routewijzer.advies.Routeadvies;
 import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.dossier.Dossierstuk;
 import nl.routewijzer.profiel.Codelijst;
@@ -31,13 +29,13 @@ class Profieloverzicht {
 
     private final Teksten teksten;
     private final Beleidsbron bron;
-    private final Beleidsarchief archief;
+    private final Feitnamen namen;
     private final JsonMapper json;
 
-    Profieloverzicht(Teksten teksten, Beleidsbron bron, Beleidsarchief archief, JsonMapper json) {
+    Profieloverzicht(Teksten teksten, Beleidsbron bron, Feitnamen namen, JsonMapper json) {
         this.teksten = teksten;
         this.bron = bron;
-        this.archief = archief;
+        this.namen = namen;
         this.json = json;
     }
 
@@ -64,23 +62,16 @@ class Profieloverzicht {
 
     /** What the municipality itself asked, in the words of the policy that gave the advice. */
     private Profielgroep eigen(Dossierstuk stuk, Invoer invoer) {
-        Map<String, String> antwoorden = invoer.eigen();
-        Optional<Beleid> beleid = antwoorden.isEmpty() ? Optional.empty() : archief.find(stuk);
+        Routeadvies advies = json.readValue(stuk.advies(), Routeadvies.class);
         return new Profielgroep(
                 teksten.required("profiel.eigen"),
-                antwoorden.entrySet().stream()
-                        .map(antwoord ->
-                                answer(antwoord, beleid.flatMap(gesteld -> gesteld.eigenfeit(antwoord.getKey()))))
+                invoer.eigen().entrySet().stream()
+                        .map(antwoord -> answer(Eigenfeit.pad(antwoord.getKey()), antwoord.getValue(), advies))
                         .toList());
     }
 
-    private Feit answer(Map.Entry<String, String> antwoord, Optional<Eigenfeit> vraag) {
-        String pad = Eigenfeit.pad(antwoord.getKey());
-        return new Feit(
-                vraag.map(Eigenfeit::tekst).orElseGet(() -> teksten.veldnaam(pad)),
-                vraag.filter(feit -> !feit.isJaNee())
-                        .map(feit -> feit.inWords(antwoord.getValue()))
-                        .orElseGet(() -> inWords(pad, antwoord.getValue())));
+    private Feit answer(String pad, String antwoord, Routeadvies advies) {
+        return new Feit(namen.naam(pad, advies), namen.antwoord(pad, antwoord, advies));
     }
 
     private Stream<Profielgroep> fields(Invoer invoer, Predicate<Veld> gevraagd) {
@@ -93,15 +84,16 @@ class Profieloverzicht {
                                 .toList()));
     }
 
-    /** A value of a stored profile in words, also of a field that no longer exists. */
-    String inWords(String pad, Object waarde) {
+    /**
+     * A value of a stored profile in words, also of a field that no longer exists.
+     *
+     * @param advies that was given for the profile
+     */
+    String inWords(String pad, Object waarde, Routeadvies advies) {
         if (waarde.equals(Kandidaatprofiel.NOOIT_CODE)) {
             return teksten.required("nooit");
         } else if (Eigenfeit.isPad(pad)) {
-            String tekst = waarde.toString();
-            return tekst.equals("true") || tekst.equals("false")
-                    ? teksten.janee(tekst.equals("true"))
-                    : Codelijst.inWords(tekst);
+            return namen.antwoord(pad, waarde, advies);
         }
         String tekst = Datums.toDutch(waarde.toString());
         return Veld.atPath(pad).map(veld -> inWords(veld, tekst)).orElse(tekst);

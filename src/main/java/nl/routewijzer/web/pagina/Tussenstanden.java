@@ -74,10 +74,10 @@ class Tussenstanden {
 
     private Stand stand(Uitleg uitleg) {
         Routeadvies advies = uitleg.advies();
-        Vraagblad vraagblad = vragen.of(uitleg.questions(), advies.uitkomst());
+        Vraagblad vraagblad = vragen.of(uitleg.questions(), advies);
         List<Veldlink> gevraagd = vraagblad.eerste().stream().map(Vraag::veld).toList();
         List<Veldlink> gemis = advies.ontbrekend().stream()
-                .map(ontbrekend -> links.of(ontbrekend.veld()))
+                .map(ontbrekend -> links.of(ontbrekend.veld(), advies))
                 .filter(link -> !gevraagd.contains(link))
                 .distinct()
                 .toList();

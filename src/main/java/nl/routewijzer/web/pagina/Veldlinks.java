@@ -1,7 +1,10 @@
 package nl.routewijzer.web.pagina;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
+import nl.routewijzer.advies.Routeadvies;
 import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.beleid.Eigenvragen;
 import nl.routewijzer.profiel.Eigenfeit;
@@ -32,23 +35,33 @@ class Veldlinks {
             return new Veldlink(Invoerveld.id(naam), rij + ", " + teksten.required(labelsleutel(naam)));
         }
         if (Eigenfeit.isPad(naam)) {
-            return eigen(naam);
+            return eigen(naam, vragen -> vragen.feiten().stream());
         }
         String doel = Veld.atPath(naam).map(Formuliermaker::doel).orElseGet(() -> Invoerveld.id(naam));
         return new Veldlink(doel, teksten.veldnaam(naam));
     }
 
+    /** The same for a field that an advice names: another municipality may itself ask something by the same name. */
+    Veldlink of(String pad, Routeadvies advies) {
+        return Eigenfeit.isPad(pad)
+                ? eigen(
+                        pad,
+                        vragen -> vragen.gemeenten().contains(advies.gemeente())
+                                ? vragen.on(advies.peildatum())
+                                : Stream.empty())
+                : of(pad);
+    }
+
     /** Of a question that nobody asks any more, to the municipality that asked it. */
-    private Veldlink eigen(String naam) {
-        for (Eigenvragen vragen : bron.current().eigenvragen()) {
-            for (Eigenfeit feit : vragen.feiten()) {
-                String vraag = Vragenmaker.naam(feit, vragen);
-                if (naam.equals(vraag) || naam.equals(feit.pad())) {
-                    return new Veldlink(Invoerveld.doel(vraag, Vragenmaker.bediening(feit)), feit.tekst());
-                }
-            }
-        }
-        return new Veldlink(Formuliermaker.doel(Veld.GEMEENTE), teksten.veldnaam(naam));
+    private Veldlink eigen(String naam, Function<Eigenvragen, Stream<Eigenfeit>> gevraagd) {
+        return bron.current().eigenvragen().stream()
+                .flatMap(vragen -> gevraagd.apply(vragen)
+                        .filter(feit -> naam.equals(Vragenmaker.naam(feit, vragen)) || naam.equals(feit.pad()))
+                        .map(feit -> new Veldlink(
+                                Invoerveld.doel(Vragenmaker.naam(feit, vragen), Vragenmaker.bediening(feit)),
+                                feit.tekst())))
+                .findFirst()
+                .orElseGet(() -> new Veldlink(Formuliermaker.doel(Veld.GEMEENTE), teksten.veldnaam(naam)));
     }
 
     Foutregel foutregel(Fout fout) {

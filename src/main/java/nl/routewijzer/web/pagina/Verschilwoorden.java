@@ -2,6 +2,7 @@ package nl.routewijzer.web.pagina;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.routewijzer.advies.Routeadvies;
 import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.verloop.Gebruik;
 import nl.routewijzer.verloop.Verschil;
@@ -16,22 +17,25 @@ import org.springframework.stereotype.Component;
 class Verschilwoorden {
     private final Teksten teksten;
     private final Profieloverzicht overzicht;
+    private final Feitnamen namen;
 
-    Verschilwoorden(Teksten teksten, Profieloverzicht overzicht) {
+    Verschilwoorden(Teksten teksten, Profieloverzicht overzicht, Feitnamen namen) {
         this.teksten = teksten;
         this.overzicht = overzicht;
+        this.namen = namen;
     }
 
-    Verschilregels of(Verschil verschil) {
+    /** @param advies the later one */
+    Verschilregels of(Verschil verschil, Routeadvies advies) {
         List<Wijziging> wijzigingen = new ArrayList<>();
         outcome(wijzigingen, Codelijst.UITKOMST, verschil.uitkomst());
         outcome(wijzigingen, Codelijst.AFSTAND, verschil.afstand());
         outcome(wijzigingen, Codelijst.BINNEN_TERMIJN, verschil.binnenTermijn());
         verschil.feiten()
                 .forEach(feit -> wijzigingen.add(new Wijziging(
-                        teksten.veldnaam(feit.veld()),
-                        fact(feit.veld(), feit.oud()),
-                        fact(feit.veld(), feit.nieuw()))));
+                        namen.naam(feit.veld(), advies),
+                        fact(feit.veld(), feit.oud(), advies),
+                        fact(feit.veld(), feit.nieuw(), advies))));
         verschil.gebruik().forEach(gebruik -> wijzigingen.add(use(gebruik)));
         List<Lijst> lijsten = new ArrayList<>();
         list(lijsten, "regels.erbij", verschil.regelsErbij());
@@ -56,8 +60,8 @@ class Verschilwoorden {
         return code == null ? teksten.required("verschil.nvt") : teksten.code(lijst, code);
     }
 
-    private String fact(String pad, @Nullable Object waarde) {
-        return waarde == null ? teksten.required("onbekend") : overzicht.inWords(pad, waarde);
+    private String fact(String pad, @Nullable Object waarde, Routeadvies advies) {
+        return waarde == null ? teksten.required("onbekend") : overzicht.inWords(pad, waarde, advies);
     }
 
     private Wijziging use(Verschil.Gebruikswijziging gebruik) {

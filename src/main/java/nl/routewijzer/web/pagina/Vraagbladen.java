@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.routewijzer.advies.Routeadvies;
 import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.profiel.Veldtype;
@@ -24,12 +25,12 @@ class Vraagbladen {
         this.teksten = teksten;
     }
 
-    /** @param uitkomst of the advice as it is */
-    Vraagblad of(Vragen vragen, String uitkomst) {
+    /** @param advies as it is */
+    Vraagblad of(Vragen vragen, Routeadvies advies) {
         return new Vraagblad(
                 vragen.staatVast(),
                 vragen.vragen().stream()
-                        .map(vraag -> new Vraag(links.of(vraag.veld()), vervolgen(vraag, uitkomst)))
+                        .map(vraag -> new Vraag(links.of(vraag.veld(), advies), vervolgen(vraag, advies.uitkomst())))
                         .toList());
     }
 
