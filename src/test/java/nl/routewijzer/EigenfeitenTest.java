@@ -309,6 +309,28 @@ class EigenfeitenTest {
                 .body();
     }
 
+    @Test
+    void a_voorziening_is_told_what_others_say_of_it() throws Exception {
+        Map<String, String> files = Eigenfeiten.files();
+        files.put("gemeente/druten/maatje.regels", """
+                voorziening MAATJE "Maatje"
+                  bron: raadsbesluit
+                  zwaarte 8
+                  dekt SOLLICITEREN
+                  sluit uit: PROEFPLAATSING
+                  alleen samen met: JOBCOACHING
+                einde
+                """);
+        BRON.set(files);
+
+        assertThat(get("/beleid/gemeente/druten"))
+                .contains("Wordt uitgesloten door</dt><dd><span class=\"rw-opsomming rw-code\">MAATJE</span>")
+                .contains("Nodig voor</dt><dd><span class=\"rw-opsomming rw-code\">MAATJE</span>");
+        assertThat(get("/beleid/landelijk/voorzieningen")).contains("MAATJE (gemeente Druten)");
+        BRON.set(Regelmap.register());
+        assertThat(get("/beleid/gemeente/druten")).doesNotContain("Wordt uitgesloten door");
+    }
+
     private List<Fout> refused(Map<String, Object> profiel) {
         return catchThrowableOfType(ProfielGeweigerd.class, () -> balie.give(profiel))
                 .fouten();

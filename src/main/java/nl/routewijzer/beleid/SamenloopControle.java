@@ -45,6 +45,7 @@ final class SamenloopControle {
         beleid.omslagen().forEach(dag -> {
             List<Voorziening> aanbod = beleid.voorzieningen(dag);
             aanbod.forEach(voorziening -> controle.contradiction(voorziening, aanbod));
+            aanbod.forEach(voorziening -> Samenloopketen.of(voorziening, aanbod).ifPresent(problemen::add));
             controle.rings(aanbod);
         });
     }

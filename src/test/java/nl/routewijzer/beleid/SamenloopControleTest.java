@@ -131,6 +131,23 @@ class SamenloopControleTest {
                         "MAATJE kan niet alleen samen gaan met KOFFIE, want KOFFIE sluit MAATJE uit (" + PAD
                                 + ":7). Haal een van de twee weg."),
                 arguments(
+                        hulp("MAATJE", 8, "  alleen samen met: KOFFIE\n  sluit uit: JOBCOACHING\n")
+                                + hulp("KOFFIE", 7, "  alleen samen met: JOBCOACHING\n"),
+                        5,
+                        "MAATJE kan nooit worden geadviseerd: MAATJE gaat alleen samen met KOFFIE (" + PAD
+                                + ":5), KOFFIE gaat alleen samen met JOBCOACHING (" + PAD
+                                + ":12), en MAATJE sluit JOBCOACHING uit (" + PAD
+                                + ":6). Haal een van deze regels weg."),
+                arguments(
+                        hulp("MAATJE", 8, "  alleen samen met: KOFFIE\n")
+                                + hulp("KOFFIE", 7, "  alleen samen met: JOBCOACHING\n")
+                                + "wijzig voorziening JOBCOACHING\n  bron: raadsbesluit\n  sluit uit: MAATJE\neinde\n",
+                        5,
+                        "MAATJE kan nooit worden geadviseerd: MAATJE gaat alleen samen met KOFFIE (" + PAD
+                                + ":5), KOFFIE gaat alleen samen met JOBCOACHING (" + PAD
+                                + ":11), en JOBCOACHING sluit MAATJE uit (" + PAD
+                                + ":15). Haal een van deze regels weg."),
+                arguments(
                         hulp("MAATJE", 8, "  alleen samen met: KOFFIE\n")
                                 + hulp("KOFFIE", 7, "  alleen samen met: JOBCOACHING, MAATJE\n"),
                         5,
@@ -142,6 +159,35 @@ class SamenloopControleTest {
                         6,
                         "KOFFIE is er niet in deze periode: dan kan MAATJE nooit worden geadviseerd. Noem een voorziening die"
                                 + " er dan wel is."));
+    }
+
+    @Test
+    void a_chain_that_holds_over_one_of_the_others_is_no_fault() {
+        String maatje = hulp("MAATJE", 8, "  alleen samen met: KOFFIE\n  sluit uit: JOBCOACHING\n");
+
+        assertThatCode(() -> Beleidsregister.of(
+                        files(maatje + hulp("KOFFIE", 7, "  alleen samen met: JOBCOACHING, TAALTRAJECT\n"))))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> Beleidsregister.of(files(
+                        hulp("MAATJE", 8, "  geldig tot 2028-01-01\n  alleen samen met: KOFFIE\n  sluit uit: THEE\n")
+                                + hulp("KOFFIE", 7, "  alleen samen met: JOBCOACHING, THEE\n")
+                                + hulp("THEE", 6, "  geldig vanaf 2028-01-01\n"))))
+                .doesNotThrowAnyException();
+    }
+
+    /** Who goes with the one that cannot be advised is not told apart: it can when that one can. */
+    @Test
+    void of_a_longer_chain_only_the_one_with_which_it_goes_wrong_is_told() {
+        String regels = hulp("MAATJE", 8, "  alleen samen met: KOFFIE\n  sluit uit: JOBCOACHING\n")
+                + hulp("KOFFIE", 7, "  alleen samen met: JOBCOACHING\n")
+                + hulp("THEE", 6, "  alleen samen met: MAATJE\n");
+
+        assertThat(catchThrowableOfType(RulesRejected.class, () -> Beleidsregister.of(files(regels)))
+                        .problemen())
+                .extracting(Probleem::melding)
+                .singleElement()
+                .asString()
+                .startsWith("MAATJE kan nooit worden geadviseerd: ");
     }
 
     @Test

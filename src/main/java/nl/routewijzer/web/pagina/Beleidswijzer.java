@@ -1,11 +1,13 @@
 package nl.routewijzer.web.pagina;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.beleid.Gemeente;
 import nl.routewijzer.documentatie.Controlerapport.Regelsleutel;
@@ -20,6 +22,7 @@ import nl.routewijzer.regels.Parameter;
 import nl.routewijzer.regels.Plaats;
 import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Regelbestand;
+import nl.routewijzer.regels.Samenloop;
 import nl.routewijzer.regels.Uitzondering;
 import nl.routewijzer.regels.Verklaring;
 import nl.routewijzer.regels.Voorziening;
@@ -35,12 +38,22 @@ final class Beleidswijzer {
     private final Map<String, String> gemeenten = new HashMap<>();
     private final Set<Regelsleutel> hier = new HashSet<>();
     private final Map<String, String> waardenHier = new HashMap<>();
+    private final List<Gezegd> samenlopen = new ArrayList<>();
+
+    /** What a voorziening, or a change of one, says of others; and where. */
+    private record Gezegd(String code, Samenloop samenloop, Plaats plaats) {}
 
     Beleidswijzer(Beleidsregister register, Teksten teksten) {
         this.teksten = teksten;
         for (Regelbestand bestand : register.bestanden()) {
             bestand.regels().forEach(regel -> regels.put(Scenariocontrole.sleutel(regel), regel));
             bestand.parameters().forEach(parameter -> parameters.putIfAbsent(parameter.naam(), parameter));
+            bestand.voorzieningen()
+                    .forEach(hulp -> samenlopen.add(new Gezegd(
+                            hulp.code(), hulp.samenloop(), hulp.vermelding().plaats())));
+            bestand.wijzigingen()
+                    .forEach(hulp -> samenlopen.add(new Gezegd(
+                            hulp.code(), hulp.samenloop(), hulp.vermelding().plaats())));
             bestand.verklaringen().forEach(verklaring -> {
                 if (verklaring instanceof Verklaring.Regio regio) {
                     regios.put(regio.sleutel(), regio.naam());
@@ -61,6 +74,11 @@ final class Beleidswijzer {
         document.parameters()
                 .forEach(parameter -> waardenHier.put(
                         parameter.naam(), parameter.inhoud().waarde().tekst()));
+        samenlopen.clear();
+        document.voorzieningen().stream()
+                .map(Onderdeel::inhoud)
+                .forEach(hulp -> samenlopen.add(new Gezegd(
+                        hulp.code(), hulp.samenloop(), hulp.vermelding().plaats())));
     }
 
     /** The sentences of a rule, in which the names of parameters can be followed. */
@@ -87,6 +105,30 @@ final class Beleidswijzer {
     public List<List<Regeltekst.Deel>> lines(Voorziening voorziening, String begin) {
         return voorziening.lines(begin).stream()
                 .map(regel -> Regeltekst.delen(regel.substring(begin.length() + 1), parameters.keySet()))
+                .toList();
+    }
+
+    /** What excludes a voorziening without that it says so itself, and who decided that where the page does not tell. */
+    public List<String> uitgeslotenDoor(Voorziening voorziening) {
+        return saying(
+                voorziening,
+                gezegd -> gezegd.samenloop().sluitUit().contains(voorziening.code())
+                        && !voorziening.samenloop().sluitUit().contains(gezegd.code()));
+    }
+
+    /** What goes only with a voorziening or one of some others, in the same way. */
+    public List<String> nodigVoor(Voorziening voorziening) {
+        return saying(voorziening, gezegd -> gezegd.samenloop().samenMet().contains(voorziening.code()));
+    }
+
+    private List<String> saying(Voorziening voorziening, Predicate<Gezegd> gezegd) {
+        Plaats hier = voorziening.vermelding().plaats();
+        return samenlopen.stream()
+                .filter(gezegd)
+                .map(ander -> waardenHier.isEmpty() && !streek(ander.plaats()).equals(streek(hier))
+                        ? ander.code() + " (" + streek(ander.plaats()) + ")"
+                        : ander.code())
+                .distinct()
                 .toList();
     }
 
