@@ -310,6 +310,20 @@ class EigenfeitenTest {
     }
 
     @Test
+    void the_dictionary_tells_whose_they_are_and_since_when() throws Exception {
+        assertThat(get("/woordenboek"))
+                .contains(
+                        "Eigen codes en feiten van gemeenten en regio’s",
+                        "Gemeente Druten",
+                        "LATER",
+                        "vanaf 1 januari 2028");
+        assertThat(get("/v1/woordenboek?zoek=abonnement")).contains("""
+                "eigen":[{"laag":"gemeente","gebied":"druten","naam":"Druten","woorden":[{"soort":"feit","code":"LATER",\
+                "woorden":"De kandidaat heeft een abonnement","geldigVanaf":"2028-01-01","geldigTot":null,\
+                "bestand":"gemeente/druten/vragen.regels","bestandsregel":""");
+    }
+
+    @Test
     void a_voorziening_is_told_what_others_say_of_it() throws Exception {
         Map<String, String> files = Eigenfeiten.files();
         files.put("gemeente/druten/maatje.regels", """

@@ -291,7 +291,8 @@ public final class Beleidsregister {
 
     /** The vocabulary of the rules, with the rules that use it on this day. */
     public Woordenboek woordenboek(LocalDate peildatum) {
-        return Woordenboek.of(perGemeente.values(), peildatum);
+        return Woordenboek.of(
+                perGemeente.values(), peildatum, Eigenwoorden.of(bestanden, gebied -> gebied.naam(gemeenten)));
     }
 
     private static Map<String, String> instanties(List<Regelbestand> bestanden) {

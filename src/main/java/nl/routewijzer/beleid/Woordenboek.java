@@ -23,8 +23,10 @@ import org.jspecify.annotations.Nullable;
  * Everything that can stand in a rule file, with its meaning and the first rule in force that uses it.
  *
  * @param peildatum the day on which these rules are in force
+ * @param eigen what regions and municipalities added to the codes and the facts of the program, whatever the day
  */
-public record Woordenboek(LocalDate peildatum, List<Zinsuitleg> zinnen, List<Codeuitleg> codes) {
+public record Woordenboek(
+        LocalDate peildatum, List<Zinsuitleg> zinnen, List<Codeuitleg> codes, List<Eigenwoorden> eigen) {
 
     /**
      * One sentence or other line.
@@ -68,7 +70,7 @@ public record Woordenboek(LocalDate peildatum, List<Zinsuitleg> zinnen, List<Cod
     }
 
     /** @param alle the policy of every municipality */
-    static Woordenboek of(Collection<Gemeentebeleid> alle, LocalDate peildatum) {
+    static Woordenboek of(Collection<Gemeentebeleid> alle, LocalDate peildatum, List<Eigenwoorden> eigen) {
         Map<String, Gebruik> gebruik = new HashMap<>();
         alle.forEach(beleid -> addInForce(beleid, peildatum, gebruik));
         alle.forEach(beleid -> addRest(beleid, gebruik));
@@ -78,7 +80,8 @@ public record Woordenboek(LocalDate peildatum, List<Zinsuitleg> zinnen, List<Cod
                         .map(lemma ->
                                 Zinsuitleg.of(lemma, gebruik.get(lemma.vorm().sjabloon())))
                         .toList(),
-                Codeuitleg.all());
+                Codeuitleg.all(),
+                eigen);
     }
 
     /** What speaks of all these words, in any form of letters. */
@@ -88,7 +91,11 @@ public record Woordenboek(LocalDate peildatum, List<Zinsuitleg> zinnen, List<Cod
         return new Woordenboek(
                 peildatum,
                 zinnen.stream().filter(zin -> speaks.test(zin.text())).toList(),
-                codes.stream().filter(lijst -> speaks.test(text(lijst))).toList());
+                codes.stream().filter(lijst -> speaks.test(text(lijst))).toList(),
+                eigen.stream()
+                        .map(gebied -> gebied.search(speaks))
+                        .filter(gebied -> !gebied.woorden().isEmpty())
+                        .toList());
     }
 
     /** The lines of rules, the first in the order of the decision, and then of voorzieningen from light to heavy. */

@@ -1,6 +1,7 @@
 package nl.routewijzer.beleid;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.routewijzer.Eigencodes;
+import nl.routewijzer.Eigenfeiten;
 import nl.routewijzer.Regelmap;
 import nl.routewijzer.beleid.Woordenboek.Zinsuitleg;
 import nl.routewijzer.regels.Regelbestand;
@@ -50,6 +53,35 @@ class WoordenboekTest {
                     assertThat(line).contains(gebruik.zin());
                     assertThat(gebruik.zin().replaceAll(" +", " ")).matches(pattern(zin.zin()));
                 });
+    }
+
+    @Test
+    void what_municipalities_added_stands_there_with_whose_it_is_and_since_when() {
+        Map<String, String> files = Eigenfeiten.files();
+        files.put(Eigencodes.PAD, Eigencodes.REGELS);
+        files.put("regio/rijk-van-nijmegen/codes.regels", "behoefte RUST \"Rust vinden\"\n");
+        Woordenboek met = Beleidsregister.of(files).woordenboek(DAG);
+
+        assertThat(met.eigen())
+                .extracting(Eigenwoorden::laag, Eigenwoorden::gebied, Eigenwoorden::naam)
+                .containsExactly(
+                        tuple("regio", "rijk-van-nijmegen", "Rijk van Nijmegen"),
+                        tuple("gemeente", "druten", "Druten"));
+        assertThat(met.eigen().get(1).woorden())
+                .extracting(Eigenwoorden.Eigenwoord::soort, Eigenwoorden.Eigenwoord::code, woord -> woord.geldigVanaf())
+                .contains(
+                        tuple("behoefte", "FIETSLES", null),
+                        tuple("reden", "GEEN_KINDEROPVANG", null),
+                        tuple("aanleiding", "THUIS_NODIG", null),
+                        tuple("feit", "FIETS", null),
+                        tuple("keuze van VERVOER", "OV", null),
+                        tuple("feit", "LATER", LocalDate.parse("2028-01-01")));
+        assertThat(met.search("rijk rust").eigen())
+                .singleElement()
+                .satisfies(gebied -> assertThat(gebied.woorden())
+                        .extracting(Eigenwoorden.Eigenwoord::woorden)
+                        .containsExactly("Rust vinden"));
+        assertThat(WOORDENBOEK.eigen()).isEmpty();
     }
 
     @Test

@@ -42,6 +42,7 @@ class Woordenboekpagina {
         model.addAttribute("zoek", zoek.strip());
         model.addAttribute("delen", delen(gevonden.zinnen()));
         model.addAttribute("codes", gevonden.codes());
+        model.addAttribute("eigen", gevonden.eigen());
         model.addAttribute("stappen", Stap.values().length);
         model.addAttribute("aantal", gevonden.zinnen().size());
         model.addAttribute("totaal", alles.zinnen().size());
