@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,6 +61,37 @@ class GeweigerdBeleidTest {
             assertThat(get(dan, "/v1/gemeenten/wijchen/beleid"))
                     .contains("\"later\":[{\"dag\":\"2040-01-01\",\"wijzigingen\":[{\"onderwerp\":\"PARAMETER\"");
         }
+    }
+
+    @Test
+    void a_municipality_that_was_refused_at_the_first_start_is_not_called_unknown() throws Exception {
+        write("gemeente/wijchen/grens.regels", "zet prognosegrensMaanden = 48 maanden\n  bron: aanname\n");
+
+        try (ConfigurableApplicationContext dienst = start()) {
+            String geweigerd =
+                    "De regels van de gemeente 'wijchen' zijn geweigerd. Daarom kan er nu geen advies komen. Op de"
+                            + " pagina /beleid staat waarom.";
+            HttpResponse<String> advies = post(dienst, "/v1/proefadviezen", """
+                    {"kenmerk":"K-1","gemeente":"wijchen","geboortedatum":"1990-05-21"}""");
+            assertThat(advies.statusCode()).isEqualTo(400);
+            assertThat(advies.body()).contains("\"veld\":\"gemeente\"", geweigerd);
+            assertThat(get(dienst, "/v1/gemeenten/wijchen/beleid")).contains("\"status\":404", geweigerd);
+            assertThat(get(dienst, "/v1/gemeenten/wichen/beleid")).contains("is onbekend");
+            assertThat(get(dienst, "/adviezen/nieuw"))
+                    .contains("Niet te kiezen: Wijchen. De regels daarvan zijn geweigerd.");
+            assertThat(get(dienst, "/beleid")).contains("gemeente/wijchen/grens.regels");
+        }
+    }
+
+    private static HttpResponse<String> post(ConfigurableApplicationContext dienst, String pad, String json)
+            throws IOException, InterruptedException {
+        String port = dienst.getEnvironment().getRequiredProperty("local.server.port");
+        return CLIENT.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + pad))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(json))
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     private ConfigurableApplicationContext start() {

@@ -28,6 +28,7 @@ final class Bewaardprofiel {
         voorzieningen.addAll(used(tree));
         Profielgrenzen grenzen = new Profielgrenzen(
                 toen.gemeenten(),
+                toen.geweigerd(),
                 toen.gemeentedagen(),
                 toen.eigenFeiten(),
                 voorzieningen,

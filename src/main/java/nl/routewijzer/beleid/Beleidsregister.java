@@ -2,6 +2,7 @@ package nl.routewijzer.beleid;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +39,7 @@ public final class Beleidsregister {
     private final Herindelingen herindelingen;
     private final Profielgrenzen grenzen;
     private final Beleid landelijk;
+    private final SortedMap<String, String> geweigerd;
 
     /** Whether all that is checked when policy comes in force was checked. */
     private final boolean gecontroleerd;
@@ -44,8 +48,10 @@ public final class Beleidsregister {
             List<Gemeente> gemeenten,
             Map<String, Gemeentebeleid> perGemeente,
             List<Regelbestand> bestanden,
-            boolean gecontroleerd) {
+            boolean gecontroleerd,
+            SortedMap<String, String> geweigerd) {
         this.gecontroleerd = gecontroleerd;
+        this.geweigerd = geweigerd;
         this.bestanden = bestanden;
         this.gemeenten = gemeenten;
         this.perGemeente = perGemeente;
@@ -133,7 +139,12 @@ public final class Beleidsregister {
     private static Beleidsregister make(List<Regelbestand> opLaag, Streken streken, boolean gecontroleerd) {
         List<Gemeente> gemeenten = streken.gemeenten();
         Aanbodwijzer wijzer = new Aanbodwijzer(gemeenten, streken.perGemeente());
-        return new Beleidsregister(gemeenten, beside(streken, wijzer::elders), opLaag, gecontroleerd);
+        return new Beleidsregister(
+                gemeenten,
+                beside(streken, wijzer::elders),
+                opLaag,
+                gecontroleerd,
+                Collections.emptySortedMap());
     }
 
     private static List<Regelbestand> byLayer(Collection<Regelbestand> gelezen) {
@@ -163,7 +174,12 @@ public final class Beleidsregister {
         Elders gelezen = elders == null ? null : Elders.parse(elders);
         List<Regelbestand> opLaag = byLayer(parse(bestanden));
         Streken streken = readable(opLaag);
-        return new Beleidsregister(streken.gemeenten(), beside(streken, gemeente -> gelezen), opLaag, false);
+        return new Beleidsregister(
+                streken.gemeenten(),
+                beside(streken, gemeente -> gelezen),
+                opLaag,
+                false,
+                Collections.emptySortedMap());
     }
 
     private static Streken readable(List<Regelbestand> opLaag) {
@@ -204,6 +220,21 @@ public final class Beleidsregister {
     /** The name that a file gives to an organisation. */
     public Optional<String> instantienaam(String code) {
         return Optional.ofNullable(instanties.get(code));
+    }
+
+    /** The names of the municipalities that are not there because their rules were refused, by key. */
+    public SortedMap<String, String> geweigerd() {
+        return geweigerd;
+    }
+
+    /** The same policy, that tells of these municipalities why they are not there. */
+    Beleidsregister refusing(Map<String, String> namen) {
+        SortedMap<String, String> afwezig = new TreeMap<>(namen);
+        afwezig.keySet().removeAll(perGemeente.keySet());
+        return afwezig.equals(geweigerd)
+                ? this
+                : new Beleidsregister(
+                        gemeenten, perGemeente, bestanden, gecontroleerd, Collections.unmodifiableSortedMap(afwezig));
     }
 
     /** The codes that the policy of a municipality adds to a list; none when it is unknown. */
@@ -334,6 +365,7 @@ public final class Beleidsregister {
         Hoeveelheid hoogste = (Hoeveelheid) landelijk.parameter(Vereist.HOOGSTE_LEEFTIJD);
         return new Profielgrenzen(
                 Set.copyOf(perGemeente.keySet()),
+                geweigerd.keySet(),
                 herindelingen.dagen(),
                 eigenFeiten(),
                 voorzieningen,

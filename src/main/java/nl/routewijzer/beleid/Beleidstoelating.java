@@ -3,6 +3,7 @@ package nl.routewijzer.beleid;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -69,7 +70,7 @@ public final class Beleidstoelating {
         }
         return new Toelating(
                 InWerking.after(vorige == null ? null : vorige.inWerking(), samenstelling.files(aangehouden), nu),
-                poging.register(),
+                poging.register().refusing(namen()),
                 geweigerd.entrySet().stream()
                         .map(gebied -> refusal(gebied.getKey(), gebied.getValue()))
                         .toList());
@@ -164,6 +165,16 @@ public final class Beleidstoelating {
 
     private Weigering refusal(Gebied gebied, Set<Probleem> problemen) {
         return new Weigering(gebied, samenstelling.name(gebied), since(gebied), List.copyOf(problemen));
+    }
+
+    /** The names of the municipalities that are refused, alone or with their region. */
+    private Map<String, String> namen() {
+        Map<String, String> namen = new HashMap<>();
+        geweigerd.keySet().stream()
+                .flatMap(gebied -> samenstelling.together(gebied).stream())
+                .filter(gebied -> gebied.laag() == Laag.GEMEENTE)
+                .forEach(gebied -> namen.put(gebied.sleutel(), samenstelling.name(gebied)));
+        return namen;
     }
 
     private @Nullable OffsetDateTime since(Gebied gebied) {

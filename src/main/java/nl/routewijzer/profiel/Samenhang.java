@@ -69,14 +69,18 @@ final class Samenhang {
     private void gemeente() {
         if (waarden.get(Veld.GEMEENTE) instanceof String gemeente
                 && !grenzen.gemeenten().contains(gemeente)) {
-            List<String> nabij = Similarity.nearest(gemeente, grenzen.gemeenten());
-            String raad = nabij.isEmpty()
-                    ? " Kies uit: "
-                            + String.join(
-                                    ", ", grenzen.gemeenten().stream().sorted().toList()) + "."
-                    : " Bedoelt u " + String.join(" of ", nabij) + "?";
-            reader.fout(Veld.GEMEENTE.pad(), gemeente, "De gemeente '" + Echo.text(gemeente) + "' is onbekend." + raad);
+            reader.fout(Veld.GEMEENTE.pad(), gemeente, grenzen.refusal(gemeente).orElseGet(() -> unknown(gemeente)));
         }
+    }
+
+    private String unknown(String gemeente) {
+        List<String> nabij = Similarity.nearest(gemeente, grenzen.gemeenten());
+        String raad = nabij.isEmpty()
+                ? " Kies uit: "
+                        + String.join(
+                                ", ", grenzen.gemeenten().stream().sorted().toList()) + "."
+                : " Bedoelt u " + String.join(" of ", nabij) + "?";
+        return "De gemeente '" + Echo.text(gemeente) + "' is onbekend." + raad;
     }
 
     /** A field that could not be read has its own message: what depends on it is not blamed as well. */

@@ -124,6 +124,11 @@ class BeleidstoelatingTest {
         assertThat(toelating.register().gemeenten())
                 .extracting(Gemeente::sleutel)
                 .doesNotContain("nieuwstad");
+        assertThat(toelating.register().geweigerd()).isEqualTo(Map.of("nieuwstad", "Nieuwstad"));
+        assertThat(toelating.register().grenzen().refusal("nieuwstad")).isPresent();
+        assertThat(toelating.register().grenzen().refusal("wijchen")).isEmpty();
+        assertThat(admit(Regelmap.files(), toelating, NU).register().geweigerd())
+                .isEmpty();
         assertThat(toelating.weigeringen()).singleElement().satisfies(weigering -> {
             assertThat(weigering.naam()).isEqualTo("Nieuwstad");
             assertThat(weigering.sinds()).isNull();

@@ -1,7 +1,7 @@
 package nl.routewijzer.web.api;
 
-import java.util.Collection;
 import nl.routewijzer.profiel.Echo;
+import nl.routewijzer.profiel.Profielgrenzen;
 import nl.routewijzer.profiel.Similarity;
 
 /** The path names a municipality that has no policy here. */
@@ -10,10 +10,11 @@ final class GemeenteOnbekend extends RuntimeException {
 
     private final String melding;
 
-    GemeenteOnbekend(String gemeente, Collection<String> bekend) {
+    GemeenteOnbekend(String gemeente, Profielgrenzen grenzen) {
         super("unknown municipality");
-        this.melding =
-                "De gemeente '" + Echo.text(gemeente) + "' is onbekend." + Similarity.didYouMean(gemeente, bekend);
+        this.melding = grenzen.refusal(gemeente)
+                .orElseGet(() -> "De gemeente '" + Echo.text(gemeente) + "' is onbekend."
+                        + Similarity.didYouMean(gemeente, grenzen.gemeenten()));
     }
 
     String melding() {

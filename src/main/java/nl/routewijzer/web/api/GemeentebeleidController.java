@@ -9,12 +9,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import nl.routewijzer.balie.Balie;
 import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.drools.DrlPrinter;
 import nl.routewijzer.profiel.Fout;
+import nl.routewijzer.profiel.Profielgrenzen;
 import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -83,9 +83,9 @@ final class GemeentebeleidController {
 
     private Beleidsregister register(String gemeente, LocalDate peildatum) {
         Beleidsregister register = bron.current();
-        Set<String> bekend = register.grenzen().gemeenten();
-        if (!bekend.contains(gemeente)) {
-            throw new GemeenteOnbekend(gemeente, bekend);
+        Profielgrenzen grenzen = register.grenzen();
+        if (!grenzen.gemeenten().contains(gemeente)) {
+            throw new GemeenteOnbekend(gemeente, grenzen);
         }
         register.herindelingen().refusal(gemeente, peildatum).ifPresent(melding -> {
             throw new ZoekvraagGeweigerd(List.of(new Fout(PEILDATUM, peildatum.toString(), melding)));

@@ -93,7 +93,7 @@ final class Formuliermaker {
                 bediening(veld),
                 veld.pad(),
                 label,
-                teksten.uitleg(veld),
+                uitleg(veld),
                 veld.isRequired(),
                 invoer.waarde(veld.pad()),
                 achter(veld.type()),
@@ -101,6 +101,15 @@ final class Formuliermaker {
                 nooit(veld),
                 meldingen(veld.pad(), "veld." + veld.pad()),
                 wanneer(veld));
+    }
+
+    /** Also which municipalities cannot be chosen because their rules were refused. */
+    private @Nullable String uitleg(Veld veld) {
+        return veld == Veld.GEMEENTE && !register.geweigerd().isEmpty()
+                ? teksten.required(
+                        "formulier.geweigerd",
+                        String.join(", ", register.geweigerd().values()))
+                : teksten.uitleg(veld);
     }
 
     /** The id of the control to which a link to this field leads. */
