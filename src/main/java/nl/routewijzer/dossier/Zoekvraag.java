@@ -40,6 +40,11 @@ public record Zoekvraag(
         return new Zoekvraag(kenmerk, null, null, null, null, null, null, null, null, null, false, null);
     }
 
+    /** The last advice of one candidate. */
+    public static Zoekvraag laatsteVan(String kenmerk) {
+        return new Zoekvraag(kenmerk, null, null, null, null, null, null, null, null, null, true, null);
+    }
+
     /** The same question, for the page after this id. */
     public Zoekvraag after(@Nullable UUID id) {
         return new Zoekvraag(

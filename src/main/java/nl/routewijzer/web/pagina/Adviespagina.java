@@ -8,7 +8,10 @@ import java.util.UUID;
 import nl.routewijzer.balie.Balie;
 import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.dossier.Adviesdossier;
+import nl.routewijzer.dossier.Caseload;
+import nl.routewijzer.dossier.Caseloadregel;
 import nl.routewijzer.dossier.Dossierstuk;
+import nl.routewijzer.dossier.Zoekvraag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -21,6 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class Adviespagina {
     private final Adviesdossier dossier;
+    private final Caseload caseload;
     private final Adviesbladen bladen;
     private final Besluitbladen besluitbladen;
     private final Toelichtingen toelichtingen;
@@ -30,6 +34,7 @@ class Adviespagina {
 
     Adviespagina(
             Adviesdossier dossier,
+            Caseload caseload,
             Adviesbladen bladen,
             Besluitbladen besluitbladen,
             Toelichtingen toelichtingen,
@@ -37,6 +42,7 @@ class Adviespagina {
             Teksten teksten,
             Clock clock) {
         this.dossier = dossier;
+        this.caseload = caseload;
         this.bladen = bladen;
         this.besluitbladen = besluitbladen;
         this.toelichtingen = toelichtingen;
@@ -76,6 +82,7 @@ class Adviespagina {
         page.addObject("blad", blad);
         page.addObject("besluitblad", besluitblad);
         page.addObject("vandaag", Balie.today(clock));
+        page.addObject("later", later(stuk));
         Toelichting toelichting = toelichtingen.of(stuk);
         page.addObject("toelichting", toelichting);
         if (toelichting != null) {
@@ -84,6 +91,14 @@ class Adviespagina {
             page.addObject("waaromniet", toelichtingen.whyNot(stuk, toelichting, vraag));
         }
         return page;
+    }
+
+    /** The advice that came in the place of this one: the last about the same candidate; {@code null} when this is it. */
+    private @Nullable Caseloadregel later(Dossierstuk stuk) {
+        return caseload.list(Zoekvraag.laatsteVan(stuk.kenmerk())).regels().stream()
+                .filter(laatste -> !laatste.id().equals(stuk.id()))
+                .findFirst()
+                .orElse(null);
     }
 
     private List<String> voorzieningen() {

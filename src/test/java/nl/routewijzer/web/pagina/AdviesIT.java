@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What the page of an advice must show. */
@@ -57,6 +58,21 @@ class AdviesIT extends BrowserTest {
 
         assertThat(page.locator(".rw-tekening .rw-balk")).hasCount(1);
         assertThat(page.locator(".rw-tekening desc")).containsText("De hele balk ligt voor de grens");
+    }
+
+    @Test
+    void an_advice_that_a_later_one_took_the_place_of_says_so_and_no_longer_until_when_it_holds() {
+        String eerste = give(Voorbeeldkandidaat.BIJNA_27);
+        open(eerste);
+        assertThat(page.locator("main")).containsText("Geldig tot");
+        assertThat(page.locator("main")).not().containsText("Er is een later advies");
+
+        String tweede = give(Voorbeeldkandidaat.BIJNA_27);
+        open(eerste);
+        assertThat(page.locator("main")).not().containsText("Geldig tot");
+        page.click("main a:has-text('Lees het advies van')");
+        assertThat(page).hasURL(Pattern.compile(".*" + Pattern.quote(tweede)));
+        assertThat(page.locator("main")).not().containsText("Er is een later advies");
     }
 
     @Test
