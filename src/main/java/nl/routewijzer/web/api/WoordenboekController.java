@@ -36,7 +36,7 @@ final class WoordenboekController {
             operationId = "getWoordenboek",
             summary = "Bekijk alle zinnen die in een regelbestand kunnen staan",
             description = "Geeft elke zin met haar betekenis, wat u kunt invullen en de eerste regel die haar vandaag "
-                    + "gebruikt, en de codes van de feiten in woorden.")
+                    + "gebruikt, de codes van de feiten in woorden, en wat gemeenten en regio’s zelf toevoegden.")
     @Parameter(
             name = ZOEK,
             description = "Woorden die alle in de zin, de betekenis of de waarden staan. Zonder zoek: alles.",
