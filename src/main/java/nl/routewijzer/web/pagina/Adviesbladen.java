@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import nl.routewijzer.advies.Routeadvies;
 import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.beleid.Beleidsregister;
-import nl.routewijzer.beleid.Prognosegrens;
 import nl.routewijzer.dossier.Dossierstuk;
 import nl.routewijzer.web.pagina.Adviesblad.Beleidsstand;
 import nl.routewijzer.web.pagina.Adviesblad.Gemis;
@@ -21,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Adviesbladen {
     private final Beleidsbron bron;
-    private final Prognosegrens grens;
+    private final Prognosebeelden prognoses;
     private final Profieloverzicht overzicht;
     private final Feitnamen namen;
     private final Teksten teksten;
@@ -29,13 +27,13 @@ class Adviesbladen {
 
     Adviesbladen(
             Beleidsbron bron,
-            Prognosegrens grens,
+            Prognosebeelden prognoses,
             Profieloverzicht overzicht,
             Feitnamen namen,
             Teksten teksten,
             JsonMapper json) {
         this.bron = bron;
-        this.grens = grens;
+        this.prognoses = prognoses;
         this.overzicht = overzicht;
         this.namen = namen;
         this.teksten = teksten;
@@ -49,7 +47,7 @@ class Adviesbladen {
                 stuk,
                 advies,
                 Stukregels.naam(register, stuk.gemeente()),
-                prognose(advies),
+                prognoses.of(advies),
                 gemis(advies),
                 overzicht.of(stuk),
                 new Beleidswijzer(register, teksten),
@@ -62,20 +60,6 @@ class Adviesbladen {
             return Beleidsstand.WEG;
         }
         return nu.equals(stuk.beleidsversie()) ? Beleidsstand.GELIJK : Beleidsstand.VERANDERD;
-    }
-
-    @Nullable
-    Prognosebeeld prognose(Routeadvies advies) {
-        Routeadvies.Bemiddelbaarheid bemiddelbaarheid = advies.bemiddelbaarheid();
-        if (bemiddelbaarheid == null) {
-            return null;
-        }
-        Integer min = bemiddelbaarheid.prognoseMin();
-        Integer max = bemiddelbaarheid.prognoseMax();
-        OptionalInt maanden = grens.inMonths(advies.gemeente(), advies.peildatum(), advies.beleidsversie());
-        return min == null || max == null
-                ? null
-                : new Prognosebeeld(min, max, maanden.isPresent() ? maanden.getAsInt() : null);
     }
 
     private List<Gemis> gemis(Routeadvies advies) {

@@ -22,7 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** One advice as it was given, with its reasons, its explanation and what was decided on it. */
 @Controller
-class Adviespagina {
+class Adviespagina implements Adviesscherm {
     private final Adviesdossier dossier;
     private final Caseload caseload;
     private final Adviesbladen bladen;
@@ -61,13 +61,13 @@ class Adviespagina {
         return page(stuk, besluitbladen.of(stuk), uitkomst, voorziening, HttpStatus.OK);
     }
 
-    /** The same page with this state of its besluiten. */
-    ModelAndView show(Dossierstuk stuk, Besluitblad besluitblad, HttpStatus status) {
+    @Override
+    public ModelAndView show(Dossierstuk stuk, Besluitblad besluitblad, HttpStatus status) {
         return page(stuk, besluitblad, null, null, status);
     }
 
-    /** @throws NoSuchElementException when there is no such advice */
-    Dossierstuk find(UUID id) {
+    @Override
+    public Dossierstuk find(UUID id) {
         return dossier.find(id).orElseThrow(() -> new NoSuchElementException("no advice " + id));
     }
 

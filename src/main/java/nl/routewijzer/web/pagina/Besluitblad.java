@@ -2,7 +2,6 @@ package nl.routewijzer.web.pagina;
 
 import java.util.List;
 import java.util.UUID;
-import nl.routewijzer.web.pagina.Formulier.Foutregel;
 import org.jspecify.annotations.Nullable;
 
 /**

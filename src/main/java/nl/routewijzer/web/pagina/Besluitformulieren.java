@@ -11,7 +11,6 @@ import nl.routewijzer.balie.Motivatie;
 import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.profiel.Fout;
 import nl.routewijzer.web.pagina.Besluitblad.Besluitformulier;
-import nl.routewijzer.web.pagina.Formulier.Foutregel;
 import nl.routewijzer.web.pagina.Invoerveld.Bediening;
 import nl.routewijzer.web.pagina.Invoerveld.Optie;
 import org.jspecify.annotations.Nullable;

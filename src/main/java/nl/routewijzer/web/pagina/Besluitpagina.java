@@ -21,11 +21,11 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class Besluitpagina {
     private final Besluitbalie balie;
-    private final Adviespagina adviezen;
+    private final Adviesscherm adviezen;
     private final Besluitbladen bladen;
     private final Teksten teksten;
 
-    Besluitpagina(Besluitbalie balie, Adviespagina adviezen, Besluitbladen bladen, Teksten teksten) {
+    Besluitpagina(Besluitbalie balie, Adviesscherm adviezen, Besluitbladen bladen, Teksten teksten) {
         this.balie = balie;
         this.adviezen = adviezen;
         this.bladen = bladen;

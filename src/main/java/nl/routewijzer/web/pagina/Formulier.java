@@ -27,7 +27,4 @@ record Formulier(List<Sectie> secties, List<Rij> voorzieningen, List<Foutregel> 
 
     /** One earlier voorziening. */
     record Rij(String titel, List<Invoerveld> velden) {}
-
-    /** A line of the error summary, and the id of the control to which it leads. */
-    record Foutregel(String doel, String label, String melding) {}
 }

@@ -16,7 +16,6 @@ import nl.routewijzer.profiel.Fout;
 import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.profiel.Veldtype;
 import nl.routewijzer.profiel.Veldvoorwaarde;
-import nl.routewijzer.web.pagina.Formulier.Foutregel;
 import nl.routewijzer.web.pagina.Formulier.Rij;
 import nl.routewijzer.web.pagina.Formulier.Sectie;
 import nl.routewijzer.web.pagina.Invoerveld.Bediening;

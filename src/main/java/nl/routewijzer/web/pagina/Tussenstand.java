@@ -3,7 +3,6 @@ package nl.routewijzer.web.pagina;
 import java.util.List;
 import nl.routewijzer.advies.Routeadvies;
 import nl.routewijzer.profiel.Fout;
-import nl.routewijzer.web.pagina.Formulier.Foutregel;
 import nl.routewijzer.web.pagina.Veldlinks.Veldlink;
 import org.jspecify.annotations.Nullable;
 

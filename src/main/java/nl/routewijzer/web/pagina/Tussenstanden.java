@@ -29,13 +29,13 @@ class Tussenstanden {
             Set.of(Veld.GEMEENTE.pad(), Veld.GEBOORTEDATUM.pad(), Veld.PEILDATUM.pad());
 
     private final Uitlegbalie balie;
-    private final Adviesbladen bladen;
+    private final Prognosebeelden prognoses;
     private final Vraagbladen vragen;
     private final Veldlinks links;
 
-    Tussenstanden(Uitlegbalie balie, Adviesbladen bladen, Vraagbladen vragen, Veldlinks links) {
+    Tussenstanden(Uitlegbalie balie, Prognosebeelden prognoses, Vraagbladen vragen, Veldlinks links) {
         this.balie = balie;
-        this.bladen = bladen;
+        this.prognoses = prognoses;
         this.vragen = vragen;
         this.links = links;
     }
@@ -81,7 +81,7 @@ class Tussenstanden {
                 .filter(link -> !gevraagd.contains(link))
                 .distinct()
                 .toList();
-        return new Stand(advies, bladen.prognose(advies), gemis, vraagblad);
+        return new Stand(advies, prognoses.of(advies), gemis, vraagblad);
     }
 
     private List<Veldlink> rest(List<Fout> fouten, List<Fout> gemeld, Invoer invoer) {

@@ -10,7 +10,6 @@ import nl.routewijzer.beleid.Eigenvragen;
 import nl.routewijzer.profiel.Eigenfeit;
 import nl.routewijzer.profiel.Fout;
 import nl.routewijzer.profiel.Veld;
-import nl.routewijzer.web.pagina.Formulier.Foutregel;
 import org.springframework.stereotype.Component;
 
 /** Leads to the controls of the form. */
