@@ -4,6 +4,7 @@ import java.util.List;
 import nl.routewijzer.dossier.Caseload;
 import nl.routewijzer.dossier.Caseloadregel;
 import nl.routewijzer.dossier.Zoekvraag;
+import nl.routewijzer.web.pagina.deel.Stukregels;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

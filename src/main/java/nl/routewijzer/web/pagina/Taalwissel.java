@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import nl.routewijzer.web.pagina.deel.Taal;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;

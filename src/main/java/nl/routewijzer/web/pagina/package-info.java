@@ -1,4 +1,7 @@
-/** The pages for the consultant: the form, the advice and their words, rendered on the server. */
+/**
+ * The frame around every page – menu, language, look and errors – and the page where the consultant comes in; each feature
+ * has a room below it.
+ */
 @NullMarked
 package nl.routewijzer.web.pagina;
 

@@ -16,7 +16,7 @@ import org.springframework.core.io.support.EncodedResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 
 /** The message files, as the application reads them. */
-final class Berichten {
+public final class Berichten {
     private Berichten() {}
 
     /** The names of the files without language and extension. */
@@ -41,13 +41,13 @@ final class Berichten {
         }
     }
 
-    static Map<String, String> all(String language) {
+    public static Map<String, String> all(String language) {
         Map<String, String> texts = new TreeMap<>();
         names().forEach(name -> texts.putAll(of(name, language)));
         return texts;
     }
 
-    static ResourceBundleMessageSource source() {
+    public static ResourceBundleMessageSource source() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasenames(new ArrayList<>(names()).toArray(String[]::new));
         messages.setDefaultEncoding("UTF-8");

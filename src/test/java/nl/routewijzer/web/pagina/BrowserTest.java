@@ -24,38 +24,38 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The pages in Chromium, on a free port, with an empty dossier at the start of every test. */
 @SpringBootTest(classes = PaginaTestApp.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-abstract class BrowserTest {
+public abstract class BrowserTest {
     private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final int LONGEST_PICTURE = Boolean.getBoolean("grondig") ? 10_000 : 4_000;
 
     @Autowired
-    Balie balie;
+    protected Balie balie;
 
     @Autowired
-    MemoryDossier dossier;
+    protected MemoryDossier dossier;
 
     @LocalServerPort
-    int port;
+    protected int port;
 
-    BrowserContext context;
-    Page page;
+    protected BrowserContext context;
+    protected Page page;
     private final List<String> console = new ArrayList<>();
 
     @BeforeEach
-    void begin() {
+    protected void begin() {
         dossier.clear();
         context = context(new com.microsoft.playwright.Browser.NewContextOptions());
         page = watched(context.newPage());
     }
 
     @AfterEach
-    void end() {
+    protected void end() {
         context.close();
         assertThat(console).as("the browser's complaints").isEmpty();
     }
 
     /** Starts over in a browser with other settings. */
-    void restart(com.microsoft.playwright.Browser.NewContextOptions options) {
+    protected void restart(com.microsoft.playwright.Browser.NewContextOptions options) {
         context.close();
         context = context(options);
         page = watched(context.newPage());
@@ -84,26 +84,26 @@ abstract class BrowserTest {
     }
 
     /** Opens a page that has to be there. */
-    void open(String path) {
+    protected void open(String path) {
         assertThat(visit(path)).as("status of " + path).isEqualTo(200);
     }
 
-    int visit(String path) {
+    protected int visit(String path) {
         Response response = page.navigate("http://localhost:" + port + path);
         return response.status();
     }
 
-    String give(Voorbeeldkandidaat kandidaat) {
+    protected String give(Voorbeeldkandidaat kandidaat) {
         UUID id = balie.give(kandidaat.tree).id();
         return "/adviezen/" + id;
     }
 
-    List<String> axe() {
+    protected List<String> axe() {
         return violations(axeOnPage().withTags(WCAG_22_AA));
     }
 
     /** Words that do not stand out from what is behind them: all that colours can do wrong. */
-    List<String> axeOnContrast() {
+    protected List<String> axeOnContrast() {
         return violations(axeOnPage().withRules(List.of("color-contrast")));
     }
 
@@ -122,7 +122,7 @@ abstract class BrowserTest {
     }
 
     /** That there are more links within the page than that, and that each leads to one place on it. */
-    void assertLinksLeadSomewhere(int links) {
+    protected void assertLinksLeadSomewhere(int links) {
         assertThat(page.locator("main a[href^='#']").all())
                 .hasSizeGreaterThan(links)
                 .allSatisfy(link -> assertThat(
@@ -132,18 +132,18 @@ abstract class BrowserTest {
                         .isOne());
     }
 
-    boolean overflows() {
+    protected boolean overflows() {
         return (boolean)
                 page.evaluate("() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
     }
 
     /** Unfolds whatever can be. */
-    void openAll() {
+    protected void openAll() {
         page.evaluate("() => document.querySelectorAll('main details').forEach(klap => klap.open = true)");
     }
 
     /** Keeps what the page looks like, for human eyes; of a long page its beginning, which is longer with {@code -Pgrondig}. */
-    void picture(String naam) {
+    protected void picture(String naam) {
         int width = (int) page.evaluate("() => document.documentElement.clientWidth");
         int height = (int) page.evaluate("() => document.documentElement.scrollHeight");
         page.screenshot(new Page.ScreenshotOptions()
@@ -154,7 +154,7 @@ abstract class BrowserTest {
     }
 
     /** Goes on with the Tab key until the focus is there. */
-    void tabTo(String selector) {
+    protected void tabTo(String selector) {
         for (int i = 0; i < 200; i++) {
             page.keyboard().press("Tab");
             if (page.locator(selector + ":focus").count() == 1) {

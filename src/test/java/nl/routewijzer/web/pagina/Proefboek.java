@@ -14,8 +14,8 @@ import nl.routewijzer.documentatie.Scenariocontrole;
 import nl.routewijzer.scenarios.Scenariobestanden;
 
 /** The scenarios of this repository with results of every kind: one failed, and one file never ran. */
-final class Proefboek {
-    static final String NOOIT = "landelijk/doelgroep";
+public final class Proefboek {
+    public static final String NOOIT = "landelijk/doelgroep";
     private static final String PROGRAMMA = "sha256:proef";
     private static final Regelsleutel A1B = new Regelsleutel("landelijk/afstand.regels", "A1b");
 

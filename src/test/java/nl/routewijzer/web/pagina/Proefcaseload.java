@@ -14,9 +14,9 @@ import nl.routewijzer.dossier.Besluit;
 import nl.routewijzer.dossier.MemoryDossier;
 
 /** A small caseload in which every number of the overview is something else than zero; it is 21 November 2026. */
-final class Proefcaseload {
+public final class Proefcaseload {
     /** A kenmerk that a spreadsheet would take for a formula. */
-    static final String FORMULE = "-1";
+    public static final String FORMULE = "-1";
 
     private static final List<String> FASEN = List.of("INTAKE", "BEMIDDELING", "PLAATSING");
 
@@ -24,7 +24,7 @@ final class Proefcaseload {
 
     private Proefcaseload() {}
 
-    static void give(Balie balie, MemoryDossier dossier) {
+    public static void give(Balie balie, MemoryDossier dossier) {
         Proefcaseload caseload = new Proefcaseload();
         for (int jaar = 2021; jaar <= 2025; jaar++) {
             caseload.referredBack(jaar, 2 + jaar % 3);

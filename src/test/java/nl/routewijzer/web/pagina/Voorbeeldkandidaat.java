@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A candidate for whom the rules give an advice of one kind. */
-enum Voorbeeldkandidaat {
+public enum Voorbeeldkandidaat {
     ONTWIKKELING(
             "K-2026-01-02",
             "nijmegen",
@@ -73,7 +73,7 @@ enum Voorbeeldkandidaat {
     SOCIALE_WERKVOORZIENING("K-1005", "nijmegen", "1970-12-01", "WSW", Map.of()),
     INTAKE("K-1006", "nijmegen", "1999-09-09", null, Map.of());
 
-    final Map<String, Object> tree = new LinkedHashMap<>();
+    public final Map<String, Object> tree = new LinkedHashMap<>();
 
     Voorbeeldkandidaat(
             String kenmerk, String gemeente, String geboortedatum, String regeling, Map<String, Object> overige) {

@@ -1,0 +1,90 @@
+package nl.routewijzer.web.pagina.advies;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.routewijzer.advies.Routeadvies;
+import nl.routewijzer.beleid.Beleidsbron;
+import nl.routewijzer.beleid.Beleidsregister;
+import nl.routewijzer.dossier.Dossierstuk;
+import nl.routewijzer.web.pagina.deel.Feitnamen;
+import nl.routewijzer.web.pagina.advies.Adviesblad.Beleidsstand;
+import nl.routewijzer.web.pagina.advies.Adviesblad.Gemis;
+import nl.routewijzer.web.pagina.advies.Adviesblad.Regelverwijzing;
+import nl.routewijzer.web.pagina.beleid.Beleidswijzer;
+import nl.routewijzer.web.pagina.deel.Prognosebeelden;
+import nl.routewijzer.web.pagina.deel.Stukregels;
+import nl.routewijzer.web.pagina.deel.Teksten;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Lays out a stored advice. */
+@Component
+class Adviesbladen {
+    private final Beleidsbron bron;
+    private final Prognosebeelden prognoses;
+    private final Profieloverzicht overzicht;
+    private final Feitnamen namen;
+    private final Teksten teksten;
+    private final JsonMapper json;
+
+    Adviesbladen(
+            Beleidsbron bron,
+            Prognosebeelden prognoses,
+            Profieloverzicht overzicht,
+            Feitnamen namen,
+            Teksten teksten,
+            JsonMapper json) {
+        this.bron = bron;
+        this.prognoses = prognoses;
+        this.overzicht = overzicht;
+        this.namen = namen;
+        this.teksten = teksten;
+        this.json = json;
+    }
+
+    Adviesblad of(Dossierstuk stuk) {
+        Routeadvies advies = json.readValue(stuk.advies(), Routeadvies.class);
+        Beleidsregister register = bron.current();
+        return new Adviesblad(
+                stuk,
+                advies,
+                Stukregels.naam(register, stuk.gemeente()),
+                prognoses.of(advies),
+                gemis(advies),
+                overzicht.of(stuk),
+                new Beleidswijzer(register, teksten),
+                stand(stuk, register));
+    }
+
+    private static Beleidsstand stand(Dossierstuk stuk, Beleidsregister register) {
+        String nu = register.beleidsversies().get(stuk.gemeente());
+        if (nu == null) {
+            return Beleidsstand.WEG;
+        }
+        return nu.equals(stuk.beleidsversie()) ? Beleidsstand.GELIJK : Beleidsstand.VERANDERD;
+    }
+
+    private List<Gemis> gemis(Routeadvies advies) {
+        Map<String, List<Regelverwijzing>> regels = new LinkedHashMap<>();
+        for (Routeadvies.Ontbrekend ontbrekend : advies.ontbrekend()) {
+            regels.computeIfAbsent(ontbrekend.veld(), veld -> new ArrayList<>())
+                    .add(new Regelverwijzing(ontbrekend.nodigVoor(), doel(advies, ontbrekend.nodigVoor())));
+        }
+        return regels.entrySet().stream()
+                .map(entry ->
+                        new Gemis(namen.naam(entry.getKey(), advies), namen.lang(entry.getKey()), entry.getValue()))
+                .toList();
+    }
+
+    private static @Nullable String doel(Routeadvies advies, String nummer) {
+        for (int i = 0; i < advies.redenen().size(); i++) {
+            if (advies.redenen().get(i).nummer().equals(nummer)) {
+                return "reden-" + (i + 1);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,113 @@
+package nl.routewijzer.web.pagina.besluit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.routewijzer.advies.Routeadvies;
+import nl.routewijzer.balie.Besluitbalie;
+import nl.routewijzer.balie.Besluitsoort;
+import nl.routewijzer.dossier.Besluit;
+import nl.routewijzer.dossier.Besluiten;
+import nl.routewijzer.dossier.Dossierstuk;
+import nl.routewijzer.profiel.Codelijst;
+import nl.routewijzer.profiel.Fout;
+import nl.routewijzer.web.pagina.besluit.Besluitblad.Regel;
+import nl.routewijzer.web.pagina.deel.Datums;
+import nl.routewijzer.web.pagina.deel.Teksten;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Lays out the besluiten on an advice. */
+@Component
+public class Besluitbladen {
+    private final Besluitbalie balie;
+    private final Besluiten besluiten;
+    private final Besluitformulieren formulieren;
+    private final Teksten teksten;
+    private final Datums datums;
+    private final JsonMapper json;
+
+    Besluitbladen(
+            Besluitbalie balie,
+            Besluiten besluiten,
+            Besluitformulieren formulieren,
+            Teksten teksten,
+            Datums datums,
+            JsonMapper json) {
+        this.balie = balie;
+        this.besluiten = besluiten;
+        this.formulieren = formulieren;
+        this.teksten = teksten;
+        this.datums = datums;
+        this.json = json;
+    }
+
+    /** With a form in which nothing was typed yet. */
+    public Besluitblad of(Dossierstuk stuk) {
+        return of(stuk, null, List.of());
+    }
+
+    /** @param invoer what was posted; {@code null} for the choice of before */
+    Besluitblad of(Dossierstuk stuk, @Nullable Besluitinvoer invoer, List<Fout> fouten) {
+        Routeadvies advies = json.readValue(stuk.advies(), Routeadvies.class);
+        Map<String, String> namen = balie.voorzieningen(advies);
+        List<Besluit> genomen = besluiten.of(stuk.id());
+        UUID geldend =
+                genomen.isEmpty() ? null : genomen.get(genomen.size() - 1).id();
+        return new Besluitblad(
+                stuk.id(),
+                stuk.kenmerk(),
+                lines(genomen, namen),
+                formulieren.of(invoer == null ? before(advies, genomen) : invoer, namen, geldend, fouten));
+    }
+
+    /** How the form was filled in beforehand: as the besluit that is corrected, or as the advice. */
+    Besluitinvoer before(Dossierstuk stuk, String corrigeert) {
+        return before(
+                json.readValue(stuk.advies(), Routeadvies.class),
+                besluiten.of(stuk.id()).stream()
+                        .filter(besluit -> besluit.id().toString().equals(corrigeert))
+                        .toList());
+    }
+
+    /** The besluiten as they are shown. */
+    public List<Regel> lines(List<Besluit> genomen, Map<String, String> namen) {
+        List<Regel> regels = new ArrayList<>();
+        for (int i = 0; i < genomen.size(); i++) {
+            Besluit besluit = genomen.get(i);
+            regels.add(new Regel(
+                    besluit.id(),
+                    datums.voluit(besluit.tijdstip()),
+                    besluit.gevolgd(),
+                    teksten.code(Codelijst.UITKOMST, besluit.uitkomst()),
+                    besluit.voorzieningen().stream()
+                            .map(code -> namen.getOrDefault(code, teksten.code("VOORZIENING", code)))
+                            .toList(),
+                    besluit.motivatie(),
+                    i == genomen.size() - 1));
+        }
+        return regels;
+    }
+
+    private static Besluitinvoer before(Routeadvies advies, List<Besluit> genomen) {
+        if (genomen.isEmpty()) {
+            return new Besluitinvoer(
+                    "",
+                    advies.uitkomst(),
+                    advies.voorzieningen().stream()
+                            .map(Routeadvies.Voorziening::voorziening)
+                            .toList(),
+                    "",
+                    "");
+        }
+        Besluit laatste = genomen.get(genomen.size() - 1);
+        return new Besluitinvoer(
+                Besluitsoort.of(laatste.gevolgd()).name(),
+                laatste.uitkomst(),
+                laatste.voorzieningen(),
+                "",
+                laatste.id().toString());
+    }
+}

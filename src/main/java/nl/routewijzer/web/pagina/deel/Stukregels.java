@@ -1,0 +1,62 @@
+package nl.routewijzer.web.pagina.deel;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.routewijzer.beleid.Beleidsbron;
+import nl.routewijzer.beleid.Beleidsregister;
+import nl.routewijzer.beleid.Gemeente;
+import nl.routewijzer.dossier.Caseloadregel;
+import nl.routewijzer.dossier.Caseloadregel.Besluitstand;
+import nl.routewijzer.profiel.Codelijst;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts stored advices into words for a list. */
+@Component
+public class Stukregels {
+    private final Beleidsbron bron;
+    private final Teksten teksten;
+    private final Datums datums;
+
+    Stukregels(Beleidsbron bron, Teksten teksten, Datums datums) {
+        this.bron = bron;
+        this.teksten = teksten;
+        this.datums = datums;
+    }
+
+    public List<Stukregel> of(List<Caseloadregel> stukken) {
+        Beleidsregister register = bron.current();
+        return stukken.stream()
+                .map(stuk -> new Stukregel(
+                        stuk.id(),
+                        stuk.kenmerk(),
+                        naam(register, stuk.gemeente()),
+                        teksten.code(Codelijst.UITKOMST, stuk.uitkomst()),
+                        besluit(stuk.besluit()),
+                        day(stuk.samenvatting().geldigTot()),
+                        datums.kort(stuk.tijdstip())))
+                .toList();
+    }
+
+    private String besluit(@Nullable Besluitstand stand) {
+        if (stand == null) {
+            return teksten.required("lijst.besluit.geen");
+        }
+        return stand.gevolgd()
+                ? teksten.required("lijst.besluit.gevolgd")
+                : teksten.required("lijst.besluit.afgeweken", teksten.code(Codelijst.UITKOMST, stand.uitkomst()));
+    }
+
+    private @Nullable String day(@Nullable LocalDate dag) {
+        return dag == null ? null : datums.kort(dag);
+    }
+
+    /** The name of a municipality; its key when the policy of today does not know it any more. */
+    public static String naam(Beleidsregister register, String sleutel) {
+        return register.gemeenten().stream()
+                .filter(gemeente -> gemeente.sleutel().equals(sleutel))
+                .map(Gemeente::naam)
+                .findFirst()
+                .orElse(sleutel);
+    }
+}

@@ -1,0 +1,69 @@
+package nl.routewijzer.web.pagina.dossier;
+
+import java.util.List;
+import java.util.UUID;
+import nl.routewijzer.web.pagina.besluit.Besluitblad;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The dossier of a candidate as it is shown.
+ *
+ * @param laatste the newest advice on the page
+ * @param duur how long the service lasts until today, in words; {@code null} when it has not begun
+ * @param termijnen soonest first
+ * @param eerste whether this is the page of the newest advices
+ * @param volgende where the older advices begin; {@code null} when there are none
+ */
+record Dossierblad(
+        String kenmerk,
+        String gemeente,
+        UUID laatste,
+        @Nullable String duur,
+        List<Termijnregel> termijnen,
+        List<Momentregel> momenten,
+        boolean eerste,
+        @Nullable UUID volgende) {
+
+    /** A term in words, and whether its day has passed. */
+    record Termijnregel(String naam, String dag, boolean voorbij) {}
+
+    /**
+     * An advice with its besluiten.
+     *
+     * @param verschil what changed since the one before; {@code null} for the first advice
+     * @param doorBeleid what of that the other policy does by itself; {@code null} when that is not known
+     */
+    record Momentregel(
+            UUID id,
+            String uitkomst,
+            String peildatum,
+            String gegeven,
+            String gemeente,
+            List<Besluitblad.Regel> besluiten,
+            @Nullable Verschilregels verschil,
+            @Nullable Verschilregels doorBeleid) {}
+
+    /**
+     * What changed, in words; all empty when nothing did.
+     *
+     * @param wijzigingen what was, and what is now
+     * @param lijsten titles, each with what came or went
+     */
+    record Verschilregels(List<Wijziging> wijzigingen, List<Lijst> lijsten, boolean anderBeleid) {
+
+        public boolean niets() {
+            return zelfdeAdvies() && !anderBeleid;
+        }
+
+        /** Whether nothing changed but perhaps the policy. */
+        public boolean zelfdeAdvies() {
+            return wijzigingen.isEmpty() && lijsten.isEmpty();
+        }
+    }
+
+    /** A fact or an outcome that changed. */
+    record Wijziging(String wat, String was, String is) {}
+
+    /** What came or went: the words of the policy, so Dutch. */
+    record Lijst(String titel, List<String> delen) {}
+}

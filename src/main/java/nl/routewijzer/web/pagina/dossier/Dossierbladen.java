@@ -1,0 +1,105 @@
+package nl.routewijzer.web.pagina.dossier;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import nl.routewijzer.advies.Routeadvies;
+import nl.routewijzer.balie.Balie;
+import nl.routewijzer.balie.Besluitbalie;
+import nl.routewijzer.balie.Kandidaatdossier;
+import nl.routewijzer.beleid.Beleidsbron;
+import nl.routewijzer.beleid.Beleidsregister;
+import nl.routewijzer.profiel.Codelijst;
+import nl.routewijzer.verloop.Termijn;
+import nl.routewijzer.verloop.Verschil;
+import nl.routewijzer.web.pagina.besluit.Besluitbladen;
+import nl.routewijzer.web.pagina.deel.Datums;
+import nl.routewijzer.web.pagina.deel.Stukregels;
+import nl.routewijzer.web.pagina.deel.Teksten;
+import nl.routewijzer.web.pagina.dossier.Dossierblad.Momentregel;
+import nl.routewijzer.web.pagina.dossier.Dossierblad.Termijnregel;
+import nl.routewijzer.web.pagina.dossier.Dossierblad.Verschilregels;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Lays out the dossier of a candidate. */
+@Component
+class Dossierbladen {
+    private final Beleidsbron bron;
+    private final Besluitbalie balie;
+    private final Besluitbladen besluitbladen;
+    private final Verschilwoorden verschilwoorden;
+    private final Teksten teksten;
+    private final Datums datums;
+    private final Clock clock;
+
+    Dossierbladen(
+            Beleidsbron bron,
+            Besluitbalie balie,
+            Besluitbladen besluitbladen,
+            Verschilwoorden verschilwoorden,
+            Teksten teksten,
+            Datums datums,
+            Clock clock) {
+        this.bron = bron;
+        this.balie = balie;
+        this.besluitbladen = besluitbladen;
+        this.verschilwoorden = verschilwoorden;
+        this.teksten = teksten;
+        this.datums = datums;
+        this.clock = clock;
+    }
+
+    /** @param eerste whether it is the page of the newest advices */
+    Dossierblad of(Kandidaatdossier dossier, boolean eerste) {
+        Beleidsregister register = bron.current();
+        LocalDate vandaag = Balie.today(clock);
+        Kandidaatdossier.Moment laatste = dossier.momenten().get(0);
+        Integer maanden = dossier.maandenInDienst();
+        return new Dossierblad(
+                dossier.kenmerk(),
+                gemeente(register, laatste.stuk().gemeente(), vandaag),
+                laatste.stuk().id(),
+                maanden == null ? null : teksten.maanden(maanden),
+                dossier.termijnen().stream()
+                        .map(termijn -> line(termijn, vandaag))
+                        .toList(),
+                dossier.momenten().stream()
+                        .map(moment -> line(moment, register))
+                        .toList(),
+                eerste,
+                dossier.cursor());
+    }
+
+    /** The name that was advised under, and what it is called now. */
+    private String gemeente(Beleidsregister register, String sleutel, LocalDate vandaag) {
+        String toen = Stukregels.naam(register, sleutel);
+        String nu = register.herindelingen().on(sleutel, vandaag);
+        return nu.equals(sleutel) ? toen : teksten.required("dossier.gemeente", toen, Stukregels.naam(register, nu));
+    }
+
+    private Termijnregel line(Termijn termijn, LocalDate vandaag) {
+        String voorziening = termijn.voorziening() == null ? "" : teksten.code("VOORZIENING", termijn.voorziening());
+        return new Termijnregel(
+                teksten.required("dossier.termijn." + termijn.soort(), voorziening),
+                datums.voluit(termijn.dag()),
+                termijn.isOver(vandaag));
+    }
+
+    private Momentregel line(Kandidaatdossier.Moment moment, Beleidsregister register) {
+        Map<String, String> namen = balie.voorzieningen(moment.advies());
+        return new Momentregel(
+                moment.stuk().id(),
+                teksten.code(Codelijst.UITKOMST, moment.advies().uitkomst()),
+                datums.voluit(moment.advies().peildatum()),
+                datums.voluit(moment.stuk().tijdstip()),
+                Stukregels.naam(register, moment.stuk().gemeente()),
+                besluitbladen.lines(moment.besluiten(), namen),
+                inWords(moment.verschil(), moment.advies()),
+                inWords(moment.doorBeleid(), moment.advies()));
+    }
+
+    private @Nullable Verschilregels inWords(@Nullable Verschil verschil, Routeadvies advies) {
+        return verschil == null ? null : verschilwoorden.of(verschil, advies);
+    }
+}

@@ -1,0 +1,33 @@
+package nl.routewijzer.web.pagina.formulier;
+
+import java.util.List;
+import nl.routewijzer.web.pagina.deel.Foutregel;
+import nl.routewijzer.web.pagina.deel.Invoerveld;
+import nl.routewijzer.web.pagina.deel.Wanneer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form as it is shown.
+ *
+ * @param voorzieningen the rows of earlier voorzieningen
+ * @param fouten the error summary, in the order of the fields; empty when nothing is wrong
+ */
+record Formulier(List<Sectie> secties, List<Rij> voorzieningen, List<Foutregel> fouten) {
+
+    /**
+     * The fields of one group.
+     *
+     * @param taal the language of it; {@code null} for that of the page
+     * @param wanneer with which other answer all of it means something; {@code null} for always
+     */
+    record Sectie(
+            String id,
+            String titel,
+            @Nullable String uitleg,
+            @Nullable Wanneer wanneer,
+            List<Invoerveld> velden,
+            @Nullable String taal) {}
+
+    /** One earlier voorziening. */
+    record Rij(String titel, List<Invoerveld> velden) {}
+}

@@ -1,0 +1,143 @@
+package nl.routewijzer.web.pagina.formulier;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.UUID;
+import nl.routewijzer.balie.Balie;
+import nl.routewijzer.beleid.Beleidsbron;
+import nl.routewijzer.dossier.Adviesdossier;
+import nl.routewijzer.dossier.Dossierstuk;
+import nl.routewijzer.profiel.Fout;
+import nl.routewijzer.profiel.ProfielGeweigerd;
+import nl.routewijzer.profiel.Veld;
+import nl.routewijzer.web.pagina.deel.Teksten;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The form: takes a profile in and has it advised, to keep or to try. */
+@Controller
+class Formulierpagina {
+    private static final TypeReference<Map<String, Object>> TREE = new TypeReference<>() {};
+
+    private final Beleidsbron bron;
+    private final Balie balie;
+    private final Adviesdossier dossier;
+    private final Tussenstanden tussenstanden;
+    private final Teksten teksten;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    Formulierpagina(
+            Beleidsbron bron,
+            Balie balie,
+            Adviesdossier dossier,
+            Tussenstanden tussenstanden,
+            Teksten teksten,
+            JsonMapper json,
+            Clock clock) {
+        this.bron = bron;
+        this.balie = balie;
+        this.dossier = dossier;
+        this.tussenstanden = tussenstanden;
+        this.teksten = teksten;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** @param van the advice whose profile to begin with */
+    @GetMapping("/adviezen/nieuw")
+    ModelAndView show(@RequestParam(required = false) @Nullable UUID van) {
+        if (van == null) {
+            return page(Invoer.empty(), List.of(), null, tussenstanden.empty());
+        }
+        Invoer invoer = profielVan(van);
+        return page(invoer, List.of(), van, tussenstanden.of(invoer, naam -> false));
+    }
+
+    /** The form as it was posted, for more rows or in another language. */
+    @PostMapping("/adviezen/nieuw")
+    ModelAndView showAgain(
+            @RequestParam Map<String, String> parameters, @RequestParam(required = false) @Nullable UUID van) {
+        Invoer invoer = Invoer.posted(parameters);
+        return page(invoer, List.of(), van, tussenstanden.of(invoer, naam -> false))
+                .addObject("getypt", true);
+    }
+
+    @PostMapping("/adviezen")
+    ModelAndView post(
+            @RequestParam Map<String, String> parameters, @RequestParam(required = false) @Nullable UUID van) {
+        Invoer invoer = Invoer.posted(parameters);
+        try {
+            RedirectView advies = new RedirectView(
+                    "/adviezen/" + balie.give(Invoerlezer.toTree(invoer)).id(), true);
+            advies.setStatusCode(HttpStatus.SEE_OTHER);
+            return new ModelAndView(advies);
+        } catch (ProfielGeweigerd geweigerd) {
+            Invoer zonderBsn = withoutBsn(invoer, geweigerd.fouten());
+            return refused(page(zonderBsn, geweigerd.fouten(), van, tussenstanden.of(zonderBsn, naam -> false)));
+        }
+    }
+
+    /** The advice beside the form, for the script that asks for it while the form is being filled in. */
+    @PostMapping(path = "/adviezen/proef", headers = "HX-Request")
+    ModelAndView look(
+            @RequestParam Map<String, String> parameters, @RequestParam(defaultValue = "") Set<String> aangeraakt) {
+        return new ModelAndView(
+                "formulier/delen/tussenstand :: antwoord",
+                Map.of("tussenstand", tussenstanden.of(Invoer.posted(parameters), aangeraakt::contains)));
+    }
+
+    /** The same above the form, without a script. */
+    @PostMapping("/adviezen/proef")
+    ModelAndView tryOut(
+            @RequestParam Map<String, String> parameters, @RequestParam(required = false) @Nullable UUID van) {
+        Invoer invoer = Invoer.posted(parameters);
+        Tussenstand stand = tussenstanden.of(invoer, naam -> true);
+        ModelAndView page = page(withoutBsn(invoer, stand.geweigerd()), stand.geweigerd(), van, stand)
+                .addObject("proef", stand.stand() != null);
+        return stand.geweigerd().isEmpty() ? page.addObject("getypt", true) : refused(page);
+    }
+
+    private ModelAndView page(Invoer invoer, List<Fout> fouten, @Nullable UUID van, Tussenstand stand) {
+        return new ModelAndView("formulier/formulier")
+                .addObject(
+                        "formulier",
+                        new Formuliermaker(teksten, bron.current(), invoer, fouten, Balie.today(clock)).make())
+                .addObject("van", van)
+                .addObject("tussenstand", stand);
+    }
+
+    /** What was typed stands in this answer, so that the script does not put an older form in its place. */
+    private static ModelAndView refused(ModelAndView page) {
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page.addObject("getypt", true);
+    }
+
+    /** The new advice is about today: without the peildatum of the old one, and in the municipality as it is called now. */
+    private Invoer profielVan(UUID id) {
+        Dossierstuk stuk = dossier.find(id).orElseThrow(() -> new NoSuchElementException("no advice " + id));
+        String gemeente = bron.current().herindelingen().on(stuk.gemeente(), Balie.today(clock));
+        return Invoer.ofProfiel(json.readValue(stuk.profiel(), TREE))
+                .without(Veld.PEILDATUM.pad())
+                .with(Veld.GEMEENTE.pad(), gemeente);
+    }
+
+    /** A refused kenmerk that holds as many digits as a BSN is not sent back to the screen. */
+    private static Invoer withoutBsn(Invoer invoer, List<Fout> fouten) {
+        String kenmerk = Veld.KENMERK.pad();
+        long cijfers = invoer.waarde(kenmerk).chars().filter(Character::isDigit).count();
+        boolean geweigerd = fouten.stream().anyMatch(fout -> fout.veld().equals(kenmerk));
+        return geweigerd && cijfers >= 8 ? invoer.without(kenmerk) : invoer;
+    }
+}

@@ -1,0 +1,34 @@
+package nl.routewijzer.web.pagina.formulier;
+
+import java.util.List;
+import nl.routewijzer.web.pagina.formulier.Veldlinks.Veldlink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The next questions as they are shown.
+ *
+ * @param staatVast whether no answer changes the advice any more
+ * @param vragen best first
+ */
+record Vraagblad(boolean staatVast, List<Vraag> vragen) {
+    private static final int NEXT = 3;
+
+    /** As many as can be asked before the advice is looked at again. */
+    public List<Vraag> eerste() {
+        return vragen.subList(0, Math.min(NEXT, vragen.size()));
+    }
+
+    /** A question, and where each of its answers leads. */
+    record Vraag(Veldlink veld, List<Vervolg> vervolgen) {}
+
+    /**
+     * Answers that lead to the same.
+     *
+     * @param uitkomst in words; {@code null} when the advice stays as it is
+     * @param zelfde whether only the support differs
+     */
+    record Vervolg(List<Woord> antwoorden, @Nullable String uitkomst, boolean zelfde) {}
+
+    /** An answer in words; {@code dutch} when these are Dutch in every language. */
+    record Woord(String tekst, boolean dutch) {}
+}

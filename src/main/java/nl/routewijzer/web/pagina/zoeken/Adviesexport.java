@@ -1,0 +1,104 @@
+package nl.routewijzer.web.pagina.zoeken;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.routewijzer.balie.Balie;
+import nl.routewijzer.balie.Zoekwaarden;
+import nl.routewijzer.beleid.Signaalnamen;
+import nl.routewijzer.beleid.Vereistsignaal;
+import nl.routewijzer.dossier.Caseload;
+import nl.routewijzer.dossier.Caseloadregel;
+import nl.routewijzer.dossier.Samenvatting;
+import nl.routewijzer.web.Csv;
+import nl.routewijzer.web.pagina.deel.Download;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The advices that the filters leave, as a file: codes as in the API, one advice a line, newest first. */
+@Controller
+class Adviesexport {
+    private static final List<String> KOPPEN = List.of(
+            "kenmerk",
+            "gemeente",
+            "advies",
+            "tijdstip",
+            "peildatum",
+            "uitkomst",
+            "regel",
+            "afstand",
+            "binnenTermijn",
+            "reden",
+            "startDienstverlening",
+            "fase",
+            "onvolledig",
+            "geldigTot",
+            "signalen",
+            "besluitGevolgd",
+            "besluitUitkomst");
+
+    private final Caseload caseload;
+    private final Zoekwaarden waarden;
+    private final Clock clock;
+
+    Adviesexport(Caseload caseload, Zoekwaarden waarden, Clock clock) {
+        this.caseload = caseload;
+        this.waarden = waarden;
+        this.clock = clock;
+    }
+
+    @GetMapping("/adviezen.csv")
+    ResponseEntity<byte[]> download(@RequestParam Map<String, String> parameters) {
+        Zoekfilter filter = Zoekfilter.of(parameters);
+        List<List<String>> rijen = new ArrayList<>(List.of(KOPPEN));
+        Signaalnamen namen = waarden.namen();
+        UUID na = null;
+        do {
+            Caseload.Bladzijde bladzijde = caseload.list(filter.vraag(Balie.today(clock), na, waarden));
+            bladzijde.regels().forEach(regel -> rijen.add(line(regel, namen)));
+            na = bladzijde.cursor();
+        } while (na != null);
+        return Download.of("adviezen.csv", Download.CSV, Csv.of(rijen));
+    }
+
+    /** @param namen by which signals are written that had another code when the advice was given */
+    private static List<String> line(Caseloadregel regel, Signaalnamen namen) {
+        Samenvatting samenvatting = regel.samenvatting();
+        Caseloadregel.Besluitstand besluit = regel.besluit();
+        return Stream.of(
+                        regel.kenmerk(),
+                        regel.gemeente(),
+                        regel.id(),
+                        regel.tijdstip(),
+                        regel.peildatum(),
+                        regel.uitkomst(),
+                        samenvatting.regel(),
+                        samenvatting.afstand(),
+                        samenvatting.binnenTermijn(),
+                        samenvatting.reden(),
+                        samenvatting.startDienstverlening(),
+                        samenvatting.fase(),
+                        samenvatting.gives(namen.all(Vereistsignaal.PROFIEL_ONVOLLEDIG.name())),
+                        samenvatting.geldigTot(),
+                        samenvatting.signalen().stream()
+                                .map(namen::current)
+                                .distinct()
+                                .collect(Collectors.joining(" ")),
+                        besluit == null ? null : besluit.gevolgd(),
+                        besluit == null ? null : besluit.uitkomst())
+                .map(Adviesexport::cell)
+                .toList();
+    }
+
+    private static String cell(@Nullable Object waarde) {
+        return Objects.toString(waarde, "");
+    }
+}

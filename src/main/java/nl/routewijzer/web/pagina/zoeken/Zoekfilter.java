@@ -1,0 +1,116 @@
+package nl.routewijzer.web.pagina.zoeken;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import nl.routewijzer.balie.Zoekwaarden;
+import nl.routewijzer.dossier.Zoekvraag;
+import nl.routewijzer.profiel.Codelijst;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the consultant filtered the caseload on; an empty text asks for all.
+ *
+ * @param zoek a kenmerk
+ * @param termijn until how many months from today the advice changes by itself, or has done so already
+ * @param besluit one of {@link #BESLUITEN}
+ * @param eerdere whether to show advices that a later one took the place of
+ */
+record Zoekfilter(
+        String zoek,
+        String uitkomst,
+        String gemeente,
+        String afstand,
+        String signaal,
+        String termijn,
+        String besluit,
+        boolean eerdere) {
+
+    static final List<String> TERMIJNEN = List.of("0", "1", "3", "6", "12");
+    static final String GEEN = "geen";
+    static final String GEVOLGD = "gevolgd";
+    static final String AFGEWEKEN = "afgeweken";
+    static final List<String> BESLUITEN = List.of(GEEN, GEVOLGD, AFGEWEKEN);
+
+    /**
+     * Of the parameters of the address.
+     *
+     * @throws NoSuchElementException for a value that the page does not offer
+     */
+    static Zoekfilter of(Map<String, String> parameters) {
+        return new Zoekfilter(
+                value(parameters, "zoek"),
+                one(parameters, "uitkomst", Codelijst.UITKOMST.codes()),
+                value(parameters, "gemeente"),
+                one(parameters, "afstand", Codelijst.AFSTAND.codes()),
+                value(parameters, "signaal"),
+                one(parameters, "termijn", TERMIJNEN),
+                one(parameters, "besluit", BESLUITEN),
+                !value(parameters, "eerdere").isEmpty());
+    }
+
+    /** Whether anything but a kenmerk is asked for. */
+    public boolean isActive() {
+        return parameters().keySet().stream().anyMatch(naam -> !naam.equals("zoek"));
+    }
+
+    /** Whether nothing is asked for. */
+    public boolean isEmpty() {
+        return parameters().isEmpty();
+    }
+
+    /** What was chosen, by the name of its parameter. */
+    Map<String, String> parameters() {
+        Map<String, String> gekozen = new LinkedHashMap<>();
+        gekozen.put("zoek", zoek);
+        gekozen.put("uitkomst", uitkomst);
+        gekozen.put("gemeente", gemeente);
+        gekozen.put("afstand", afstand);
+        gekozen.put("signaal", signaal);
+        gekozen.put("termijn", termijn);
+        gekozen.put("besluit", besluit);
+        gekozen.put("eerdere", eerdere ? "ja" : "");
+        gekozen.values().removeIf(String::isEmpty);
+        return gekozen;
+    }
+
+    /**
+     * Whoever asks for one candidate sees all of the candidate's advices.
+     *
+     * @param waarden by which a signal is found whatever code it had, and an advice whatever its municipality was called
+     */
+    Zoekvraag vraag(LocalDate vandaag, @Nullable UUID na, Zoekwaarden waarden) {
+        return new Zoekvraag(
+                orNull(zoek),
+                gemeente.isEmpty() ? null : waarden.withVoorgangers(gemeente),
+                orNull(uitkomst),
+                orNull(afstand),
+                signaal.isEmpty() ? null : waarden.namen().all(signaal),
+                besluit.equals(GEEN) ? Boolean.FALSE : null,
+                besluit.isEmpty() || besluit.equals(GEEN) ? null : Boolean.valueOf(besluit.equals(AFGEWEKEN)),
+                termijn.isEmpty() ? null : vandaag.plusMonths(Long.parseLong(termijn)),
+                null,
+                null,
+                !eerdere && zoek.isEmpty(),
+                na);
+    }
+
+    private static String one(Map<String, String> parameters, String naam, List<String> waarden) {
+        String waarde = value(parameters, naam);
+        if (!waarde.isEmpty() && !waarden.contains(waarde)) {
+            throw new NoSuchElementException("no such " + naam);
+        }
+        return waarde;
+    }
+
+    private static String value(Map<String, String> parameters, String naam) {
+        return parameters.getOrDefault(naam, "").strip();
+    }
+
+    private static @Nullable String orNull(String waarde) {
+        return waarde.isEmpty() ? null : waarde;
+    }
+}

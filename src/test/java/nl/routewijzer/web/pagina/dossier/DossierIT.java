@@ -1,0 +1,177 @@
+package nl.routewijzer.web.pagina.dossier;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import nl.routewijzer.balie.Besluitbalie;
+import nl.routewijzer.web.pagina.BrowserTest;
+import nl.routewijzer.web.pagina.Voorbeeldkandidaat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The dossier of a candidate, and the way to it through the caseload. */
+class DossierIT extends BrowserTest {
+    private static final String WAAROM = "Er is morgen al een gesprek bij een bakker.";
+
+    @Autowired
+    private Besluitbalie besluitbalie;
+
+    @Test
+    void tells_the_whole_course_with_what_changed_and_the_terms_that_run() {
+        UUID eerste = balie.give(withStart("2025-02-10", "ONTWIKKELBAAR")).id();
+        besluitbalie.decide(
+                dossier.find(eerste).orElseThrow(),
+                Map.of("besluit", "AFWIJKEN", "uitkomst", "INTAKE", "motivatie", WAAROM));
+        UUID tweede = balie.give(withStart("2025-02-10", "VOLDOENDE")).id();
+
+        open("/adviezen/" + eerste);
+        page.click("text=Naar het dossier van K-2026-01-02");
+
+        assertThat(page.locator("h1")).hasText("Dossier van K-2026-01-02");
+        assertThat(page.locator("#nu ~ dl")).containsText("21 maanden");
+        assertThat(page.locator("#nu ~ dl")).containsText("Termijn van de dienstverlening voorbij op");
+        assertThat(page.locator("#nu ~ dl")).containsText("10 februari 2027");
+        assertThat(page.locator(".rw-moment h3 a").first()).hasAttribute("href", "/adviezen/" + tweede);
+        assertThat(page.locator(".rw-moment").first()).containsText("Er is nog geen besluit over dit advies.");
+        assertThat(page.locator("dt:text-is('Werknemersvaardigheden') + dd")).hasText("Ontwikkelbaar →wordt Voldoende");
+        assertThat(page.locator("dt:text-is('Advies: volgende stap') + dd"))
+                .hasText("Ontwikkeling naar werk →wordt Bemiddeling naar werk");
+        page.click("summary:has-text('Regels, hulp en signalen')");
+        assertThat(page.locator(".rw-moment").first()).containsText("Regels die niet meer meetellen");
+        assertThat(page.locator(".rw-moment").last()).containsText("Afgeweken van het advies");
+        assertThat(page.locator(".rw-moment").last()).containsText(WAAROM);
+        assertThat(page.locator(".rw-moment").last()).not().containsText("Wat veranderde");
+        assertThat(page.locator("main")).not().containsText("beleid van de gemeente was intussen veranderd");
+    }
+
+    @Test
+    void says_that_nothing_changed_and_that_nothing_runs() {
+        give(Voorbeeldkandidaat.GRIJS);
+        give(Voorbeeldkandidaat.GRIJS);
+        open("/dossiers/K-1002");
+
+        assertThat(page.locator("main")).containsText("De dienstverlening is nog niet begonnen.");
+        assertThat(page.locator("main")).containsText("Niets: de gegevens, het advies en het beleid bleven gelijk.");
+    }
+
+    @Test
+    void a_term_that_is_over_is_marked_with_words() {
+        balie.give(withStart("2020-02-10", "VOLDOENDE"));
+        open("/dossiers/K-2026-01-02");
+
+        assertThat(page.locator("div:has(> dt:text('Termijn van de dienstverlening'))"))
+                .containsText("deze dag is voorbij");
+    }
+
+    @Test
+    void a_candidate_without_advices_has_no_dossier() {
+        assertThat(visit("/dossiers/K-9")).isEqualTo(404);
+        assertThat(page.locator("h1")).hasText("Deze pagina is er niet");
+    }
+
+    @Test
+    void the_caseload_shows_the_last_advice_of_each_candidate_and_what_was_decided() {
+        give(Voorbeeldkandidaat.GRIJS);
+        besluitbalie.decide(
+                dossier.find(id(give(Voorbeeldkandidaat.GRIJS))).orElseThrow(), Map.of("besluit", "VOLGEN"));
+        give(Voorbeeldkandidaat.INTAKE);
+        open("/adviezen");
+
+        assertThat(page.locator("tbody tr")).hasCount(2);
+        assertThat(page.locator("tr:has-text('K-1002')")).containsText("Gevolgd");
+        assertThat(page.locator("tr:has-text('K-1006')")).containsText("Nog geen");
+        page.click("tr:has-text('K-1002') a:has-text('Dossier')");
+        assertThat(page).hasURL(Pattern.compile(".*/dossiers/K-1002"));
+        assertThat(page.locator(".rw-moment")).hasCount(2);
+    }
+
+    @Test
+    void filters_leave_what_was_asked_for_and_stay_chosen_without_javascript() {
+        restart(new NewContextOptions().setJavaScriptEnabled(false));
+        give(Voorbeeldkandidaat.GRIJS);
+        give(Voorbeeldkandidaat.INTAKE);
+        give(Voorbeeldkandidaat.TERUGMELDING);
+        open("/adviezen");
+        page.click("summary:has-text('Filters')");
+        page.selectOption("#uitkomst", "TERUGMELDING");
+        page.selectOption("#gemeente", "berg-en-dal");
+        page.selectOption("#besluit", "geen");
+        page.click("button:has-text('Toon resultaat')");
+
+        assertThat(page.locator("tbody tr")).hasCount(1);
+        assertThat(page.locator("tbody tr")).containsText("K-1004");
+        assertThat(page.locator("#uitkomst")).hasValue("TERUGMELDING");
+        page.selectOption("#besluit", "gevolgd");
+        page.click("button:has-text('Toon resultaat')");
+        assertThat(page.locator("main")).containsText("Geen advies past bij deze filters.");
+        page.click("text=Alle filters wissen");
+        assertThat(page.locator("tbody tr")).hasCount(3);
+    }
+
+    @Test
+    void filters_know_signals_distances_and_earlier_advices() {
+        give(Voorbeeldkandidaat.INTAKE);
+        give(Voorbeeldkandidaat.INTAKE);
+        give(Voorbeeldkandidaat.ONTWIKKELING);
+
+        open("/adviezen?afstand=TIJDELIJKE_ONDERSTEUNING");
+        assertThat(page.locator("tbody tr")).hasCount(1);
+        open("/adviezen?eerdere=ja&uitkomst=INTAKE");
+        assertThat(page.locator("tbody tr")).hasCount(2);
+        assertThat(page.locator("#eerdere")).isChecked();
+        open("/adviezen?signaal=EENVOUDIGE_TAAL");
+        assertThat(page.locator("tbody tr")).containsText("K-2026-01-02");
+        open("/adviezen?termijn=3");
+        assertThat(page.locator("#termijn")).hasValue("3");
+    }
+
+    @Test
+    void pages_keep_the_filters() {
+        for (int i = 0; i < 101; i++) {
+            balie.give(Map.of("kenmerk", "P-" + i, "gemeente", "nijmegen", "geboortedatum", "1990-01-01"));
+        }
+        open("/adviezen?gemeente=nijmegen");
+        assertThat(page.locator("tbody tr")).hasCount(100);
+        page.click("text=Oudere adviezen");
+
+        assertThat(page).hasURL(Pattern.compile(".*gemeente=nijmegen&na=.*"));
+        assertThat(page.locator("tbody tr")).hasCount(1);
+        assertThat(page.locator("tbody")).containsText("P-0");
+        assertThat(page.locator("text=Oudere adviezen")).hasCount(0);
+    }
+
+    @Test
+    void a_bsn_is_not_searched_for_nor_shown_again() {
+        open("/adviezen?zoek=123456782");
+
+        assertThat(page.locator("main")).containsText("Dit lijkt een burgerservicenummer");
+        assertThat(page.locator("#zoek")).hasValue("");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"uitkomst=KLAAR", "afstand=VER", "termijn=2", "besluit=misschien", "na=2"})
+    void a_filter_that_is_not_there_is_not_taken_for_all(String filter) {
+        assertThat(visit("/adviezen?" + filter)).isEqualTo(404);
+    }
+
+    private static Map<String, Object> withStart(String start, String vaardigheden) {
+        Map<String, Object> tree = new HashMap<>(Voorbeeldkandidaat.ONTWIKKELING.tree);
+        tree.put("startDienstverlening", start);
+        tree.put("werknemersvaardigheden", vaardigheden);
+        tree.put("leefgebieden", Map.of());
+        tree.put("eerdereVoorzieningen", List.of());
+        return tree;
+    }
+
+    private static UUID id(String advies) {
+        return UUID.fromString(advies.substring("/adviezen/".length()));
+    }
+}

@@ -1,0 +1,200 @@
+package nl.routewijzer.web.pagina.formulier;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Response;
+import java.util.regex.Pattern;
+import nl.routewijzer.profiel.Veld;
+import nl.routewijzer.web.pagina.BrowserTest;
+import nl.routewijzer.web.pagina.Voorbeeldkandidaat;
+import org.junit.jupiter.api.Test;
+
+/** The way of the consultant: from the form to the advice and back. */
+class FormulierIT extends BrowserTest {
+    private static final Pattern ADVIES = Pattern.compile(".*/adviezen/[0-9a-f-]{36}");
+
+    @Test
+    void shows_every_field_of_the_profile_with_unknown_chosen() {
+        open("/adviezen/nieuw");
+
+        for (Veld veld : Veld.values()) {
+            assertThat(page.locator("[name='" + veld.pad() + "']").count())
+                    .as(veld.pad())
+                    .isPositive();
+        }
+        assertThat(page.locator("input[type=radio]:checked").all())
+                .isNotEmpty()
+                .allSatisfy(keuze -> assertThat(keuze.inputValue()).isEmpty());
+    }
+
+    @Test
+    void gives_an_advice_and_shows_it_at_its_own_address() {
+        open("/adviezen/nieuw");
+        fillRequired("K-1001");
+        page.selectOption("#regeling", "PARTICIPATIEWET");
+        choose("arbeidsbeperking", "GEEN");
+        choose("gezondheid", "GEEN_BELEMMERING");
+        choose("werknemersvaardigheden", "ONTWIKKELBAAR");
+        choose("motivatie", "VOLDOENDE");
+        choose("beschikbaarheid", "VOLDOENDE");
+        submit();
+
+        assertThat(page).hasURL(ADVIES);
+        assertThat(page.locator("h1")).hasText("Ontwikkeling naar werk");
+        assertThat(page.locator("main")).containsText("Dit is een advies. U beslist.");
+        assertThat(page.locator("svg title")).hasText("Verwachte tijd tot bemiddeling");
+        assertThat(page.locator("main")).containsText("Aanname: de bron geeft hiervoor geen precieze maat.");
+    }
+
+    @Test
+    void errors_take_the_focus_lead_to_the_field_and_keep_what_was_typed() {
+        open("/adviezen/nieuw");
+        page.fill("#geboortedatum", "31-2-1990");
+        page.fill("#loonwaarde", "150");
+        page.check("#huishouden-3");
+        page.fill("#partner-geboortedatum", "iets");
+        page.fill("#eerdereVoorzieningen-2-start", "1-2-2030");
+        Response antwoord = page.waitForResponse("**/adviezen", this::submit);
+
+        assertThat(antwoord.status()).isEqualTo(422);
+        assertThat(page.locator("#fouten")).isFocused();
+        assertThat(page).hasTitle(Pattern.compile("Niet goed ingevuld.*"));
+        assertThat(page.locator("#geboortedatum")).hasValue("31-2-1990");
+        assertThat(page.locator("#loonwaarde")).hasValue("150");
+        assertThat(page.locator("#partner-geboortedatum")).hasValue("iets");
+        assertThat(page.locator("#huishouden-3")).isChecked();
+        assertThat(page.locator("#eerdereVoorzieningen-0-start")).hasValue("1-2-2030");
+        assertThat(page.locator("#geboortedatum-fout")).hasText("De datum 31-02-1990 bestaat niet.");
+        assertThat(page.locator("#partner-geboortedatum-fout")).containsText("dd-mm-jjjj");
+        page.click("#fouten a:has-text('Gemeente')");
+        assertThat(page.locator("#gemeente")).isFocused();
+        assertThat(page.locator("#gemeente")).hasAttribute("aria-describedby", Pattern.compile(".*gemeente-fout"));
+    }
+
+    @Test
+    void a_refused_bsn_is_not_shown_again() {
+        open("/adviezen/nieuw");
+        fillRequired("123456782");
+        submit();
+
+        assertThat(page.locator("#kenmerk-fout")).containsText("burgerservicenummer");
+        assertThat(page.locator("#kenmerk")).hasValue("");
+        assertThat(page.content()).doesNotContain("123456782");
+    }
+
+    @Test
+    void a_date_and_never_together_are_refused() {
+        open("/adviezen/nieuw");
+        fillRequired("K-1");
+        page.fill("#laatsteInschrijvingProVso", "1-2-2020");
+        page.check("#laatsteInschrijvingProVso-nooit");
+        submit();
+
+        assertThat(page.locator("#laatsteInschrijvingProVso-fout")).containsText("geen datum");
+    }
+
+    @Test
+    void works_without_javascript() {
+        restart(new NewContextOptions().setJavaScriptEnabled(false));
+        open("/adviezen/nieuw");
+        submit();
+        assertThat(page.locator("#fouten")).isFocused();
+        fillRequired("K-2");
+        submit();
+
+        assertThat(page).hasURL(ADVIES);
+        assertThat(page.locator("h1")).hasText("Intake");
+    }
+
+    @Test
+    void works_with_the_keyboard_alone() {
+        open("/");
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".utrecht-skip-link")).isFocused();
+        page.keyboard().press("Enter");
+        tabTo("a:has-text('Nieuw advies maken')");
+        page.keyboard().press("Enter");
+        tabTo("#kenmerk");
+        page.keyboard().type("K-3");
+        tabTo("#gemeente");
+        page.keyboard().type("Nijm");
+        tabTo("#geboortedatum");
+        page.keyboard().type("1-2-1990");
+        tabTo("#huishouden-0");
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator("#huishouden-1")).isChecked();
+        tabTo("button:has-text('Geef advies')");
+        page.keyboard().press("Enter");
+
+        assertThat(page).hasURL(ADVIES);
+        assertThat(page.locator("main")).containsText("Nijmegen");
+    }
+
+    @Test
+    void a_new_advice_begins_with_the_profile_of_an_old_one() {
+        open(give(Voorbeeldkandidaat.ONTWIKKELING));
+        page.click("text=Nieuw advies met dit profiel");
+
+        assertThat(page.locator("#kenmerk")).hasValue("K-2026-01-02");
+        assertThat(page.locator("#geboortedatum")).hasValue("04-03-1990");
+        assertThat(page.locator("#peildatum")).hasValue("");
+        assertThat(page.locator("#laatsteInschrijvingProVso-nooit")).isChecked();
+        assertThat(page.locator("#eerdereVoorzieningen-0-eind")).hasValue("01-03-2025");
+        submit();
+        assertThat(page).hasURL(ADVIES);
+        assertThat(page.locator("h1")).hasText("Ontwikkeling naar werk");
+    }
+
+    @Test
+    void an_advice_is_found_by_kenmerk_and_by_number() {
+        String advies = give(Voorbeeldkandidaat.GRIJS);
+        open("/");
+        page.fill("#zoek", "K-1002");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("tbody tr")).hasCount(1);
+        page.fill("#zoek", advies.substring("/adviezen/".length()));
+        page.keyboard().press("Enter");
+
+        assertThat(page).hasURL(Pattern.compile(".*" + advies));
+    }
+
+    @Test
+    void parts_that_do_not_apply_are_left_out() {
+        open(give(Voorbeeldkandidaat.SOCIALE_WERKVOORZIENING));
+
+        assertThat(page.locator("#zoekperiode, #afstand, #bemiddelbaarheid")).hasCount(0);
+        assertThat(page.locator("a[href='#reden-2']")).hasText("U1");
+    }
+
+    @Test
+    void says_so_when_the_advice_could_not_be_kept() {
+        open("/adviezen/nieuw");
+        fillRequired("K-4");
+        dossier.fill();
+        submit();
+
+        assertThat(page.locator("h1")).hasText("Het advies is niet bewaard");
+    }
+
+    @Test
+    void an_address_that_is_no_number_is_not_there() {
+        assertThat(visit("/adviezen/bestaat-niet")).isEqualTo(404);
+        assertThat(page.locator("h1")).hasText("Deze pagina is er niet");
+    }
+
+    private void fillRequired(String kenmerk) {
+        page.fill("#kenmerk", kenmerk);
+        page.selectOption("#gemeente", "nijmegen");
+        page.fill("#geboortedatum", "1-2-1990");
+    }
+
+    private void choose(String veld, String code) {
+        page.check("input[name='" + veld + "'][value='" + code + "']");
+    }
+
+    private void submit() {
+        page.locator("button:has-text('Geef advies')").press("Enter");
+    }
+}

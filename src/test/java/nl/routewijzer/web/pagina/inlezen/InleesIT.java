@@ -1,0 +1,137 @@
+package nl.routewijzer.web.pagina.inlezen;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import nl.routewijzer.web.pagina.BrowserTest;
+import org.junit.jupiter.api.Test;
+
+/** A caseload comes in: columns first, then the lines; what was refused comes back and is offered again. */
+class InleesIT extends BrowserTest {
+    private static final String CASELOAD = """
+            Kenmerk;Gemeente;Geboortedatum;Regeling;Kleur
+            K-1;Nijmegen;5-6-1990;Participatiewet;rood
+            K-2;Nijmgen;5-6-1990;Participatiewet;blauw
+            K-3;Wijchen;31-2-1990;Bijstnd;groen
+            """;
+
+    @Test
+    void lines_with_errors_come_back_and_are_offered_again() throws IOException {
+        open("/inlezen");
+        picture("inlezen");
+        assertThat(axe()).isEmpty();
+        choose("caseload.csv", CASELOAD);
+        assertThat(page.locator("h2")).hasText("Welke kolom is welk veld?");
+        assertThat(page.locator("[id='kolom.3']")).hasValue("regeling");
+        assertThat(page.locator("[id='kolom.4']")).hasValue("");
+        assertThat(dossier.size())
+                .as("nothing is stored before the columns were seen")
+                .isZero();
+        picture("inlezen-kolommen");
+        assertThat(axe()).isEmpty();
+
+        page.click("button:has-text('Lees 3 regels in')");
+        awaitEnd();
+        assertThat(page.locator("h2")).hasText("Het inlezen is klaar");
+        assertThat(page.locator(".rw-weigeringen")).containsText("Bedoelt u nijmegen?");
+        assertThat(page.locator(".rw-weigeringen")).containsText("De datum 1990-02-31 bestaat niet");
+        assertThat(dossier.size()).isEqualTo(1);
+        picture("inlezen-verslag");
+        assertThat(axe()).isEmpty();
+
+        Download download = page.waitForDownload(() -> page.click("text=Haal de geweigerde regels op"));
+        String geweigerd = Files.readString(download.path());
+        assertThat(geweigerd)
+                .contains("K-2;Nijmgen")
+                .contains("Bedoelt u nijmegen?")
+                .doesNotContain("K-1;");
+        open("/inlezen");
+        choose(
+                "verbeterd.csv",
+                geweigerd
+                        .replace("Nijmgen", "Nijmegen")
+                        .replace("31-2-1990", "28-2-1990")
+                        .replace("Bijstnd", "IOAW"));
+        page.click("button:has-text('Lees 2 regels in')");
+        awaitEnd();
+        assertThat(page.locator("main")).not().containsText("Geweigerde regels");
+        assertThat(dossier.size()).isEqualTo(3);
+    }
+
+    @Test
+    void what_was_read_leaves_again_as_a_file_that_the_filters_choose() throws IOException {
+        open("/inlezen");
+        choose(
+                "caseload.csv",
+                CASELOAD.replace("Nijmgen", "Wijchen")
+                        .replace("31-2-1990", "28-2-1990")
+                        .replace("Bijstnd", "IOAW"));
+        page.click("button:has-text('Lees 3 regels in')");
+        awaitEnd();
+        open("/adviezen?gemeente=wijchen");
+        Download download = page.waitForDownload(() -> page.click("text=Haal deze adviezen op als CSV"));
+        assertThat(Files.readAllLines(download.path()))
+                .hasSize(3)
+                .first()
+                .asString()
+                .contains("kenmerk;gemeente;advies;tijdstip;peildatum;uitkomst");
+        assertThat(Files.readString(download.path()))
+                .contains("K-2;wijchen")
+                .contains("K-3;wijchen")
+                .contains(";INTAKE;U");
+    }
+
+    @Test
+    void works_without_javascript_and_names_what_is_wrong() {
+        restart(new NewContextOptions().setJavaScriptEnabled(false));
+        open("/inlezen");
+        page.click("button:has-text('Bekijk de kolommen')");
+        assertThat(page.locator("#fout")).isFocused();
+        assertThat(page.locator("#fout")).containsText("Kies eerst een bestand.");
+        choose("leeg.csv", "  ");
+        assertThat(page.locator("#fout")).containsText("Het bestand is leeg.");
+        choose("caseload.csv", CASELOAD);
+        page.selectOption("[id='kolom.4']", "regeling");
+        page.selectOption("[id='kolom.0']", "");
+        page.click("button:has-text('Lees 3 regels in')");
+        assertThat(page.locator("[role=alert]")).containsText("Twee kolommen staan bij hetzelfde veld.");
+        assertThat(page.locator("[role=alert]")).containsText("Kies ook welke kolom het kenmerk");
+        assertThat(page.locator("[id='kolom.4']")).hasValue("regeling");
+        page.selectOption("[id='kolom.4']", "");
+        page.selectOption("[id='kolom.0']", "kenmerk");
+        page.click("button:has-text('Lees 3 regels in')");
+        awaitEnd();
+        assertThat(dossier.size()).isEqualTo(1);
+    }
+
+    @Test
+    void the_pages_fit_a_small_screen() {
+        restart(new NewContextOptions().setViewportSize(320, 640));
+        open("/inlezen");
+        assertThat(overflows()).isFalse();
+        choose("caseload.csv", CASELOAD);
+        assertThat(overflows()).isFalse();
+        picture("inlezen-320");
+        page.click("button:has-text('Lees 3 regels in')");
+        awaitEnd();
+        assertThat(overflows()).isFalse();
+    }
+
+    private void choose(String naam, String tekst) {
+        page.setInputFiles("#bestand", new FilePayload(naam, "text/csv", tekst.getBytes(StandardCharsets.UTF_8)));
+        page.click("button:has-text('Bekijk de kolommen')");
+    }
+
+    /** The page tells how far it is; without JavaScript it is asked again. */
+    private void awaitEnd() {
+        while (page.locator("progress").count() > 0) {
+            page.reload();
+        }
+    }
+}
