@@ -1,5 +1,6 @@
 package nl.routewijzer;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -16,6 +17,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,11 @@ class ArchitectuurTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("nl.routewijzer");
+
+    private static final String PAGES = "nl.routewijzer.web.pagina";
+    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    /** The template of a part that another one takes in; one of the frame stands in no folder. */
+    private static final Pattern PART = Pattern.compile("~\\{(\\w+)/");
 
     /** An empty layer fails, and so does a class that stands in no layer. */
     private static LayeredArchitecture layers() {
@@ -153,6 +161,73 @@ class ArchitectuurTest {
     @Test
     void packages_have_no_cycles() {
         slices().matching("nl.routewijzer.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    /** The rooms of the pages; an empty one fails, and so does a class that stands in none. */
+    private static LayeredArchitecture rooms() {
+        return layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage(PAGES + "..")
+                .layer("kader")
+                .definedBy(PAGES)
+                .layer("documenten")
+                .definedBy(PAGES + ".documenten")
+                .layer("dossier")
+                .definedBy(PAGES + ".dossier")
+                .layer("advies")
+                .definedBy(PAGES + ".advies")
+                .layer("besluit")
+                .definedBy(PAGES + ".besluit")
+                .layer("formulier")
+                .definedBy(PAGES + ".formulier")
+                .layer("beleid")
+                .definedBy(PAGES + ".beleid")
+                .layer("zoeken")
+                .definedBy(PAGES + ".zoeken")
+                .layer("overzicht")
+                .definedBy(PAGES + ".overzicht")
+                .layer("inlezen")
+                .definedBy(PAGES + ".inlezen")
+                .layer("deel")
+                .definedBy(PAGES + ".deel")
+                .ensureAllClassesAreContainedInArchitecture();
+    }
+
+    /** Every room may know {@code deel}; these are all other arrows between them. */
+    @Test
+    void features_of_the_pages_keep_to_their_rooms() {
+        LayeredArchitecture rooms = rooms().whereLayer("besluit")
+                .mayOnlyBeAccessedByLayers("advies", "dossier")
+                .whereLayer("formulier")
+                .mayOnlyBeAccessedByLayers("advies")
+                .whereLayer("beleid")
+                .mayOnlyBeAccessedByLayers("advies")
+                .whereLayer("advies")
+                .mayOnlyBeAccessedByLayers("dossier", "documenten")
+                .whereLayer("deel")
+                .mayNotAccessAnyLayer();
+        for (String alone : List.of("kader", "documenten", "dossier", "zoeken", "overzicht", "inlezen")) {
+            rooms = rooms.whereLayer(alone).mayNotBeAccessedByAnyLayer();
+        }
+        rooms.check(CLASSES.that(resideInAPackage(PAGES + "..")));
+        slices().matching(PAGES + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    /** A template takes parts from its own room, from {@code deel}, or from a room that the classes of its room know. */
+    @Test
+    void templates_keep_to_the_rooms_of_their_pages() throws IOException {
+        Set<String> arrows = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(TEMPLATES)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".html")).toList()) {
+                String room = TEMPLATES.relativize(file).getName(0).toString();
+                PART.matcher(Files.readString(file))
+                        .results()
+                        .map(part -> part.group(1))
+                        .filter(other -> !other.equals(room) && !other.equals("deel"))
+                        .forEach(other -> arrows.add(room + " -> " + other));
+            }
+        }
+        assertThat(arrows).containsExactly("advies -> besluit", "documenten -> advies", "dossier -> besluit");
     }
 
     @Test
