@@ -10,6 +10,7 @@ import java.util.List;
 import nl.routewijzer.balie.Balie;
 import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.regels.Probleem;
+import nl.routewijzer.web.api.http.ApiPath;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;

@@ -6,6 +6,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import nl.routewijzer.web.api.problem.BerichtTeGroot;
+import nl.routewijzer.web.api.problem.OngeldigBericht;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a body or a line to a tree of maps, lists and plain values. */

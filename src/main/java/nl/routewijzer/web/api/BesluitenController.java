@@ -17,6 +17,8 @@ import nl.routewijzer.dossier.Adviesdossier;
 import nl.routewijzer.dossier.Besluit;
 import nl.routewijzer.dossier.Besluiten;
 import nl.routewijzer.dossier.Dossierstuk;
+import nl.routewijzer.web.api.problem.AdviesOnbekend;
+import nl.routewijzer.web.api.problem.BesluitOnbekend;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

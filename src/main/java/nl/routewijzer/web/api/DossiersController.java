@@ -14,6 +14,8 @@ import nl.routewijzer.balie.Dossierbalie;
 import nl.routewijzer.balie.Kandidaatdossier;
 import nl.routewijzer.verloop.Termijn;
 import nl.routewijzer.verloop.Verschil;
+import nl.routewijzer.web.api.http.ApiPath;
+import nl.routewijzer.web.api.problem.DossierOnbekend;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

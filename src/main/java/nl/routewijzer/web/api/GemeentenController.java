@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.beleid.Gemeente;
+import nl.routewijzer.web.api.http.ApiPath;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;

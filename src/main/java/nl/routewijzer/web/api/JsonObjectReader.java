@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import nl.routewijzer.profiel.Echo;
 import nl.routewijzer.profiel.Fout;
+import nl.routewijzer.web.api.problem.OngeldigBericht;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;

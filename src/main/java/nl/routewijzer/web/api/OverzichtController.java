@@ -12,6 +12,7 @@ import nl.routewijzer.balie.Balie;
 import nl.routewijzer.balie.Zoekwaarden;
 import nl.routewijzer.overzicht.Overzicht;
 import nl.routewijzer.overzicht.Overzichten;
+import nl.routewijzer.web.api.http.ApiPath;
 import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;

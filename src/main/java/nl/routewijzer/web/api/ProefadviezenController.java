@@ -15,6 +15,7 @@ import nl.routewijzer.balie.Balie;
 import nl.routewijzer.balie.Uitlegbalie;
 import nl.routewijzer.profiel.Echo;
 import nl.routewijzer.uitleg.Uitleg;
+import nl.routewijzer.web.api.http.ApiPath;
 import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.routewijzer.profiel.Echo;
 import nl.routewijzer.profiel.Fout;
+import nl.routewijzer.web.api.problem.ZoekvraagGeweigerd;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 

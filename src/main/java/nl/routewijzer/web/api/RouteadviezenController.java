@@ -20,6 +20,8 @@ import nl.routewijzer.balie.Zoekwaarden;
 import nl.routewijzer.dossier.Adviesdossier;
 import nl.routewijzer.dossier.Pagina;
 import nl.routewijzer.dossier.Zoekvraag;
+import nl.routewijzer.web.api.http.ApiPath;
+import nl.routewijzer.web.api.problem.AdviesOnbekend;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

@@ -18,6 +18,7 @@ import nl.routewijzer.uitleg.Vragen;
 import nl.routewijzer.uitleg.Waarom;
 import nl.routewijzer.uitleg.WaaromNiet;
 import nl.routewijzer.uitleg.WatAls;
+import nl.routewijzer.web.api.problem.AdviesOnbekend;
 import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;

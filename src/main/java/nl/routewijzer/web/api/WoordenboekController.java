@@ -11,6 +11,7 @@ import java.util.List;
 import nl.routewijzer.balie.Balie;
 import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.beleid.Woordenboek;
+import nl.routewijzer.web.api.http.ApiPath;
 import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -7,6 +7,7 @@ import nl.routewijzer.dossier.Zoekvraag;
 import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.profiel.Fout;
 import nl.routewijzer.profiel.Kenmerk;
+import nl.routewijzer.web.api.problem.ZoekvraagGeweigerd;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 

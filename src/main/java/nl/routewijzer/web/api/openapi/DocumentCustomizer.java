@@ -10,7 +10,7 @@ import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.tags.Tag;
 import java.util.List;
 import java.util.TreeMap;
-import nl.routewijzer.web.api.AnswerHeaders;
+import nl.routewijzer.web.api.http.AnswerHeaders;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;

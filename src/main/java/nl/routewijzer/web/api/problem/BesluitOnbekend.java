@@ -1,6 +1,6 @@
-package nl.routewijzer.web.api;
+package nl.routewijzer.web.api.problem;
 
 /** No besluit with this id was ever stored on this advice. */
-final class BesluitOnbekend extends RuntimeException {
+public final class BesluitOnbekend extends RuntimeException {
     private static final long serialVersionUID = 1L;
 }

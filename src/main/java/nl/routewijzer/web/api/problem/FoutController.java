@@ -1,4 +1,4 @@
-package nl.routewijzer.web.api;
+package nl.routewijzer.web.api.problem;
 
 import static jakarta.servlet.RequestDispatcher.ERROR_EXCEPTION;
 import static jakarta.servlet.RequestDispatcher.ERROR_REQUEST_URI;
@@ -7,6 +7,7 @@ import static jakarta.servlet.RequestDispatcher.ERROR_STATUS_CODE;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import nl.routewijzer.web.api.http.ApiPath;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;

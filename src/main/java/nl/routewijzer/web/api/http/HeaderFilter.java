@@ -1,4 +1,4 @@
-package nl.routewijzer.web.api;
+package nl.routewijzer.web.api.http;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;

@@ -1,6 +1,6 @@
-package nl.routewijzer.web.api;
+package nl.routewijzer.web.api.problem;
 
 /** No advice with this id was ever stored. */
-final class AdviesOnbekend extends RuntimeException {
+public final class AdviesOnbekend extends RuntimeException {
     private static final long serialVersionUID = 1L;
 }

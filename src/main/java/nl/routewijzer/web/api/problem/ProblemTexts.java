@@ -1,4 +1,4 @@
-package nl.routewijzer.web.api;
+package nl.routewijzer.web.api.problem;
 
 import java.util.Map;
 

@@ -1,4 +1,4 @@
-package nl.routewijzer.web.api;
+package nl.routewijzer.web.api.problem;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
@@ -25,10 +25,10 @@ import org.springframework.web.HttpMediaTypeNotSupportedException;
 
 /** Says in plain Dutch what an exception means for the caller, and nothing of how the service works inside. */
 @Component
-final class ProblemMapper {
+public final class ProblemMapper {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);
 
-    Problem of(Throwable thrown) {
+    public Problem of(Throwable thrown) {
         if (thrown instanceof ProfielGeweigerd geweigerd) {
             return Problem.badRequest(count(geweigerd.fouten(), "het profiel"), geweigerd.fouten());
         } else if (thrown instanceof ZoekvraagGeweigerd geweigerd) {

@@ -1,18 +1,18 @@
-package nl.routewijzer.web.api;
+package nl.routewijzer.web.api.problem;
 
 import nl.routewijzer.profiel.Fout;
 
 /** The body of a request cannot be read. */
-final class OngeldigBericht extends RuntimeException {
+public final class OngeldigBericht extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient Fout fout;
 
-    OngeldigBericht(String melding) {
+    public OngeldigBericht(String melding) {
         this(ProblemMapper.whole(melding));
     }
 
-    OngeldigBericht(Fout fout) {
+    public OngeldigBericht(Fout fout) {
         super("the body cannot be read");
         this.fout = fout;
     }

@@ -1,9 +1,10 @@
-package nl.routewijzer.web.api;
+package nl.routewijzer.web.api.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import nl.routewijzer.web.api.http.ApiPath;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;

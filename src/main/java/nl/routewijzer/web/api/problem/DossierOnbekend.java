@@ -1,6 +1,6 @@
-package nl.routewijzer.web.api;
+package nl.routewijzer.web.api.problem;
 
 /** No advice about a candidate with this kenmerk was ever stored. */
-final class DossierOnbekend extends RuntimeException {
+public final class DossierOnbekend extends RuntimeException {
     private static final long serialVersionUID = 1L;
 }

@@ -1,8 +1,9 @@
-package nl.routewijzer.web.api;
+package nl.routewijzer.web.api.problem;
 
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import nl.routewijzer.web.api.http.AnswerHeaders;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;

@@ -1,12 +1,12 @@
-package nl.routewijzer.web.api;
+package nl.routewijzer.web.api.problem;
 
 /** A body, or a line of a stream, is larger than may be. */
-final class BerichtTeGroot extends RuntimeException {
+public final class BerichtTeGroot extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String melding;
 
-    BerichtTeGroot(String melding) {
+    public BerichtTeGroot(String melding) {
         super("the body is too large");
         this.melding = melding;
     }

@@ -1,16 +1,16 @@
-package nl.routewijzer.web.api;
+package nl.routewijzer.web.api.problem;
 
 import nl.routewijzer.profiel.Echo;
 import nl.routewijzer.profiel.Profielgrenzen;
 import nl.routewijzer.profiel.Similarity;
 
 /** The path names a municipality that has no policy here. */
-final class GemeenteOnbekend extends RuntimeException {
+public final class GemeenteOnbekend extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String melding;
 
-    GemeenteOnbekend(String gemeente, Profielgrenzen grenzen) {
+    public GemeenteOnbekend(String gemeente, Profielgrenzen grenzen) {
         super("unknown municipality");
         this.melding = grenzen.refusal(gemeente)
                 .orElseGet(() -> "De gemeente '" + Echo.text(gemeente) + "' is onbekend."

@@ -1,4 +1,4 @@
-package nl.routewijzer.web.api;
+package nl.routewijzer.web.api.http;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -24,7 +24,7 @@ public final class AnswerHeaders {
 
     private AnswerHeaders() {}
 
-    static void addTo(HttpServletResponse response, @Nullable String path) {
+    public static void addTo(HttpServletResponse response, @Nullable String path) {
         SECURITY.forEach(response::setHeader);
         if (ApiPath.isApi(path)) {
             response.setHeader("API-Version", API_VERSION);
