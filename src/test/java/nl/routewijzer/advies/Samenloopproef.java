@@ -1,5 +1,7 @@
 package nl.routewijzer.advies;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.beleid.Beleidsregister;
+import nl.routewijzer.beleid.RulesRejected;
 import nl.routewijzer.profiel.Kandidaatprofiel;
 import nl.routewijzer.profiel.ProfielReader;
 
@@ -58,8 +61,21 @@ final class Samenloopproef {
         this.register = Beleidsregister.of(files);
     }
 
-    /** Seven voorzieningen that cover one to three of the four behoeften, and stand to one another in any way but a ring. */
+    /** A policy out of {@link #draw} in which none of the voorzieningen is impossible: such a policy is refused. */
     static Samenloopproef random(Random random) {
+        while (true) {
+            try {
+                return draw(random);
+            } catch (RulesRejected onmogelijk) {
+                assertThat(onmogelijk.problemen())
+                        .allSatisfy(probleem ->
+                                assertThat(probleem.melding()).contains(" kan nooit worden geadviseerd: "));
+            }
+        }
+    }
+
+    /** Seven voorzieningen that cover one to three of the four behoeften, and stand to one another in any way but a ring. */
+    private static Samenloopproef draw(Random random) {
         List<Integer> beurten = new ArrayList<>(IntStream.range(0, 7).boxed().toList());
         Collections.shuffle(beurten, random);
         Set<String> nodig = new HashSet<>();
