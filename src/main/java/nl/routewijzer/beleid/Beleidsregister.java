@@ -140,11 +140,7 @@ public final class Beleidsregister {
         List<Gemeente> gemeenten = streken.gemeenten();
         Aanbodwijzer wijzer = new Aanbodwijzer(gemeenten, streken.perGemeente());
         return new Beleidsregister(
-                gemeenten,
-                beside(streken, wijzer::elders),
-                opLaag,
-                gecontroleerd,
-                Collections.emptySortedMap());
+                gemeenten, beside(streken, wijzer::elders), opLaag, gecontroleerd, Collections.emptySortedMap());
     }
 
     private static List<Regelbestand> byLayer(Collection<Regelbestand> gelezen) {
@@ -175,11 +171,7 @@ public final class Beleidsregister {
         List<Regelbestand> opLaag = byLayer(parse(bestanden));
         Streken streken = readable(opLaag);
         return new Beleidsregister(
-                streken.gemeenten(),
-                beside(streken, gemeente -> gelezen),
-                opLaag,
-                false,
-                Collections.emptySortedMap());
+                streken.gemeenten(), beside(streken, gemeente -> gelezen), opLaag, false, Collections.emptySortedMap());
     }
 
     private static Streken readable(List<Regelbestand> opLaag) {

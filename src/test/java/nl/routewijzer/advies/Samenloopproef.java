@@ -68,8 +68,8 @@ final class Samenloopproef {
                 return draw(random);
             } catch (RulesRejected onmogelijk) {
                 assertThat(onmogelijk.problemen())
-                        .allSatisfy(probleem ->
-                                assertThat(probleem.melding()).contains(" kan nooit worden geadviseerd: "));
+                        .allSatisfy(
+                                probleem -> assertThat(probleem.melding()).contains(" kan nooit worden geadviseerd: "));
             }
         }
     }
