@@ -2,7 +2,6 @@ package nl.routewijzer.web.pagina;
 
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.PlaywrightException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -12,6 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Chromium for the tests: the one of the system, else Playwright's own, else installed here; never a silent skip. */
 final class Browser implements AutoCloseable {
@@ -27,6 +28,7 @@ final class Browser implements AutoCloseable {
             "--disable-dev-shm-usage");
 
     private static Browser shared;
+    private static boolean noBrowser;
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
@@ -38,8 +40,13 @@ final class Browser implements AutoCloseable {
 
     /** The one for all tests of this program: starting it takes longer than most tests. */
     static synchronized Browser shared() {
+        if (noBrowser) {
+            throw new IllegalStateException("There is no Chromium; the first failure says what to install.");
+        }
         if (shared == null) {
+            noBrowser = true;
             shared = launchInTurn();
+            noBrowser = false;
             Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
         }
         return shared;
@@ -60,16 +67,28 @@ final class Browser implements AutoCloseable {
     }
 
     private static Browser launch() {
-        if (Files.isExecutable(SYSTEM)) {
-            return ofSystem();
-        }
+        return Files.isExecutable(SYSTEM)
+                ? ofSystem()
+                : either(Browser::ofPlaywright, Browser::install, Browser::ofSystem);
+    }
+
+    /**
+     * The first, or else the other one after that was installed.
+     *
+     * @param one fails with whatever exception: a download that does not come gives a plain one
+     */
+    static <T> T either(Supplier<T> one, Consumer<RuntimeException> install, Supplier<T> other) {
         try {
-            Playwright own = Playwright.create();
-            return new Browser(own, own.chromium().launch(options()));
-        } catch (PlaywrightException noDownload) {
-            install(noDownload);
-            return ofSystem();
+            return one.get();
+        } catch (RuntimeException noDownload) {
+            install.accept(noDownload);
+            return other.get();
         }
+    }
+
+    private static Browser ofPlaywright() {
+        Playwright own = Playwright.create();
+        return new Browser(own, own.chromium().launch(options()));
     }
 
     com.microsoft.playwright.Browser chromium() {
@@ -91,7 +110,7 @@ final class Browser implements AutoCloseable {
         return new BrowserType.LaunchOptions().setArgs(FLAGS).setChromiumSandbox(false);
     }
 
-    private static void install(PlaywrightException reason) {
+    private static void install(RuntimeException reason) {
         boolean possible =
                 "root".equals(System.getProperty("user.name")) && Files.exists(Path.of("/etc/debian_version"));
         if (!possible
