@@ -73,7 +73,7 @@ class Inleespagina {
     @GetMapping("/inlezen/{id}/voortgang")
     String progress(@PathVariable UUID id, Model model) {
         model.addAttribute("blad", bladen.of(inlezing(id)));
-        return "inlezen/delen/inlezing :: stand(${blad})";
+        return "inlezen/delen/inlezing :: stand(blad=${blad})";
     }
 
     @PostMapping("/inlezen/{id}")

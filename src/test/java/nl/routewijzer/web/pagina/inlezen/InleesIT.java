@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -108,6 +109,23 @@ class InleesIT extends BrowserTest {
         page.click("button:has-text('Lees 3 regels in')");
         awaitEnd();
         assertThat(dossier.size()).isEqualTo(1);
+    }
+
+    @Test
+    void tells_how_far_it_is_until_it_is_there() {
+        StringBuilder groot = new StringBuilder("Kenmerk;Gemeente;Geboortedatum\n");
+        for (int i = 0; i < 2_000; i++) {
+            groot.append("K-").append(i).append(";Nijmegen;5-6-1990\n");
+        }
+        open("/inlezen");
+        choose("groot.csv", groot.toString());
+        page.waitForResponse(
+                antwoord -> antwoord.url().endsWith("/voortgang") && antwoord.ok(),
+                () -> page.click("button:has-text('Lees 2.000 regels in')"));
+
+        assertThat(page.locator("h2"))
+                .hasText("Het inlezen is klaar", new LocatorAssertions.HasTextOptions().setTimeout(60_000));
+        assertThat(page.locator("dd").first()).hasText("2000");
     }
 
     @Test
