@@ -177,6 +177,20 @@ class BesluitIT extends BrowserTest {
     }
 
     @Test
+    void the_enter_key_in_a_choice_decides_nothing() {
+        String advies = give(Voorbeeldkandidaat.GRIJS);
+        open(advies);
+        page.locator("#besluit-besluit-0").press("Space");
+        page.locator("#besluit-besluit-0").press("Enter");
+        page.locator("#besluit-besluit-0").press("Enter");
+        assertThat(page.locator("#besluit-besluit-0")).isChecked();
+        submit();
+
+        assertThat(page.locator("#besluit ~ ol h3")).hasCount(1);
+        assertThat(dossier.of(id(advies))).hasSize(1);
+    }
+
+    @Test
     void is_told_in_english_with_the_words_of_the_consultant_in_dutch() {
         restart(new NewContextOptions().setLocale("en-GB"));
         String advies = give(Voorbeeldkandidaat.ONTWIKKELING);

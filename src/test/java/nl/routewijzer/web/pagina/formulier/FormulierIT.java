@@ -133,6 +133,23 @@ class FormulierIT extends BrowserTest {
     }
 
     @Test
+    void the_enter_key_in_a_field_shows_the_advice_and_keeps_nothing() {
+        for (boolean script : new boolean[] {true, false}) {
+            restart(new NewContextOptions().setJavaScriptEnabled(script));
+            open("/adviezen/nieuw");
+            fillRequired("K-5");
+            page.waitForResponse(
+                    antwoord -> antwoord.url().endsWith("/adviezen/proef")
+                            && antwoord.request().isNavigationRequest(),
+                    () -> page.locator("#geboortedatum").press("Enter"));
+
+            assertThat(page.locator("#kenmerk")).hasValue("K-5");
+            assertThat(page.locator("main")).containsText("Intake");
+            assertThat(dossier.size()).isZero();
+        }
+    }
+
+    @Test
     void a_new_advice_begins_with_the_profile_of_an_old_one() {
         open(give(Voorbeeldkandidaat.ONTWIKKELING));
         page.click("text=Nieuw advies met dit profiel");
