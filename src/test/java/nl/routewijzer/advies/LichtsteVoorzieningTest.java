@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.routewijzer.Grondig;
 import nl.routewijzer.Profielgenerator;
 import nl.routewijzer.Regelmap;
 import nl.routewijzer.advies.Modelcatalogus.Profiel;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.Test;
  * model finds nothing lighter that is available and would do.
  */
 class LichtsteVoorzieningTest {
-    private static final int PROFIELEN = 10_000;
+    private static final int PROFIELEN = Grondig.count(4_000, 10_000);
     private static final Set<String> ENGINE = Set.of("LOPENDE_VOORZIENING_GAAT_VOOR", "SAMENGEVOEGD");
 
     private final Adviseur adviseur = new RuleBasedAdviseur(new DroolsRegelmotor());

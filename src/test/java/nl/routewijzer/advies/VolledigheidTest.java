@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.routewijzer.Grondig;
 import nl.routewijzer.Profielgenerator;
 import nl.routewijzer.Regelmap;
 import nl.routewijzer.beleid.Beleid;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.Test;
  * enough as long as every rule and every voorziening contributes. {@code -Pgrondig}: 100,000.
  */
 class VolledigheidTest {
-    private static final int REEKSEN = Boolean.getBoolean("grondig") ? 100 : 40;
+    private static final int REEKSEN = Grondig.count(40, 100);
     private static final int PER_REEKS = 1_000;
 
     /**

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.routewijzer.Eigencodes;
+import nl.routewijzer.Grondig;
 import nl.routewijzer.Regelmap;
 import nl.routewijzer.advies.Adviesvelden;
 import nl.routewijzer.advies.BetekenisContract;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** The printed DRL, compiled by Drools itself, is another encoding of the policy: it has the same meaning. */
 class DrlTest extends BetekenisContract {
     /** Compiling one takes long. */
-    private static final int BELEID = 16;
+    private static final int BELEID = Grondig.count(8, 16);
 
     private static final Map<Beleid, PrintedBeleid> PRINTED = new HashMap<>();
 

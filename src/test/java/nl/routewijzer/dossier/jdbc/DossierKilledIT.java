@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import nl.routewijzer.Grondig;
 import nl.routewijzer.crash.CrashableProcess;
 import nl.routewijzer.crash.DurablePostgres;
 import nl.routewijzer.dossier.Adviesdossier;
@@ -26,7 +27,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class DossierKilledIT {
-    private static final int ROUNDS = Boolean.getBoolean("grondig") ? 20 : 3;
+    private static final int ROUNDS = Grondig.count(3, 20);
     private static final int LINES = 300;
 
     @TempDir

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.stream.LongStream;
+import nl.routewijzer.Grondig;
 import nl.routewijzer.Vervorming;
 import nl.routewijzer.regels.Probleem;
 import nl.routewijzer.regels.Regelbestand;
@@ -14,8 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a file holds, reading it ends, throws nothing and gives the same each time. {@code -Pgrondig}: a million. */
 class LezenEindigtTest {
-    private static final boolean GRONDIG = Boolean.getBoolean("grondig");
-    private static final long BESTANDEN = Long.getLong("grondig.bestanden", GRONDIG ? 1_000_000 : 250);
+    private static final long BESTANDEN = Long.getLong("grondig.bestanden", Grondig.count(250, 1_000_000));
     private static final Duration GENOEG = Duration.ofSeconds(20);
 
     @Test

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.routewijzer.Grondig;
 import nl.routewijzer.balie.Balie;
 import nl.routewijzer.dossier.MemoryDossier;
 import org.junit.jupiter.api.AfterEach;
@@ -26,7 +27,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(classes = PaginaTestApp.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 public abstract class BrowserTest {
     private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-    private static final int LONGEST_PICTURE = Boolean.getBoolean("grondig") ? 10_000 : 4_000;
+    private static final int LONGEST_PICTURE = Grondig.count(4_000, 10_000);
 
     @Autowired
     protected Balie balie;
