@@ -2,6 +2,7 @@ package nl.routewijzer.web.pagina;
 
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -27,6 +28,9 @@ final class Browser implements AutoCloseable {
             "--disable-sync",
             "--disable-dev-shm-usage");
 
+    /** How long what must come may take, in milliseconds: a page of a service that just started on a busy machine. */
+    private static final double PATIENCE = 30_000;
+
     private static Browser shared;
     private static boolean noBrowser;
 
@@ -47,6 +51,7 @@ final class Browser implements AutoCloseable {
             noBrowser = true;
             shared = launchInTurn();
             noBrowser = false;
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
         }
         return shared;
