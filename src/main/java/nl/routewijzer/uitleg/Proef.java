@@ -66,7 +66,7 @@ final class Proef {
     Doorrekening nu() {
         Doorrekening gemaakt = nu;
         if (gemaakt == null) {
-            gemaakt = confirm(Proefwaarden.GEEN).orElseThrow();
+            gemaakt = confirm(Veronderstelling.GEEN).orElseThrow();
             nu = gemaakt;
         }
         return gemaakt;
@@ -81,7 +81,7 @@ final class Proef {
      * Empty when nobody can have these facts together, and when the policy has no answer to them: policy that gave an older
      * advice does not know what could not be filled in yet.
      */
-    Optional<Doorrekening> tryOut(Proefwaarden feiten) {
+    Optional<Doorrekening> tryOut(Veronderstelling feiten) {
         return changed(feiten).flatMap(this::evaluate);
     }
 
@@ -90,12 +90,12 @@ final class Proef {
      *
      * @throws IllegalStateException when it advises otherwise: then no explanation can be given
      */
-    Optional<Doorrekening> confirm(Proefwaarden feiten) {
+    Optional<Doorrekening> confirm(Veronderstelling feiten) {
         return changed(feiten).flatMap(anders -> confirm(anders, feiten));
     }
 
     /** The log must not tell who the candidate is: it names what differs, and no value. */
-    private Optional<Doorrekening> confirm(Kandidaatprofiel anders, Proefwaarden feiten) {
+    private Optional<Doorrekening> confirm(Kandidaatprofiel anders, Veronderstelling feiten) {
         Optional<Doorrekening> gevonden = evaluate(anders);
         if (!gevonden.map(Doorrekening::advies).equals(advise(anders))) {
             throw new IllegalStateException("two engines differ for " + feiten.namen());
@@ -135,7 +135,7 @@ final class Proef {
         return beleid(Profielwijziging.on(dag, profiel));
     }
 
-    private Optional<Kandidaatprofiel> changed(Proefwaarden feiten) {
+    private Optional<Kandidaatprofiel> changed(Veronderstelling feiten) {
         return feiten.in(profiel, register.grenzen());
     }
 

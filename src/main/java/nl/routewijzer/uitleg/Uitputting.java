@@ -49,7 +49,7 @@ final class Uitputting {
             Map<Veld, Object> meer = new EnumMap<>(Veld.class);
             meer.putAll(feiten);
             meer.put(veld, waarde);
-            if (!proef.confirm(Proefwaarden.of(meer))
+            if (!proef.confirm(Veronderstelling.of(meer))
                     .map(anders -> isSame(anders, meer, blijftOnbekend))
                     .orElse(true)) {
                 return false;

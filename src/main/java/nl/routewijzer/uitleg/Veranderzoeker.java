@@ -71,9 +71,9 @@ final class Veranderzoeker {
                         .map(tweede -> List.of(wijzigingen.get(eerste), tweede)));
     }
 
-    private Optional<Vondst> found(List<Wijziging> wijzigingen, Function<Proefwaarden, Optional<Doorrekening>> trial) {
-        Proefwaarden feiten =
-                Proefwaarden.of(wijzigingen.stream().map(Wijziging::waarden).toList());
+    private Optional<Vondst> found(List<Wijziging> wijzigingen, Function<Veronderstelling, Optional<Doorrekening>> trial) {
+        Veronderstelling feiten =
+                Veronderstelling.of(wijzigingen.stream().map(Wijziging::waarden).toList());
         return trial.apply(feiten)
                 .map(doorrekening -> Kern.of(doorrekening.advies()))
                 .map(kern -> new Vondst(wijzigingen, feiten, kern, Treffer.of(kern, proef.kern())))

@@ -14,7 +14,7 @@ import nl.routewijzer.profiel.Codelijst;
  * @param kern of the advice that follows
  * @param treffers what it reaches
  */
-record Vondst(List<Wijziging> wijzigingen, Proefwaarden feiten, Kern kern, Set<Treffer> treffers) {
+record Vondst(List<Wijziging> wijzigingen, Veronderstelling feiten, Kern kern, Set<Treffer> treffers) {
     /** What is left when fewer changes reach some of it; empty when they reach it all. */
     Optional<Vondst> without(Set<Treffer> bereikt) {
         Set<Treffer> rest =

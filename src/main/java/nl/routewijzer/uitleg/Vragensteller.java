@@ -67,7 +67,7 @@ final class Vragensteller {
     private Optional<Vragen.Vraag> question(Eigenfeit feit) {
         List<Vragen.Antwoord> gegeven = new ArrayList<>();
         for (Object antwoord : feit.waarden()) {
-            proef.confirm(Proefwaarden.of(feit, antwoord)).ifPresent(doorrekening -> {
+            proef.confirm(Veronderstelling.of(feit, antwoord)).ifPresent(doorrekening -> {
                 later.addAll(Afhankelijkheid.unknown(doorrekening));
                 gegeven.add(answer(antwoord, feit.inWords(antwoord), doorrekening));
             });
@@ -82,7 +82,7 @@ final class Vragensteller {
     private Optional<Vragen.Vraag> question(Veld veld) {
         List<Vragen.Antwoord> gegeven = new ArrayList<>();
         antwoorden.of(veld, proef.nu().situatie()).forEach((waarde, tekst) -> {
-            proef.confirm(Proefwaarden.of(veld, waarde)).ifPresent(doorrekening -> {
+            proef.confirm(Veronderstelling.of(veld, waarde)).ifPresent(doorrekening -> {
                 later.addAll(Afhankelijkheid.unknown(doorrekening));
                 gegeven.add(answer(waarde, tekst, doorrekening));
             });

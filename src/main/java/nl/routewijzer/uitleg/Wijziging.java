@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param vaststelling whether a professional has yet to establish it
  */
-record Wijziging(Proefwaarden waarden, boolean vaststelling, Verandering inWoorden) {
+record Wijziging(Veronderstelling waarden, boolean vaststelling, Verandering inWoorden) {
     /** Every other answer to what the municipality itself asks. */
     static Stream<Wijziging> of(Eigenfeit feit, Kandidaatprofiel profiel) {
         Object nu = profiel.eigen().get(feit.naam());
         return feit.waarden().stream()
                 .filter(antwoord -> !antwoord.equals(nu))
                 .map(antwoord -> new Wijziging(
-                        Proefwaarden.of(feit, antwoord),
+                        Veronderstelling.of(feit, antwoord),
                         nu == null,
                         change(feit.pad(), nu, antwoord, feit.toldAfter(antwoord))));
     }
@@ -60,7 +60,7 @@ record Wijziging(Proefwaarden waarden, boolean vaststelling, Verandering inWoord
 
     private Wijziging(DenkbareVerandering denkbaar, @Nullable Object nu, Object waarde, String bijzin) {
         this(
-                Proefwaarden.of(denkbaar.veld(), waarde),
+                Veronderstelling.of(denkbaar.veld(), waarde),
                 denkbaar.vaststelling(),
                 change(denkbaar.veld().pad(), nu, waarde, bijzin));
     }

@@ -15,35 +15,35 @@ import nl.routewijzer.profiel.Profielwijziging;
 import nl.routewijzer.profiel.Veld;
 
 /**
- * Other values that are tried for one candidate.
+ * Other values that are supposed of one candidate, to see where they lead.
  *
  * @param velden of fields of the profile
  * @param eigen of what the municipality itself asks
  */
-record Proefwaarden(Map<Veld, Object> velden, Map<Eigenfeit, Object> eigen) {
-    static final Proefwaarden GEEN = new Proefwaarden(Map.of(), Map.of());
+record Veronderstelling(Map<Veld, Object> velden, Map<Eigenfeit, Object> eigen) {
+    static final Veronderstelling GEEN = new Veronderstelling(Map.of(), Map.of());
 
-    static Proefwaarden of(Map<Veld, Object> velden) {
-        return new Proefwaarden(velden, Map.of());
+    static Veronderstelling of(Map<Veld, Object> velden) {
+        return new Veronderstelling(velden, Map.of());
     }
 
-    static Proefwaarden of(Veld veld, Object waarde) {
+    static Veronderstelling of(Veld veld, Object waarde) {
         return of(Map.of(veld, waarde));
     }
 
-    static Proefwaarden of(Eigenfeit feit, Object antwoord) {
-        return new Proefwaarden(Map.of(), Map.of(feit, antwoord));
+    static Veronderstelling of(Eigenfeit feit, Object antwoord) {
+        return new Veronderstelling(Map.of(), Map.of(feit, antwoord));
     }
 
     /** All of them together. */
-    static Proefwaarden of(List<Proefwaarden> delen) {
+    static Veronderstelling of(List<Veronderstelling> delen) {
         Map<Veld, Object> velden = new EnumMap<>(Veld.class);
         Map<Eigenfeit, Object> eigen = new LinkedHashMap<>();
         delen.forEach(deel -> {
             velden.putAll(deel.velden);
             eigen.putAll(deel.eigen);
         });
-        return new Proefwaarden(velden, eigen);
+        return new Veronderstelling(velden, eigen);
     }
 
     /** What they are about, and not what they say. */
