@@ -12,7 +12,6 @@ public final class Motivatie {
     static final int LANGSTE = 4000;
 
     private static final Pattern NIET_TE_BEWAREN = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
-    private static final Pattern CIJFERS = Pattern.compile("(?<!\\d)\\d{8,9}(?!\\d)");
 
     private Motivatie() {}
 
@@ -36,7 +35,7 @@ public final class Motivatie {
                     "Schrijf de motivatie in hoogstens " + LANGSTE + " tekens. Hier staan er " + tekens + ".");
         } else if (NIET_TE_BEWAREN.matcher(tekst).find()) {
             return Optional.of("De motivatie bevat een teken dat niet te lezen is. Typ de tekst opnieuw.");
-        } else if (CIJFERS.matcher(tekst).results().anyMatch(cijfers -> Kenmerk.isBsn(cijfers.group()))) {
+        } else if (Kenmerk.holdsBsn(tekst)) {
             return Optional.of("In de motivatie lijkt een burgerservicenummer te staan. Haal dat weg.");
         }
         return Optional.empty();

@@ -1,5 +1,6 @@
 package nl.routewijzer.profiel;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** The pseudonym of a candidate: never a BSN. */
@@ -7,9 +8,16 @@ public final class Kenmerk {
     /** How a kenmerk is written, as a regular expression over the whole text. */
     public static final String PATROON = "[A-Za-z0-9-]{1,40}";
 
+    private static final String SCHEIDING = "[ .\\u00a0/\\u2010-\\u2014-]";
     private static final Pattern SHAPE = Pattern.compile(PATROON);
-    private static final Pattern SCHEIDING = Pattern.compile("[ .-]");
+    private static final Pattern SCHEIDINGEN = Pattern.compile(SCHEIDING);
     private static final Pattern CIJFERS = Pattern.compile("[0-9]{8,9}");
+    private static final Pattern DATUM = Pattern.compile("\\d{1,2}(\\D)\\d{1,2}\\1\\d{4}|\\d{4}-\\d{2}-\\d{2}");
+
+    /** Eight or nine digits in a text, in one piece or in groups. */
+    private static final List<Pattern> IN_TEKST = List.of(
+            Pattern.compile("(?<!\\d)\\d{8,9}(?!\\d)"),
+            Pattern.compile("(?<!\\d" + SCHEIDING + "?)\\d(?:" + SCHEIDING + "?\\d){7,8}(?!" + SCHEIDING + "?\\d)"));
 
     private Kenmerk() {}
 
@@ -19,15 +27,23 @@ public final class Kenmerk {
 
     /** The text, or a replacement when it is a BSN, also one written in groups. */
     static String withoutBsn(String tekst) {
-        return isBsn(SCHEIDING.matcher(tekst).replaceAll("")) ? "(weggelaten)" : tekst;
+        return isBsn(tekst) ? "(weggelaten)" : tekst;
     }
 
-    /** Whether these are 8 or 9 digits that pass the elfproef. */
+    /** Whether a BSN stands somewhere in the text. */
+    public static boolean holdsBsn(String tekst) {
+        return IN_TEKST.stream()
+                .flatMap(cijfers -> cijfers.matcher(tekst).results())
+                .anyMatch(cijfers -> isBsn(cijfers.group()));
+    }
+
+    /** Whether these are 8 or 9 digits that pass the elfproef, in groups or not, and no date. */
     public static boolean isBsn(String tekst) {
-        if (!CIJFERS.matcher(tekst).matches()) {
+        String kaal = SCHEIDINGEN.matcher(tekst).replaceAll("");
+        if (!CIJFERS.matcher(kaal).matches() || DATUM.matcher(tekst).matches()) {
             return false;
         }
-        String cijfers = tekst.length() == 8 ? "0" + tekst : tekst;
+        String cijfers = kaal.length() == 8 ? "0" + kaal : kaal;
         int som = -Character.digit(cijfers.charAt(8), 10);
         for (int i = 0; i < 8; i++) {
             som += (9 - i) * Character.digit(cijfers.charAt(i), 10);
