@@ -243,7 +243,7 @@ final class Gemeentebeleid {
         return new Geldigheid(dag, volgende == null ? LocalDate.MAX : volgende);
     }
 
-    private Dagbeleid day(LocalDate dag) {
+    Dagbeleid day(LocalDate dag) {
         return perDag.computeIfAbsent(omslagen.floor(dag), begin -> new Dagbeleid(this, begin, gedeeld));
     }
 

@@ -41,11 +41,7 @@ final class UitzonderingControle {
                 .filter(regel -> uitzondering.vermelding().isBelow(regel.vermelding()))
                 .toList();
         if (genoemd.isEmpty()) {
-            Set<String> nummers = regels.stream().map(Regel::nummer).collect(Collectors.toSet());
-            report(
-                    uitzondering,
-                    "De regel " + uitzondering.regel() + " bestaat niet."
-                            + Similarity.didYouMean(uitzondering.regel(), nummers));
+            report(uitzondering, "De regel " + uitzondering.regel() + " bestaat niet." + advice(uitzondering.regel()));
         } else if (hoger.isEmpty()) {
             report(
                     uitzondering,
@@ -67,6 +63,12 @@ final class UitzonderingControle {
                         .toList(),
                 beleid.parametersByName(),
                 (woord, melding) -> problemen.add(uitzondering.problem(woord, melding)));
+    }
+
+    private String advice(String nummer) {
+        String varianten = VerbandControle.variants(regels.stream(), nummer);
+        Set<String> nummers = regels.stream().map(Regel::nummer).collect(Collectors.toSet());
+        return varianten.isEmpty() ? Similarity.didYouMean(nummer, nummers) : varianten;
     }
 
     private void open(Uitzondering uitzondering, Regel regel) {

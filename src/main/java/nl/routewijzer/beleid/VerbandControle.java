@@ -65,9 +65,12 @@ final class VerbandControle {
 
     /** The API shows U8 where the files have U8a and U8b. */
     private String variants(Regel regel, String nummer) {
-        List<String> varianten = regels.stream()
-                .filter(ander -> ander.stap() == regel.stap() && ander != regel)
-                .filter(ander -> ander.hoofdnummer().equals(nummer))
+        return variants(regels.stream().filter(ander -> ander.stap() == regel.stap() && ander != regel), nummer);
+    }
+
+    /** A sentence that names the rules with this number and a letter, with a space before it; empty when there are none. */
+    static String variants(Stream<Regel> regels, String nummer) {
+        List<String> varianten = regels.filter(ander -> ander.hoofdnummer().equals(nummer))
                 .map(Regel::nummer)
                 .distinct()
                 .toList();

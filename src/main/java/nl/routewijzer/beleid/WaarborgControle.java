@@ -2,11 +2,20 @@ package nl.routewijzer.beleid;
 
 import java.util.List;
 import java.util.Set;
+import nl.routewijzer.regels.Brontekst;
 import nl.routewijzer.regels.Probleem;
+import nl.routewijzer.regels.Stap;
+import nl.routewijzer.regels.Voorwaarde;
 import nl.routewijzer.regels.Waarborg;
 
-/** A waarborg stands once, and what it names exists. Whether it is kept is tried on candidates, not read from the files. */
+/**
+ * A waarborg stands once, what it names exists, and it speaks of what is tried. Whether it is kept is tried on candidates, not read
+ * from the files.
+ */
 final class WaarborgControle {
+    /** A rule of this step can ask what the trial knows: the decision, and not the help that follows from it. */
+    private static final Stap NA_DE_BESLISSING = Stap.BEHOEFTEN;
+
     private WaarborgControle() {}
 
     static void check(Gemeentebeleid beleid, Set<Probleem> problemen) {
@@ -25,6 +34,24 @@ final class WaarborgControle {
                             waarborg.nummer(),
                             "Waarborg " + waarborg.nummer() + " staat ook al in "
                                     + ander.vermelding().plaats() + ". Geef deze een eigen nummer.")));
+        }
+        beleid.omslagen()
+                .forEach(dag -> beleid.day(dag).waarborgen().forEach(waarborg -> {
+                    checkTried(waarborg, waarborg.als(), waarborg.brontekst().als(), problemen);
+                    checkTried(waarborg, waarborg.nooit(), waarborg.brontekst().dan(), problemen);
+                }));
+    }
+
+    /** A sentence about what is not tried would hold for nobody: the waarborg would seem to be kept. */
+    private static void checkTried(
+            Waarborg waarborg, List<Voorwaarde> voorwaarden, List<Brontekst.Zin> zinnen, Set<Probleem> problemen) {
+        for (int i = 0; i < voorwaarden.size(); i++) {
+            if (!NA_DE_BESLISSING.mayAsk(voorwaarden.get(i))) {
+                problemen.add(waarborg.problem(
+                        zinnen.get(i).tekst(),
+                        "Een waarborg gaat over de beslissing, tot en met het loket: die probeert de dienst uit. Over behoeften,"
+                                + " voorzieningen en signalen kan een waarborg niets zeggen. Haal deze zin weg."));
+            }
         }
     }
 }

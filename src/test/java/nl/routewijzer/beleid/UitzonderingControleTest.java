@@ -82,6 +82,7 @@ class UitzonderingControleTest {
                         "Z3a",
                         "1:17  De stap zoekperiode ligt vast (landelijk/zoekperiode.regels:4): hier kan geen uitzondering bij."),
                 arguments("U8c", "U88", "1:17  De regel U88 bestaat niet."),
+                arguments("U8c", "U8", "1:17  De regel U8 bestaat niet. Noem de regel met zijn letter: U8a, U8b, U8c."),
                 arguments(
                         "  bron",
                         "  geldig tot 2026-01-01\n  vast\n  vast\n  bron",

@@ -58,6 +58,24 @@ class WaarborgControleTest {
                 .startsWith("1:1  Een waarborg begint met een nummer en een titel tussen aanhalingstekens");
     }
 
+    /** It would seem to be kept: no candidate of the trial has a behoefte or a voorziening. */
+    @Test
+    void a_waarborg_on_what_is_not_tried_is_refused() {
+        for (String zin : List.of("er is behoefte aan NAZORG", "JOBCOACHING wordt geadviseerd")) {
+            String reden =
+                    "Een waarborg gaat over de beslissing, tot en met het loket: die probeert de dienst uit. Over"
+                            + " behoeften, voorzieningen en signalen kan een waarborg niets zeggen. Haal deze zin weg.";
+            assertThat(problems(waarborg("W50", "  de fase is PLAATSING\n") + "dan nooit\n  " + zin + "\neinde\n"))
+                    .containsExactly("6:3  " + reden);
+            assertThat(problems(waarborg("W50", "  " + zin + "\n") + NOOIT)).containsExactly("4:3  " + reden);
+        }
+        String begrip = "begrip iemand met nazorg\n  bron: aanname\nals\n  er is behoefte aan NAZORG\neinde\n";
+        assertThat(problems(waarborg("W50", "  begrip iemand met nazorg geldt\n") + NOOIT + begrip))
+                .singleElement()
+                .asString()
+                .startsWith("4:3  Een waarborg gaat over de beslissing");
+    }
+
     private static String waarborg(String nummer, String als) {
         return "waarborg " + nummer + " \"Titel van deze waarborg\"\n  bron: aanname\nals\n" + als;
     }
