@@ -116,6 +116,11 @@ public final class Casus implements Situatie, Gevolg.Uitvoering {
                         && volgorde.indexOf(regel) < volgorde.indexOf(beslissend);
     }
 
+    /** Whether the rule contributed. */
+    boolean wasApplied(Regel regel) {
+        return toegepast.contains(regel.nummer());
+    }
+
     /** Applies a rule that is open and holds. */
     public void apply(Regel regel) {
         StringBuilder waarom = new StringBuilder(inWoorden ? Redenen.conditions(regel, this) : "");

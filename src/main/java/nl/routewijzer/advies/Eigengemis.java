@@ -3,6 +3,7 @@ package nl.routewijzer.advies;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.routewijzer.profiel.Eigenfeit;
+import nl.routewijzer.regels.Behalve;
 import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Voorwaarde;
 
@@ -21,8 +22,19 @@ final class Eigengemis {
     static Stream<Routeadvies.Ontbrekend> of(Casus casus, List<Regel> regels) {
         Eigengemis gemis = new Eigengemis(casus);
         return regels.stream()
-                .filter(regel -> casus.wasPassedOver(regel, regels))
-                .flatMap(gemis::of);
+                .flatMap(regel -> casus.wasPassedOver(regel, regels)
+                        ? gemis.of(regel)
+                        : casus.wasApplied(regel) ? gemis.exceptions(regel) : Stream.empty());
+    }
+
+    /** A rule that applied because an answer is missing: with it an exception could hold. */
+    private Stream<Routeadvies.Ontbrekend> exceptions(Regel regel) {
+        return regel.als().stream()
+                .filter(Behalve.class::isInstance)
+                .filter(zin -> zin.parts().stream().noneMatch(deel -> deel.isDenied(casus)))
+                .flatMap(this::unanswered)
+                .distinct()
+                .map(naam -> new Routeadvies.Ontbrekend(Eigenfeit.pad(naam), regel.hoofdnummer()));
     }
 
     private Stream<Routeadvies.Ontbrekend> of(Regel regel) {

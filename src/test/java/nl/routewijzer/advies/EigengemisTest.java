@@ -53,6 +53,26 @@ class EigengemisTest {
     }
 
     @Test
+    void a_question_with_which_an_exception_could_hold_is_missing() {
+        String uitzondering = """
+
+                uitzondering op U3 "Wie een fiets heeft, komt nog wel"
+                  bron: raadsbesluit 12 mei 2027
+                behalve als
+                  de kandidaat is statushouder
+                  het feit FIETS is ja
+                einde
+                """;
+
+        assertThat(missing(uitzondering, Map.of(), "verschijning", "AFWEZIG_ZONDER_BERICHT", "statushouder", true))
+                .contains("eigen.FIETS U3");
+        assertThat(missing(uitzondering, Map.of(), "verschijning", "AFWEZIG_ZONDER_BERICHT", "statushouder", false))
+                .doesNotContain("eigen.FIETS U3");
+        assertThat(missing(uitzondering, Map.of(), "verschijning", "VERSCHENEN", "statushouder", true))
+                .doesNotContain("eigen.FIETS U3");
+    }
+
+    @Test
     void without_questions_of_its_own_nothing_more_is_missing() {
         Kandidaatprofiel elders = profiel(Map.of("gemeente", "wijchen"), register(""));
 
