@@ -17,6 +17,7 @@ import nl.routewijzer.regels.Parameterwaarde.JaNee;
 /** Reads a value as a policy maker writes it: "4 weken", "67 jaar en 3 maanden", "ja", "A2", "2012-01-01", "geen". */
 public final class ParameterwaardeReader {
     private static final Pattern HOEVEELHEID = Pattern.compile("(\\d{1,4}) (\\p{L}+)");
+    private static final Pattern GETAL = Pattern.compile("\\d{1,4}");
     private static final Pattern LEEFTIJD = Pattern.compile("(\\d{1,3}) jaar en (\\d{1,2}) (?:maand|maanden)");
     private static final Pattern TE_LANG = Pattern.compile("^(?:\\d{5,}|\\d+[.,]\\d+)(?= )");
     private static final Pattern DATUM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -62,6 +63,10 @@ public final class ParameterwaardeReader {
                     lang.start(),
                     "Een getal heeft hoogstens vier cijfers, zonder punt of komma; hier staat "
                             + Echo.text(lang.group()) + ".");
+        }
+        if (GETAL.matcher(tekst).matches()) {
+            throw new Leesfout(
+                    0, "Achter " + tekst + " hoort een eenheid: dagen, weken, maanden, jaar, procent of uur.");
         }
         throw new Leesfout(
                 0,

@@ -194,6 +194,9 @@ class RegelbestandParserTest {
                         "parameter x = veel\n  bron: aanname\n",
                         "1:15  'veel' is geen waarde. Schrijf bijvoorbeeld: 4 weken, 24 maanden, 67 jaar en 3 maanden, 30 procent, ja, nee, geen, A2 of 2026-01-01."),
                 arguments(
+                        "parameter x = 30\n  bron: aanname\n",
+                        "1:15  Achter 30 hoort een eenheid: dagen, weken, maanden, jaar, procent of uur."),
+                arguments(
                         "zet x = 3 weken\n  bron: aanname\n  geldig vanaf 2026-02-31\n",
                         "3:16  '2026-02-31' is geen bestaande datum. Schrijf jjjj-mm-dd, bijvoorbeeld 2026-01-01."),
                 arguments(
