@@ -71,7 +71,8 @@ final class Veranderzoeker {
                         .map(tweede -> List.of(wijzigingen.get(eerste), tweede)));
     }
 
-    private Optional<Vondst> found(List<Wijziging> wijzigingen, Function<Veronderstelling, Optional<Doorrekening>> trial) {
+    private Optional<Vondst> found(
+            List<Wijziging> wijzigingen, Function<Veronderstelling, Optional<Doorrekening>> trial) {
         Veronderstelling feiten =
                 Veronderstelling.of(wijzigingen.stream().map(Wijziging::waarden).toList());
         return trial.apply(feiten)

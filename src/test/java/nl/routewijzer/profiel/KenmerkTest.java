@@ -16,7 +16,17 @@ class KenmerkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"999990018", "K-999990018", "9999-90-01", "9999-90-0190", "2026-11-30", "12-03-2026", "K-2001", ""})
+    @ValueSource(
+            strings = {
+                "999990018",
+                "K-999990018",
+                "9999-90-01",
+                "9999-90-0190",
+                "2026-11-30",
+                "12-03-2026",
+                "K-2001",
+                ""
+            })
     void what_does_not_pass_the_elfproef_has_another_length_or_is_a_date_is_none(String tekst) {
         assertThat(Kenmerk.isBsn(tekst)).isFalse();
         assertThat(Kenmerk.holdsBsn("Het nummer is " + tekst + ".")).isFalse();

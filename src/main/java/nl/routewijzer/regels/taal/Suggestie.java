@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.routewijzer.profiel.Similarity;
 import nl.routewijzer.profiel.Strekking;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says what a line was probably meant to be. The suggestion is the writer's own line, mended; one that means something
@@ -29,6 +32,7 @@ public final class Suggestie {
 
     private final String line;
     private final String[] written;
+    private final @Nullable Predicate<String> isRead;
     private final Strekking strekking = Strekking.ofSentences(Taal.WOORDEN);
     private final Map<String, int[]> afstanden = new HashMap<>();
 
@@ -51,23 +55,45 @@ public final class Suggestie {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private Suggestie(String line, String[] written) {
+    private Suggestie(String line, String[] written, @Nullable Predicate<String> isRead) {
         this.line = line;
         this.written = written;
+        this.isRead = isRead;
+    }
+
+    /** Whoever copied it would not be read: a slot holds what does not fit there. */
+    private boolean isNoSentence(Kandidaat kandidaat) {
+        return isRead != null && !isRead(kandidaat);
+    }
+
+    private boolean isRead(Kandidaat kandidaat) {
+        return isRead != null && isRead.test(kandidaat.tekst()) && !hasWordInSlot(kandidaat);
+    }
+
+    /** A word of the language in a slot was meant as such, though a parameter could be called so. */
+    private static boolean hasWordInSlot(Kandidaat kandidaat) {
+        Matcher slots = kandidaat.vorm().matcher(kandidaat.tekst());
+        return slots.matches()
+                && IntStream.rangeClosed(1, slots.groupCount())
+                        .mapToObj(slots::group)
+                        .anyMatch(Taal.WOORDEN::contains);
     }
 
     /** A sentence of advice on a line that is none of these; empty when none looks like it. */
     public static Optional<String> advice(String line, List<Vorm> vormen) {
-        return advice(line, vormen, tekst -> false);
+        return advice(line, vormen, null);
     }
 
-    /** @param isRead whether a text can be read: such a suggestion goes before one that asks for more mending */
-    static Optional<String> advice(String line, List<Vorm> vormen, Predicate<String> isRead) {
+    /**
+     * @param isRead whether a text can be read: such a suggestion goes before another, of which only the form is shown; {@code null}
+     *     where that is not known
+     */
+    static Optional<String> advice(String line, List<Vorm> vormen, @Nullable Predicate<String> isRead) {
         String[] written = line.split(" ", MOST_WORDS + 1);
-        return written.length > MOST_WORDS ? Optional.empty() : new Suggestie(line, written).find(vormen, isRead);
+        return written.length > MOST_WORDS ? Optional.empty() : new Suggestie(line, written, isRead).find(vormen);
     }
 
-    private Optional<String> find(List<Vorm> vormen, Predicate<String> isRead) {
+    private Optional<String> find(List<Vorm> vormen) {
         List<Kandidaat> kandidaten = vormen.stream()
                 .map(vorm -> new Kandidaat(vorm, new Uitlijning(written, words(vorm), this::distances)))
                 .filter(this::isNear)
@@ -79,10 +105,9 @@ public final class Suggestie {
         Kandidaat dichtstbij = kandidaten.get(0);
         return kandidaten.stream()
                 .takeWhile(kandidaat -> kandidaat.cost() <= dichtstbij.cost() + DETOUR)
-                .filter(kandidaat -> kandidaat == dichtstbij || isRead.test(kandidaat.tekst()))
+                .filter(kandidaat -> kandidaat == dichtstbij || isRead(kandidaat))
                 .filter(kandidaat -> difference(kandidaat.tekst()).isEmpty())
-                .max(Comparator.comparing((Kandidaat kandidaat) -> isRead.test(kandidaat.tekst()))
-                        .thenComparing(Kandidaat::cost, Comparator.reverseOrder()))
+                .max(Comparator.comparing(this::isRead).thenComparing(Kandidaat::cost, Comparator.reverseOrder()))
                 .map(this::ask)
                 .or(() -> warn(dichtstbij));
     }
@@ -95,6 +120,10 @@ public final class Suggestie {
 
     private String ask(Kandidaat kandidaat) {
         String tekst = kandidaat.tekst();
+        if (isNoSentence(kandidaat)) {
+            return "Een zin die hierop lijkt, is: \"" + kandidaat.vorm()
+                    + "\". Wat tussen accolades staat, vult u zelf in.";
+        }
         return tekst.equals(line)
                 ? "Schrijf het zo: \"" + kandidaat.vorm().voorbeeld() + "\"."
                 : "Bedoelt u: \"" + tekst + "\"?";
@@ -111,7 +140,8 @@ public final class Suggestie {
         return kandidaat.cost() > kandidaat.vorm().fixedLength() / 3
                 ? Optional.empty()
                 : Optional.of("De taal heeft geen zin " + zin
-                        + ". Wat er het dichtst bij komt, betekent iets anders: \"" + tekst + "\".");
+                        + ". Wat er het dichtst bij komt, betekent iets anders: \""
+                        + (isNoSentence(kandidaat) ? kandidaat.vorm() : tekst) + "\".");
     }
 
     /** What was written first that the other text does not say in the same place; without a word when it says more. */

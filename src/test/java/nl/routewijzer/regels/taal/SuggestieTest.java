@@ -84,6 +84,28 @@ class SuggestieTest {
         assertThat(suggestion(message(zin))).isEqualTo(Optional.ofNullable(verwacht));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "de kandidaat is een jonge statushouder",
+                "de kandidaat is tussen 18 en 27 jaar",
+                "de kandidaat is statushouder vanaf 2027-01-01",
+                "de kandidaat is statushouder of jonger dan 27 jaar",
+                "het einde van de zoekperiode is over hoogstens 4 weken",
+                "het einde van de zoekperiode is binnen 4 weken"
+            })
+    void what_would_be_no_sentence_either_is_not_asked_after(String zin) {
+        assertThat(suggestion(message(zin))).isEmpty();
+    }
+
+    @Test
+    void where_something_in_a_slot_does_not_fit_the_form_is_shown() {
+        assertThat(message("de kandidaat is jonger als statushouder"))
+                .isEqualTo(
+                        "Deze zin ken ik niet: \"de kandidaat is jonger als statushouder\". Een zin die hierop lijkt, is:"
+                                + " \"de kandidaat is jonger dan {leeftijd}\". Wat tussen accolades staat, vult u zelf in.");
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("sentences")
     void no_suggestion_differs_in_direction_number_or_denial(Lemma lemma) {
