@@ -19,8 +19,7 @@ public final class Voorzieningdelen {
     private static final String NIET_BESCHIKBAAR = "niet beschikbaar bij {bezwaren}";
     private static final String BIJ_WELKE = "Zegt bij welke bezwaren de voorziening niet kan";
 
-    /** What a lower layer can say of it too. */
-    public static final Zinnen<Consumer<Verandering>> VERANDERING = new Zinnen<>(changes());
+    private static final List<Zin<? extends Consumer<Verandering>>> VERANDERING = changes();
 
     /** All of them. */
     public static final Zinnen<Consumer<? super Listener>> ALLE = new Zinnen<>(all());
@@ -100,7 +99,7 @@ public final class Voorzieningdelen {
     private static List<Zin<? extends Consumer<? super Wijziging>>> changed() {
         List<Zin<? extends Consumer<? super Wijziging>>> zinnen = new ArrayList<>();
         zinnen.add(NIET_AANGEBODEN);
-        zinnen.addAll(VERANDERING.alle());
+        zinnen.addAll(VERANDERING);
         return zinnen;
     }
 
@@ -151,7 +150,7 @@ public final class Voorzieningdelen {
                 waarden -> naar -> naar.dekt(at(waarden, 0), at(waarden, 1)),
                 Deelslots.behoeften(),
                 Deelslots.voorwaarde()));
-        zinnen.addAll(VERANDERING.alle());
+        zinnen.addAll(VERANDERING);
         for (boolean niet : new boolean[] {false, true}) {
             zinnen.add(new Zin<Consumer<Listener>>(
                     "alleen als voor de gemeente geldt {parameter}" + (niet ? " niet" : ""),
