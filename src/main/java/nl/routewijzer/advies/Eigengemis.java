@@ -22,6 +22,8 @@ final class Eigengemis {
     static Stream<Routeadvies.Ontbrekend> of(Casus casus, List<Regel> regels) {
         Eigengemis gemis = new Eigengemis(casus);
         return regels.stream()
+                .filter(regel -> regel.als().stream()
+                        .anyMatch(zin -> gemis.unanswered(zin).findAny().isPresent()))
                 .flatMap(regel -> casus.wasPassedOver(regel, regels)
                         ? gemis.of(regel)
                         : casus.wasApplied(regel) ? gemis.exceptions(regel) : Stream.empty());

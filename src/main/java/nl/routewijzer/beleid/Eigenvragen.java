@@ -1,10 +1,10 @@
 package nl.routewijzer.beleid;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.routewijzer.profiel.Eigenfeit;
 import nl.routewijzer.regels.Laag;
@@ -38,15 +38,14 @@ public record Eigenvragen(Laag laag, String gebied, String naam, List<String> ge
 
     /** Of every region and municipality that asks anything; the regions first. */
     static List<Eigenvragen> of(List<Regelbestand> bestanden, List<Gemeente> gemeenten) {
-        Map<Gebied, List<Eigenfeit>> perGebied = new LinkedHashMap<>();
-        bestanden.stream()
+        Map<Gebied, List<Eigenfeit>> perGebied = bestanden.stream()
                 .flatMap(bestand -> bestand.verklaringen().stream())
                 .filter(EigenFeit.class::isInstance)
                 .map(EigenFeit.class::cast)
-                .forEach(feit -> perGebied
-                        .computeIfAbsent(
-                                new Gebied(feit.plaats().laag(), feit.plaats().gebied()), nieuw -> new ArrayList<>())
-                        .add(feit.feit()));
+                .collect(Collectors.groupingBy(
+                        feit -> Gebied.of(feit.plaats()),
+                        LinkedHashMap::new,
+                        Collectors.mapping(EigenFeit::feit, Collectors.toList())));
         return perGebied.entrySet().stream()
                 .map(gebied -> of(gebied.getKey(), gebied.getValue(), gemeenten))
                 .toList();

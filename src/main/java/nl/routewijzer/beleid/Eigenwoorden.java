@@ -59,7 +59,7 @@ public record Eigenwoorden(String laag, String gebied, String naam, List<Eigenwo
                 .flatMap(bestand -> bestand.verklaringen().stream())
                 .flatMap(Eigennaam::of)
                 .collect(Collectors.groupingBy(
-                        naam -> new Gebied(naam.plaats().laag(), naam.plaats().gebied()),
+                        naam -> Gebied.of(naam.plaats()),
                         LinkedHashMap::new,
                         Collectors.mapping(Eigenwoord::of, Collectors.toList())));
         return perGebied.entrySet().stream()

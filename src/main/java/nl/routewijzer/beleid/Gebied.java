@@ -2,6 +2,7 @@ package nl.routewijzer.beleid;
 
 import java.util.List;
 import nl.routewijzer.regels.Laag;
+import nl.routewijzer.regels.Plaats;
 
 /**
  * Who answers for a folder of rule files: the country, a region or a municipality.
@@ -17,6 +18,11 @@ public record Gebied(Laag laag, String sleutel) {
 
     static Gebied regio(String sleutel) {
         return new Gebied(Laag.REGIO, sleutel);
+    }
+
+    /** Whose the file is in which something stands. */
+    static Gebied of(Plaats plaats) {
+        return new Gebied(plaats.laag(), plaats.gebied());
     }
 
     /** @param pad of a rule file; what stands in no folder of a region or municipality concerns all */

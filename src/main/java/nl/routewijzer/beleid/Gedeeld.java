@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What is made of parts of the files, once for all days and municipalities that have the same parts. */
@@ -15,19 +16,17 @@ final class Gedeeld<T> {
         return gemaakt.computeIfAbsent(new Delen(delen.map(Object.class::cast).toList()), nieuw -> maker.get());
     }
 
+    /** Whether these are the very same parts, in the same order. */
+    static boolean areSame(List<?> delen, List<?> andere) {
+        return delen.size() == andere.size()
+                && IntStream.range(0, delen.size()).allMatch(i -> delen.get(i) == andere.get(i));
+    }
+
     /** Compared by identity: a part of a file is read once, and to compare what stands in it would take longer than to make it. */
     private record Delen(List<Object> delen) {
         @Override
         public boolean equals(Object ander) {
-            if (!(ander instanceof Delen andere) || andere.delen.size() != delen.size()) {
-                return false;
-            }
-            for (int i = 0; i < delen.size(); i++) {
-                if (andere.delen.get(i) != delen.get(i)) {
-                    return false;
-                }
-            }
-            return true;
+            return ander instanceof Delen andere && areSame(delen, andere.delen);
         }
 
         @Override

@@ -160,15 +160,7 @@ final class Gemeentebeleid {
 
     /** Whether it is made of exactly these files, each as it was once read. */
     boolean isOf(List<Regelbestand> andere) {
-        if (andere.size() != bestanden.size()) {
-            return false;
-        }
-        for (int i = 0; i < andere.size(); i++) {
-            if (andere.get(i) != bestanden.get(i)) {
-                return false;
-            }
-        }
-        return true;
+        return Gedeeld.areSame(bestanden, andere);
     }
 
     /** Hash over the exact files, as {@link Beleid#beleidsversie()}. */

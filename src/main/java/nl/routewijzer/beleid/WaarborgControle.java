@@ -2,7 +2,9 @@ package nl.routewijzer.beleid;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.routewijzer.regels.Brontekst;
+import nl.routewijzer.regels.Groep;
 import nl.routewijzer.regels.Probleem;
 import nl.routewijzer.regels.Stap;
 import nl.routewijzer.regels.Voorwaarde;
@@ -34,12 +36,20 @@ final class WaarborgControle {
                             waarborg.nummer(),
                             "Waarborg " + waarborg.nummer() + " staat ook al in "
                                     + ander.vermelding().plaats() + ". Geef deze een eigen nummer.")));
+            filled(waarborg, beleid).forEach(ingevuld -> {
+                checkTried(waarborg, ingevuld.als(), waarborg.brontekst().als(), problemen);
+                checkTried(waarborg, ingevuld.nooit(), waarborg.brontekst().dan(), problemen);
+            });
         }
-        beleid.omslagen()
-                .forEach(dag -> beleid.day(dag).waarborgen().forEach(waarborg -> {
-                    checkTried(waarborg, waarborg.als(), waarborg.brontekst().als(), problemen);
-                    checkTried(waarborg, waarborg.nooit(), waarborg.brontekst().dan(), problemen);
-                }));
+    }
+
+    /** With what stands under the names of begrippen on each of its days; where it names none that is as it stands. */
+    private static Stream<Waarborg> filled(Waarborg waarborg, Gemeentebeleid beleid) {
+        return waarborg.voorwaarden().stream().flatMap(Voorwaarde::all).noneMatch(Groep.class::isInstance)
+                ? Stream.of(waarborg)
+                : beleid.omslagen().stream()
+                        .filter(waarborg.vermelding().geldigheid()::contains)
+                        .map(dag -> waarborg.fill(new Begrippen(beleid.day(dag).begrippen())));
     }
 
     /** A sentence about what is not tried would hold for nobody: the waarborg would seem to be kept. */

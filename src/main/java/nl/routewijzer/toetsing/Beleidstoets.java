@@ -59,10 +59,9 @@ public final class Beleidstoets implements Beleidsproef {
     /** @param gevallen by key: the first of each stands for the others */
     private List<Probleem> run(Beleidsregister register, Map<String, List<Geval>> gevallen) {
         Profielgrenzen grenzen = register.grenzen();
-        String meeste = mostCommon(gevallen.values()).sleutel();
-        Geval eerste = gevallen.getOrDefault(meeste, List.of()).get(0);
+        Geval eerste = mostCommon(gevallen.values());
         Uitgangspunt uitgangspunt = uitgangspunten.computeIfAbsent(
-                Uitgangspunt.sleutel(eerste, meeste, grenzen), sleutel -> new Uitgangspunt(eerste, grenzen));
+                Uitgangspunt.sleutel(eerste, eerste.sleutel(), grenzen), sleutel -> new Uitgangspunt(eerste, grenzen));
         Map<String, Geval> nieuw = new LinkedHashMap<>();
         gevallen.forEach((sleutel, zelfde) -> {
             if (!uitgangspunt.isInOrde(zelfde.get(0), sleutel)) {

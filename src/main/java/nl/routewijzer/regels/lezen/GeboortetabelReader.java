@@ -56,12 +56,10 @@ final class GeboortetabelReader {
     }
 
     private void readRow(Line line) {
-        List<String> cellen = TabelReader.cells(line);
-        if (cellen.size() != KOLOMMEN.size()) {
-            reader.problem(
-                    line, "Deze rij heeft " + cellen.size() + " cellen; de kolommen zijn: " + Vormen.GEBOORTETABEL);
-            return;
-        }
+        TabelReader.row(reader, line, Vormen.GEBOORTETABEL.sjabloon()).ifPresent(cellen -> readRow(line, cellen));
+    }
+
+    private void readRow(Line line, List<String> cellen) {
         try {
             LocalDate vanaf = date(cellen.get(0), LocalDate.MIN);
             LocalDate totEnMet = date(cellen.get(1), LocalDate.MAX);

@@ -68,26 +68,18 @@ final class KeuzekaartReader {
         reader.note(rijen.get(0), Vormen.KEUZETABEL);
         List<Zetting> keuzes = new ArrayList<>();
         for (Line line : rijen.subList(1, rijen.size())) {
-            Zetting keuze = row(line, jaar, gezegd);
-            if (keuze != null) {
-                keuzes.add(keuze);
-            }
+            TabelReader.row(reader, line, Vormen.KEUZETABEL.sjabloon())
+                    .flatMap(cellen -> setting(line, cellen, during(jaar, gezegd, line)))
+                    .ifPresent(keuzes::add);
         }
         return keuzes;
     }
 
-    private @Nullable Zetting row(Line line, int jaar, Vermelding gezegd) {
-        List<String> cellen = TabelReader.cells(line);
-        if (cellen.size() != KOLOMMEN.size()) {
-            reader.problem(line, "Deze rij heeft " + cellen.size() + " cellen; de kolommen zijn: " + Vormen.KEUZETABEL);
-            return null;
-        }
+    private Optional<Zetting> setting(Line line, List<String> cellen, Vermelding gezegd) {
         reader.note(line, Vormen.RIJ);
         Optional<String> naam = reader.cell(line, cellen.get(0), Deelslots.parameter());
         Optional<Parameterwaarde> waarde = reader.cell(line, cellen.get(1), Deelslots.waarde());
-        return naam.isEmpty() || waarde.isEmpty()
-                ? null
-                : new Zetting(naam.get(), waarde.get(), during(jaar, gezegd, line));
+        return naam.flatMap(parameter -> waarde.map(nieuw -> new Zetting(parameter, nieuw, gezegd)));
     }
 
     private Vermelding during(int jaar, Vermelding gezegd, Line line) {

@@ -262,15 +262,18 @@ public final class LineReader {
                 && Similarity.distance(tekst, woord) <= 1;
     }
 
-    /** Takes the line "einde"; {@code null}, with a problem, when something else stands there. */
-    @Nullable
+    /**
+     * Takes the line "einde"; a problem when something else stands there.
+     *
+     * @return that line; the header where it is not there
+     */
     Line takeEinde(Line header, String wat) {
         Line einde = takeIf(line -> line.tekst().equals(Vormen.EINDE.sjabloon()));
         if (einde == null) {
             problem(nextOr(header), "Sluit " + wat + " hierboven af met \"einde\".");
-        } else {
-            note(einde, Vormen.EINDE);
+            return header;
         }
+        note(einde, Vormen.EINDE);
         return einde;
     }
 

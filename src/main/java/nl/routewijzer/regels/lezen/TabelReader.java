@@ -3,6 +3,7 @@ package nl.routewijzer.regels.lezen;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import nl.routewijzer.regels.Tabel;
 import nl.routewijzer.regels.Tabelsoort;
 import nl.routewijzer.regels.Vermelding;
@@ -51,15 +52,22 @@ final class TabelReader {
         reader.note(lines.get(0), Vormen.RIJ);
         List<Tabel.Rij> rijen = new ArrayList<>();
         for (Line line : lines.subList(1, lines.size())) {
-            List<String> cellen = cells(line);
-            if (cellen.size() == soort.kolommen().size()) {
+            row(reader, line, kop).ifPresent(cellen -> {
                 reader.note(line, Vormen.RIJ);
                 rijen.add(new Tabel.Rij(cellen, bron, reader.plaats(line)));
-            } else {
-                reader.problem(line, "Deze rij heeft " + cellen.size() + " cellen; de kolommen zijn: " + kop);
-            }
+            });
         }
         return rijen;
+    }
+
+    /** The cells of a row, one for each column; another number of them is a problem. */
+    static Optional<List<String>> row(LineReader reader, Line line, String kop) {
+        List<String> cellen = cells(line);
+        if (cellen.size() != cells(kop).size()) {
+            reader.problem(line, "Deze rij heeft " + cellen.size() + " cellen; de kolommen zijn: " + kop);
+            return Optional.empty();
+        }
+        return Optional.of(cellen);
     }
 
     /** Adds the row that stands on a line with tabs, as a spreadsheet gives it, and says how to write it; else refuses. */

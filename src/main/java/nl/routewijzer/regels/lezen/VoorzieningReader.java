@@ -34,12 +34,12 @@ final class VoorzieningReader extends VeranderingReader implements Voorzieningde
                 refuse(line, Voorzieningdelen.ALLE.vormen());
             }
         }
-        Line einde = reader.takeEinde(header, "de voorziening");
+        Line laatste = reader.takeEinde(header, "de voorziening");
         Vermelding gezegd = vermelding.finish();
         if (reader.found() == eerder) {
             complete();
         }
-        String brontekst = reader.text(header, einde == null ? header : einde);
+        String brontekst = reader.text(header, laatste);
         return reader.header(
                         header,
                         Koppen.VOORZIENING,

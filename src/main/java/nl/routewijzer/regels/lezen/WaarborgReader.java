@@ -33,10 +33,9 @@ final class WaarborgReader {
         vermelding.readAll();
         readBlock(Vormen.ALS, als);
         readBlock(Vormen.NOOIT, nooit);
-        Line einde = reader.takeEinde(header, "de waarborg");
+        Line laatste = reader.takeEinde(header, "de waarborg");
         Vermelding gezegd = vermelding.finish();
-        Brontekst brontekst =
-                BrontekstReader.read(Vormen.ALS, Vormen.NOOIT, reader.text(header, einde == null ? header : einde));
+        Brontekst brontekst = BrontekstReader.read(Vormen.ALS, Vormen.NOOIT, reader.text(header, laatste));
         return reader.header(
                         header,
                         Koppen.WAARBORG,

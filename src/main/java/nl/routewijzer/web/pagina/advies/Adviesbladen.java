@@ -54,7 +54,7 @@ class Adviesbladen {
                 Stukregels.naam(register, stuk.gemeente()),
                 prognoses.of(advies),
                 gemis(advies),
-                overzicht.of(stuk),
+                overzicht.of(stuk, advies),
                 new Beleidswijzer(register, teksten),
                 stand(stuk, register));
     }

@@ -44,30 +44,30 @@ public class Profieloverzicht {
         this.json = json;
     }
 
-    List<Profielgroep> of(Dossierstuk stuk) {
+    /** @param advies that was given for it */
+    List<Profielgroep> of(Dossierstuk stuk, Routeadvies advies) {
         Invoer invoer = Invoer.ofProfiel(json.readValue(stuk.profiel(), TREE));
         Profielgroep voorzieningen = new Profielgroep(
                 teksten.required("eerdereVoorzieningen"),
                 IntStream.range(0, invoer.rijen())
                         .mapToObj(rij -> voorziening(invoer, rij))
                         .toList());
-        return Stream.of(fields(invoer, veld -> true), Stream.of(eigen(stuk, invoer)), Stream.of(voorzieningen))
+        return Stream.of(fields(invoer, veld -> true), Stream.of(eigen(invoer, advies)), Stream.of(voorzieningen))
                 .flatMap(groepen -> groepen)
                 .filter(groep -> !groep.feiten().isEmpty())
                 .toList();
     }
 
     /** Some of the fields, without the earlier voorzieningen. */
-    public List<Profielgroep> of(Dossierstuk stuk, Predicate<Veld> gevraagd) {
+    public List<Profielgroep> of(Dossierstuk stuk, Routeadvies advies, Predicate<Veld> gevraagd) {
         Invoer invoer = Invoer.ofProfiel(json.readValue(stuk.profiel(), TREE));
-        return Stream.concat(fields(invoer, gevraagd), Stream.of(eigen(stuk, invoer)))
+        return Stream.concat(fields(invoer, gevraagd), Stream.of(eigen(invoer, advies)))
                 .filter(groep -> !groep.feiten().isEmpty())
                 .toList();
     }
 
     /** What the municipality itself asked, in the words of the policy that gave the advice. */
-    private Profielgroep eigen(Dossierstuk stuk, Invoer invoer) {
-        Routeadvies advies = json.readValue(stuk.advies(), Routeadvies.class);
+    private Profielgroep eigen(Invoer invoer, Routeadvies advies) {
         return new Profielgroep(
                 teksten.required("profiel.eigen"),
                 invoer.eigen().entrySet().stream()

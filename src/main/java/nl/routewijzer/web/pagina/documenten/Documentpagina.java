@@ -112,7 +112,7 @@ class Documentpagina {
         Overdracht overdracht = new OverdrachtWriter(new Namen(bron.current())).write(zaak, archief.find(zaak.stuk()));
         model.addAttribute(OVERDRACHT, overdracht);
         model.addAttribute("kansvragen", kansvragen(overdracht));
-        model.addAttribute("profiel", profiel.of(zaak.stuk(), veld -> !BOVENAAN.contains(veld)));
+        model.addAttribute("profiel", profiel.of(zaak.stuk(), zaak.advies(), veld -> !BOVENAAN.contains(veld)));
     }
 
     /**
