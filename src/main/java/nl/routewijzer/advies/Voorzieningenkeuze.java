@@ -94,7 +94,9 @@ public final class Voorzieningenkeuze {
     /** Why a lighter one was not taken: all its bezwaren, or what makes it superfluous. */
     public List<Optie.Bezwaar> reasons(Optie optie) {
         if (isKeptOut(optie)) {
-            return eerste.passedOver(optie).map(List::of).orElse(optie.bezwaren());
+            return eerste.passedOver(optie)
+                    .map(toen -> List.of(inTheEnd(optie, toen)))
+                    .orElse(optie.bezwaren());
         }
         List<String> lopend = covering(optie, gekozen.stream().filter(Optie::loopt));
         boolean alles = optie.dekt().stream()
@@ -108,6 +110,15 @@ public final class Voorzieningenkeuze {
                                 "SAMENGEVOEGD",
                                 "Hier zorgt het advies al voor met: "
                                         + String.join(", ", covering(optie, advised().stream())) + "."));
+    }
+
+    /** What stood in its way when it had its turn can have gone since: what is not advised is not named as if it were. */
+    private Optie.Bezwaar inTheEnd(Optie optie, Optie.Bezwaar toen) {
+        return samengaan
+                .objection(optie, gekozen)
+                .filter(nu -> nu.code().equals(toen.code()))
+                .orElseGet(() -> new Optie.Bezwaar(
+                        toen.code(), toen.uitleg() + " Daarna viel dat af: iets anders in dit advies doet hetzelfde."));
     }
 
     private static List<String> covering(Optie optie, Stream<Optie> opties) {

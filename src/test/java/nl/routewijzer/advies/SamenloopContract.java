@@ -124,6 +124,22 @@ public abstract class SamenloopContract {
         assertThat(advised(nodig, Map.of(), "TAAL", "MOTIVATIE", "KOSTEN")).containsExactly("REISGELD", "LES", "STAGE");
     }
 
+    /** CURSUS goes for STAGE after it kept MIDDEN out: MIDDEN is not said to wait for something that is not advised. */
+    @Test
+    void what_is_not_advised_in_the_end_is_not_named_as_what_is() {
+        Samenloopproef afgevallen = new Samenloopproef(voorziening("CURSUS", 10, List.of("TAAL"), "")
+                + voorziening("MIDDEN", 20, List.of("KOSTEN"), "  sluit uit: CURSUS\n")
+                + voorziening("ZWAAR", 30, List.of("KOSTEN", "TAAL"), ""));
+        Kandidaatprofiel profiel = afgevallen.profiel(List.of("TAAL", "KOSTEN"), Map.of());
+
+        assertThat(advised(afgevallen, Map.of(), "TAAL", "KOSTEN")).containsExactly("ZWAAR");
+        assertThat(REFERENTIE.advise(profiel, afgevallen.beleid()).afgewezen())
+                .extracting(Routeadvies.Afwijzing::uitleg)
+                .contains(
+                        List.of("Dit gaat niet samen met CURSUS: dat is eerder gekozen. Daarna viel dat af: iets anders"
+                                + " in dit advies doet hetzelfde."));
+    }
+
     /** REISGELD goes for CURSUS, LES and CURSUS go for STAGE; then nothing pays the costs, and REISGELD cannot be alone. */
     @Test
     void what_comes_back_brings_what_it_goes_only_with() {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.profiel.EerdereVoorziening;
@@ -15,6 +17,8 @@ import nl.routewijzer.regels.Voorziening;
 
 /** Holds an advice against what its voorzieningen say of one another, by looking at the declarations alone. */
 final class Samenloopregels {
+    private static final Pattern HULP = Pattern.compile("HULP\\d");
+
     private Samenloopregels() {}
 
     /** @return how many advised ones go only with another */
@@ -33,6 +37,13 @@ final class Samenloopregels {
                 .map(Voorziening::samenloop)
                 .findFirst()
                 .orElseThrow();
+        advies.afgewezen().stream()
+                .flatMap(afgewezen -> afgewezen.uitleg().stream())
+                .filter(uitleg -> uitleg.endsWith(": dat is eerder gekozen."))
+                .forEach(uitleg -> assertThat(HULP.matcher(uitleg).results().map(MatchResult::group))
+                        .as("%s: %s", uitleg, profiel.tree())
+                        .isNotEmpty()
+                        .allMatch(naam -> geadviseerd.contains(naam) || lopend.contains(naam)));
         int samen = 0;
         for (String code : geadviseerd) {
             for (String ander : geadviseerd) {
