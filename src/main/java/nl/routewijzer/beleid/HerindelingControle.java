@@ -3,6 +3,7 @@ package nl.routewijzer.beleid;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.routewijzer.profiel.Similarity;
 import nl.routewijzer.regels.Geldigheid;
 import nl.routewijzer.regels.Probleem;
@@ -27,6 +28,19 @@ final class HerindelingControle {
             gemeente.voorgangers().forEach(voorganger -> controle.voorganger(gemeente, voorganger));
             controle.end(gemeente);
         });
+    }
+
+    /** A first day that is still to come may be meant for what merges into a municipality that is there already. */
+    static Stream<Probleem> opmerkingen(Stream<Verklaring.Gemeente> gemeenten, LocalDate vandaag) {
+        return gemeenten
+                .filter(gemeente -> gemeente.geldigheid().vanaf().isAfter(vandaag))
+                .map(gemeente -> gemeente.plaats()
+                        .problem(
+                                1,
+                                gemeente.naam() + " begint pas op "
+                                        + gemeente.geldigheid().vanaf()
+                                        + ": tot die dag krijgt daar niemand een advies. Bestaat " + gemeente.naam()
+                                        + " nu al, laat dan 'geldig vanaf' weg."));
     }
 
     private void voorganger(Verklaring.Gemeente gemeente, String sleutel) {

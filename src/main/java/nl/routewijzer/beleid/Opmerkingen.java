@@ -17,7 +17,7 @@ import nl.routewijzer.regels.Groep;
 import nl.routewijzer.regels.Probleem;
 import nl.routewijzer.regels.Regel;
 import nl.routewijzer.regels.Regelbestand;
-import nl.routewijzer.regels.Verklaring.EigenFeit;
+import nl.routewijzer.regels.Verklaring;
 import nl.routewijzer.regels.Voorwaarde;
 import nl.routewijzer.regels.Voorziening;
 
@@ -40,6 +40,8 @@ final class Opmerkingen {
         opmerkingen.signals();
         opmerkingen.unknowns();
         opmerkingen.opmerkingen.addAll(Keuzekaarten.opmerkingen(bestanden, vandaag));
+        HerindelingControle.opmerkingen(opmerkingen.declarations(Verklaring.Gemeente.class), vandaag)
+                .forEach(opmerkingen.opmerkingen::add);
         return opmerkingen.opmerkingen.stream()
                 .sorted(Comparator.comparing(Probleem::bestand).thenComparingInt(Probleem::regel))
                 .toList();
@@ -79,9 +81,7 @@ final class Opmerkingen {
     /** What nothing asks for need not be known of anybody. */
     private void eigenFeiten() {
         Set<String> gebruikt = conditions().flatMap(Voorwaarde::eigenFeiten).collect(Collectors.toSet());
-        all(Regelbestand::verklaringen)
-                .filter(EigenFeit.class::isInstance)
-                .map(EigenFeit.class::cast)
+        declarations(Verklaring.EigenFeit.class)
                 .filter(feit -> !gebruikt.contains(feit.feit().naam()))
                 .forEach(feit -> opmerkingen.add(feit.problem(
                         feit.feit().naam(),
@@ -151,6 +151,10 @@ final class Opmerkingen {
                         all(Regelbestand::waarborgen).flatMap(waarborg -> waarborg.voorwaarden().stream()))
                 .flatMap(voorwaarden -> voorwaarden)
                 .flatMap(Voorwaarde::all);
+    }
+
+    private <T extends Verklaring> Stream<T> declarations(Class<T> soort) {
+        return all(Regelbestand::verklaringen).filter(soort::isInstance).map(soort::cast);
     }
 
     private <T> Stream<T> all(Function<Regelbestand, Collection<T>> what) {

@@ -49,6 +49,23 @@ class OpmerkingenTest {
                         "4:1  De zin over de dienstverlening geldt ook als daarover niets in het profiel staat.");
     }
 
+    /** Whoever writes the day of a merger under the municipality that was there already, closes it until then. */
+    @Test
+    void a_municipality_that_is_yet_to_begin_is_told_until_it_does() {
+        Map<String, String> files = Regelmap.files();
+        files.computeIfPresent(
+                "gemeente/druten/gemeente.regels",
+                (pad, tekst) -> tekst.replaceFirst("\n", "\n  geldig vanaf 2026-11-22\n"));
+        Beleidsregister register = Beleidsregister.of(files);
+
+        assertThat(register.opmerkingen(VANDAAG))
+                .extracting(Probleem::toString)
+                .containsExactly(
+                        "gemeente/druten/gemeente.regels:1:1  Druten begint pas op 2026-11-22: tot die dag krijgt"
+                                + " daar niemand een advies. Bestaat Druten nu al, laat dan 'geldig vanaf' weg.");
+        assertThat(register.opmerkingen(VANDAAG.plusDays(1))).isEmpty();
+    }
+
     private static List<String> remarks(String tekst) {
         Map<String, String> files = Regelmap.files();
         files.put(DRUTEN, tekst);
