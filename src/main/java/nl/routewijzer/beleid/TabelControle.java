@@ -193,17 +193,27 @@ final class TabelControle {
             List<String> ontbreekt =
                     nodig.stream().filter(rij -> !aanwezig.contains(rij)).toList();
             if (!ontbreekt.isEmpty()) {
-                Regelbestand laatste = beleid.bestanden().get(beleid.bestanden().size() - 1);
-                problemen.add(new Probleem(
-                        laatste.pad(),
-                        1,
-                        1,
-                        "De tabel " + soort.naam() + " heeft voor " + laatste.gebied()
+                missing(
+                        ontbreekt,
+                        "De tabel " + soort.naam() + " heeft voor " + laatste().gebied()
                                 + (dag.equals(LocalDate.MIN) ? "" : " vanaf " + dag) + " geen rij voor: "
-                                + String.join(", ", ontbreekt) + ". " + NODIG.getOrDefault(soort, "")));
+                                + String.join(", ", ontbreekt) + ". " + NODIG.getOrDefault(soort, ""));
                 return;
             }
         }
+    }
+
+    /** At the own code that is the first to miss a row; else at the last file, for a row can stand in any. */
+    private void missing(List<String> ontbreekt, String melding) {
+        problemen.add(beleid.eigenCodes()
+                .filter(code -> ontbreekt.contains(code.code()))
+                .map(code -> code.plaats().problem(1, melding))
+                .findFirst()
+                .orElseGet(() -> new Probleem(laatste().pad(), 1, 1, melding)));
+    }
+
+    private Regelbestand laatste() {
+        return beleid.bestanden().get(beleid.bestanden().size() - 1);
     }
 
     private void problem(Tabel.Rij rij, String melding) {

@@ -103,10 +103,10 @@ class CodeControleTest {
 
         assertThat(catchThrowableOfType(RulesRejected.class, () -> Beleidsregister.of(files))
                         .problemen())
-                .extracting(Probleem::melding)
-                .contains(
-                        "De tabel rapportagegroepen heeft voor druten geen rij voor: GEEN_KINDEROPVANG. Elke terugmelding"
-                                + " zoekt daar de groep waarin zij wordt geteld.");
+                .extracting(Probleem::toString)
+                .contains(Eigencodes.PAD + ":2:1  "
+                        + "De tabel rapportagegroepen heeft voor druten geen rij voor: GEEN_KINDEROPVANG. Elke terugmelding"
+                        + " zoekt daar de groep waarin zij wordt geteld.");
     }
 
     @Test

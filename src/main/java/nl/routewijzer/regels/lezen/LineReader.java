@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import nl.routewijzer.profiel.Similarity;
 import nl.routewijzer.regels.Laag;
 import nl.routewijzer.regels.Leesfout;
@@ -27,6 +28,8 @@ public final class LineReader {
     static final int LONGEST_FILE = 500_000;
 
     public static final int LONGEST_LINE = 2_000;
+
+    private static final Pattern VOEGWOORD = Pattern.compile("(?i)en[:,.]?");
 
     private final String[] written;
     private final String[] raw;
@@ -76,6 +79,10 @@ public final class LineReader {
         if (!kaal.isEmpty() && !kaal.startsWith("#")) {
             int kolom = tekst.indexOf(kaal) + 1;
             Line geschreven = new Line(nummer, kolom, kaal);
+            if (VOEGWOORD.matcher(kaal).matches()) {
+                problem(geschreven, "Haal deze regel weg: zinnen onder elkaar gelden samen.");
+                return;
+            }
             String mended = Schrijfwijze.mend(Tekens.singleSpaced(kaal), melding -> problem(geschreven, melding));
             lines.add(new Line(nummer, kolom, mended));
         }
@@ -251,15 +258,37 @@ public final class LineReader {
         } else {
             note(line, vorm);
         }
-        return line != null;
+        return line != null || passTo(woord);
     }
 
-    /** Whether the line is a single word that differs in one letter. */
+    /**
+     * Passes over what cannot be read, up to a line of the same declaration that opens a part or ends it. It stays where it
+     * is when there is none.
+     *
+     * @return whether that is the mark, which then is taken
+     */
+    private boolean passTo(String woord) {
+        for (int i = next; i < lines.size() && !isNew(lines.get(i)); i++) {
+            if (Vormen.isFrame(lines.get(i).tekst())) {
+                boolean found = lines.get(i).tekst().equals(woord);
+                next = found ? i + 1 : i;
+                return found;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNew(Line line) {
+        return line.isHeader() && Vormen.isKop(line.tekst());
+    }
+
+    /** Whether the line is a single word that differs in one letter, or one of several words. */
     private static boolean isNearly(String tekst, String woord) {
-        return !tekst.contains(" ")
-                && tekst.length() <= woord.length() + 1
-                && !Vormen.isFrame(tekst)
-                && Similarity.distance(tekst, woord) <= 1;
+        return !tekst.equals(woord) && List.of(woord.split(" ", -1)).contains(tekst)
+                || !tekst.contains(" ")
+                        && tekst.length() <= woord.length() + 1
+                        && !Vormen.isFrame(tekst)
+                        && Similarity.distance(tekst, woord) <= 1;
     }
 
     /**

@@ -4,10 +4,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.routewijzer.regels.Leesfout;
+import nl.routewijzer.regels.Opsomming;
 import org.jspecify.annotations.Nullable;
 
 /** A closed set of sentences: finds the one that a line is, or says what was probably meant. */
 public final class Zinnen<T> {
+    private static final String EN = " en ";
+
+    /** More than anybody writes on a line. */
+    private static final int MOST_SENTENCES = 10;
+
     private final List<Zin<? extends T>> zinnen;
     private final List<Zin<? extends T>> bySpecificity;
 
@@ -30,9 +36,14 @@ public final class Zinnen<T> {
 
     /** @throws Leesfout when it is no sentence of this set */
     public Gelezen<T> read(String regel) throws Leesfout {
-        Optional<Gelezen<T>> gelezen = find(regel);
+        Optional<Gelezen<T>> gelezen;
+        try {
+            gelezen = find(regel);
+        } catch (Leesfout fout) {
+            throw several(regel).orElse(fout);
+        }
         if (gelezen.isEmpty()) {
-            throw unknown(regel);
+            throw several(regel).orElseGet(() -> unknown(regel));
         }
         return gelezen.get();
     }
@@ -69,6 +80,30 @@ public final class Zinnen<T> {
         try {
             read(regel);
             return true;
+        } catch (Leesfout onleesbaar) {
+            return false;
+        }
+    }
+
+    /** What is wrong with a line that holds several sentences; empty when it does not. */
+    private Optional<Leesfout> several(String regel) {
+        List<String> delen = List.of(regel.split(EN, MOST_SENTENCES));
+        return delen.size() == 1 || !delen.stream().allMatch(this::isFound)
+                ? Optional.empty()
+                : Optional.of(new Leesfout(
+                        delen.get(0).length(),
+                        "Hier staan " + delen.size() + " zinnen. Zet elke zin op een eigen regel, zonder \"en\": "
+                                + Opsomming.of(
+                                        delen.stream()
+                                                .map(deel -> "\"" + deel + "\"")
+                                                .toList(),
+                                        "en")
+                                + "."));
+    }
+
+    private boolean isFound(String regel) {
+        try {
+            return find(regel).isPresent();
         } catch (Leesfout onleesbaar) {
             return false;
         }

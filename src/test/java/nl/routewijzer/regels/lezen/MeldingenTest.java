@@ -84,6 +84,49 @@ class MeldingenTest {
                         .toList());
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"nooit", "dan"})
+    void half_of_a_mark_gives_one_message(String helft) {
+        String waarborg = """
+                waarborg W90 "Titel"
+                  bron: aanname
+                als
+                  de fase is INTAKE
+                %s
+                  de uitkomst is BEMIDDELING
+                einde
+                """.formatted(helft);
+
+        assertThat(RegelbestandParser.parse("landelijk/eigen.regels", waarborg).problemen())
+                .extracting(Probleem::melding)
+                .containsExactly("Hier hoort \"dan nooit\" te staan, aan het begin van de regel.");
+    }
+
+    /** What stands there is told, and reading goes on at the next part of the same rule. */
+    @Test
+    void what_stands_in_the_place_of_a_mark_gives_one_message() {
+        assertThat(messages(GOED.replace("dan\n", "daarom\n  en nog iets\ndan\n")))
+                .containsExactly("Hier hoort \"dan\" te staan, aan het begin van de regel.");
+        assertThat(messages(GOED.replace("dan\n", "daarom\n")))
+                .containsExactly("Hier hoort \"dan\" te staan, aan het begin van de regel.");
+        assertThat(messages(GOED.replace("  de afstand", "en\n  de afstand")))
+                .containsExactly("Haal deze regel weg: zinnen onder elkaar gelden samen.");
+    }
+
+    @Test
+    void two_sentences_on_one_line_are_told_apart() {
+        assertThat(messages(GOED.replace(
+                        "  een van deze:\n  - de fase is INTAKE\n  - de fase is PLAATSING\n",
+                        "  de fase is INTAKE en de kandidaat is statushouder\n")))
+                .containsExactly(
+                        "Hier staan 2 zinnen. Zet elke zin op een eigen regel, zonder \"en\": \"de fase is INTAKE\""
+                                + " en \"de kandidaat is statushouder\".");
+        assertThat(messages(GOED.replace("- de fase is INTAKE", "- de fase is INTAKE en iets")))
+                .singleElement()
+                .asString()
+                .startsWith("'INTAKE en iets' is geen waarde van de fase");
+    }
+
     @Test
     void a_row_out_of_a_spreadsheet_is_told_how_to_be_written() {
         assertThat(messages(TABEL)).isEmpty();
