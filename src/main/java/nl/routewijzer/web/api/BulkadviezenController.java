@@ -10,12 +10,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Optional;
 import nl.routewijzer.balie.Balie;
 import nl.routewijzer.balie.Reeks;
 import nl.routewijzer.web.api.http.ApiPath;
 import nl.routewijzer.web.api.problem.BerichtTeGroot;
 import nl.routewijzer.web.api.problem.ProblemMapper;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -27,6 +31,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Tag(name = "Bulkadviezen")
 final class BulkadviezenController {
     private static final int LONGEST_LINE = 64 * 1024;
+    private static final Path OVERFLOW = Path.of(System.getProperty("java.io.tmpdir"));
 
     private final Balie balie;
     private final Adviesweergave weergave;
@@ -57,7 +62,7 @@ final class BulkadviezenController {
             summary = "Vraag advies over veel profielen zonder het te bewaren",
             description =
                     "Stuur één profiel per regel. U krijgt per profiel één regel terug, in dezelfde volgorde, onder "
-                            + "hetzelfde beleid. Lees de antwoorden terwijl u stuurt: de dienst bewaart ze niet. Een regel is "
+                            + "hetzelfde beleid. U mag de antwoorden lezen terwijl u stuurt, of daarna. Een regel is "
                             + "hoogstens 64 KiB; het aantal regels is vrij. Lege regels tellen mee, maar krijgen geen antwoord.")
     @ApiResponse(
             responseCode = "200",
@@ -66,28 +71,40 @@ final class BulkadviezenController {
     void stream(InputStream body, HttpServletResponse response) throws IOException {
         Reeks reeks = balie.startReeks();
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
-        LineReader lines = new LineReader(body, LONGEST_LINE);
         OutputStream out = new BufferedOutputStream(response.getOutputStream());
-        for (long regel = 1; lines.next(); regel++) {
-            if (lines.isTooLong() || !isBlank(lines.line())) {
-                out.write(json.writeValueAsBytes(answer(regel, lines, reeks)));
-                out.write('\n');
+        LineQueue queue = new LineQueue(OVERFLOW);
+        try (BulkReader reader = new BulkReader(body, LONGEST_LINE, queue)) {
+            Optional<LineQueue.Line> line = queue.take();
+            for (long regel = 1; line.isPresent(); regel++) {
+                byte[] tekst = line.get().tekst();
+                if (tekst == null || !isBlank(tekst)) {
+                    out.write(json.writeValueAsBytes(answer(regel, tekst, reeks)));
+                    out.write('\n');
+                }
+                if (queue.isEmpty()) {
+                    out.flush();
+                }
+                line = queue.take();
             }
-            if (lines.mustWait()) {
-                out.flush();
-            }
+            out.flush();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("the service stops");
         }
-        out.flush();
     }
 
-    /** Nothing that is wrong with one line may stop the lines behind it. */
-    private ObjectNode answer(long regel, LineReader lines, Reeks reeks) {
+    /**
+     * Nothing that is wrong with one line may stop the lines behind it.
+     *
+     * @param tekst {@code null} for a line that is too long
+     */
+    private ObjectNode answer(long regel, byte @Nullable [] tekst, Reeks reeks) {
         ObjectNode answer = json.createObjectNode().put("regel", regel);
         try {
-            if (lines.isTooLong()) {
+            if (tekst == null) {
                 throw new BerichtTeGroot("Een regel mag hoogstens 64 KiB lang zijn (65.536 bytes).");
             }
-            answer.set("advies", weergave.tried(reeks.tryOut(BerichtReader.readLine(lines.line(), regel))));
+            answer.set("advies", weergave.tried(reeks.tryOut(BerichtReader.readLine(tekst, regel))));
         } catch (RuntimeException wrong) {
             answer.set("fout", json.valueToTree(mapper.of(wrong)));
         }

@@ -124,6 +124,23 @@ class BulkadviezenTest extends ApiTest {
         }
     }
 
+    /** As most HTTP libraries do: far more than what fits between the two. */
+    @Test
+    void who_sends_everything_before_reading_gets_every_result() throws Exception {
+        String window = (PROFIEL + "\n").repeat(200);
+        try (Conversation bulk = new Conversation(port)) {
+            for (int sent = 0; sent < MANY; sent += 200) {
+                bulk.send(window);
+            }
+            bulk.end();
+            bulk.receiveHead();
+            for (int regel = 1; regel <= MANY; regel++) {
+                assertThat(bulk.receive()).startsWith("{\"regel\":" + regel + ",\"advies\"");
+            }
+            assertThat(bulk.receive()).isEmpty();
+        }
+    }
+
     @Test
     void a_line_without_end_is_refused_without_being_kept() throws Exception {
         long before = usedMemory();

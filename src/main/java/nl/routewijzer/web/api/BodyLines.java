@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Reads a stream line by line in constant memory: of a line that is too long it keeps only that it is. */
-final class LineReader {
+final class BodyLines {
     private final InputStream in;
     private final int longest;
     private final byte[] buffer = new byte[8192];
@@ -14,7 +14,7 @@ final class LineReader {
     private int end;
     private int length;
 
-    LineReader(InputStream in, int longest) {
+    BodyLines(InputStream in, int longest) {
         this.in = in;
         this.longest = longest;
     }
@@ -41,11 +41,6 @@ final class LineReader {
 
     byte[] line() {
         return line.toByteArray();
-    }
-
-    /** Whether reading on could mean waiting for the sender. */
-    boolean mustWait() throws IOException {
-        return position == end && in.available() == 0;
     }
 
     private int read() throws IOException {
