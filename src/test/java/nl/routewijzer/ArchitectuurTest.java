@@ -62,6 +62,8 @@ class ArchitectuurTest {
                 .definedBy("nl.routewijzer.dossier.jdbc")
                 .layer("bestanden")
                 .definedBy("nl.routewijzer.bestanden")
+                .layer("rekenblad")
+                .definedBy("nl.routewijzer.rekenblad")
                 .layer("drools")
                 .definedBy("nl.routewijzer.drools")
                 .layer("advies")
@@ -99,6 +101,8 @@ class ArchitectuurTest {
                 .mayOnlyBeAccessedByLayers("web")
                 .whereLayer("inlezen")
                 .mayOnlyBeAccessedByLayers("web")
+                .whereLayer("rekenblad")
+                .mayOnlyBeAccessedByLayers("inlezen", "web")
                 .whereLayer("demo")
                 .mayOnlyBeAccessedByLayers("web")
                 .whereLayer("document")
@@ -112,7 +116,8 @@ class ArchitectuurTest {
                 .whereLayer("verloop")
                 .mayOnlyBeAccessedByLayers("balie", "web")
                 .whereLayer("dossier")
-                .mayOnlyBeAccessedByLayers("jdbc", "bestanden", "overzicht", "balie", "demo", "document", "web")
+                .mayOnlyBeAccessedByLayers(
+                        "jdbc", "bestanden", "overzicht", "balie", "demo", "document", "inlezen", "web")
                 .whereLayer("toetsing")
                 .mayOnlyBeAccessedByLayers("bestanden")
                 .whereLayer("advies")
@@ -134,6 +139,7 @@ class ArchitectuurTest {
                         "overzicht",
                         "balie",
                         "document",
+                        "inlezen",
                         "web")
                 .whereLayer("lezen")
                 .mayOnlyBeAccessedByLayers("beleid", "web")

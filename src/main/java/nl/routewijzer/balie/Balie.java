@@ -21,6 +21,7 @@ import nl.routewijzer.dossier.Adviesdossier;
 import nl.routewijzer.dossier.Beleidstekst;
 import nl.routewijzer.dossier.Dossierstuk;
 import nl.routewijzer.profiel.Kandidaatprofiel;
+import nl.routewijzer.profiel.ProfielGeweigerd;
 import nl.routewijzer.profiel.ProfielReader;
 import nl.routewijzer.uitleg.Uitleg;
 import org.jspecify.annotations.Nullable;
@@ -102,17 +103,55 @@ public class Balie {
         List<Dossierstuk> stukken = new ArrayList<>();
         Set<Beleidstekst> beleid = new HashSet<>();
         for (Aanvraag aanvraag : aanvragen) {
-            OffsetDateTime tijdstip = aanvraag.tijdstip();
-            LocalDate dag = tijdstip.atZoneSameInstant(AMSTERDAM).toLocalDate();
-            Consult consult = consult(aanvraag.tree(), register, dag);
-            GegevenAdvies gegeven = new GegevenAdvies(
-                    UuidCreator.getTimeOrderedEpoch(tijdstip.toInstant()), tijdstip, consult.advies());
+            Consult consult = consult(aanvraag.tree(), register, day(aanvraag));
+            GegevenAdvies gegeven = given(aanvraag, consult);
             adviezen.add(gegeven);
             stukken.add(stuk(gegeven, consult));
             beleid.add(consult.beleidstekst());
         }
         dossier.storeAll(stukken, beleid);
         return adviezen;
+    }
+
+    /**
+     * Takes many profiles in under one policy: stores an advice on each that is right and that has none yet. All of these are
+     * stored, or none.
+     *
+     * @return what became of each, in the order of the question
+     */
+    public List<Opname> takeAll(List<Aanvraag> aanvragen) {
+        Beleidsregister register = bron.current();
+        List<Opname> opnamen = new ArrayList<>();
+        List<Dossierstuk> stukken = new ArrayList<>();
+        Set<Beleidstekst> beleid = new HashSet<>();
+        for (Aanvraag aanvraag : aanvragen) {
+            try {
+                Consult consult = consult(aanvraag.tree(), register, day(aanvraag));
+                Dossierstuk stuk = stuk(given(aanvraag, consult), consult);
+                if (dossier.holds(stuk.kenmerk(), stuk.peildatum(), stuk.profiel())) {
+                    opnamen.add(new Opname.Bekend());
+                } else {
+                    stukken.add(stuk);
+                    beleid.add(consult.beleidstekst());
+                    opnamen.add(new Opname.Bewaard());
+                }
+            } catch (ProfielGeweigerd geweigerd) {
+                opnamen.add(new Opname.Geweigerd(geweigerd.fouten()));
+            }
+        }
+        dossier.storeAll(stukken, beleid);
+        return opnamen;
+    }
+
+    private static LocalDate day(Aanvraag aanvraag) {
+        return aanvraag.tijdstip().atZoneSameInstant(AMSTERDAM).toLocalDate();
+    }
+
+    private static GegevenAdvies given(Aanvraag aanvraag, Consult consult) {
+        return new GegevenAdvies(
+                UuidCreator.getTimeOrderedEpoch(aanvraag.tijdstip().toInstant()),
+                aanvraag.tijdstip(),
+                consult.advies());
     }
 
     private Consult consult(Map<String, ?> tree, Beleidsregister register, LocalDate vandaag) {

@@ -1,5 +1,6 @@
 package nl.routewijzer.dossier;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,13 @@ public interface Adviesdossier {
     void storeAll(List<Dossierstuk> stukken, Collection<Beleidstekst> beleid);
 
     Optional<Dossierstuk> find(UUID id);
+
+    /**
+     * Whether an advice on this profile is kept already.
+     *
+     * @param profiel as JSON, as it was stored
+     */
+    boolean holds(String kenmerk, LocalDate peildatum, String profiel);
 
     /** Newest first, at most 100 a page. */
     Pagina search(Zoekvraag vraag);

@@ -11,6 +11,10 @@ public final class BestandGeweigerd extends RuntimeException {
         DUBBELE_KOLOM,
         GEEN_REGELS,
         TE_VEEL_REGELS,
+        /** It is packed as a workbook, and is none, or none that can be read. */
+        GEEN_WERKMAP,
+        /** A workbook of before 2007, or one with a password. */
+        OUDE_WERKMAP,
         /** A column is called as a fact that a municipality itself asks, and none does. */
         ONBEKEND_FEIT
     }

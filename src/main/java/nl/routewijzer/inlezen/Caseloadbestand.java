@@ -7,12 +7,13 @@ import java.util.Map;
  * A file with a profile a line.
  *
  * @param naam as the user calls it
- * @param kolommen the columns of a CSV, or the fields that some line of an ndjson has; in order
+ * @param kolommen the columns of a table, or the fields that some line of an ndjson has; in order
  */
 public record Caseloadbestand(String naam, Vorm vorm, char scheiding, List<String> kolommen, List<Rij> rijen) {
     /** How the lines are written. */
     public enum Vorm {
         CSV,
+        XLSX,
         NDJSON
     }
 

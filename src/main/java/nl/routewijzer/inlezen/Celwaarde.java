@@ -1,46 +1,103 @@
 package nl.routewijzer.inlezen;
 
-import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import nl.routewijzer.profiel.Codelijst;
+import nl.routewijzer.profiel.Datumnotatie;
 import nl.routewijzer.profiel.Eigenfeit;
 import nl.routewijzer.profiel.Kandidaatprofiel;
+import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.profiel.Veldtype;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what people write in a cell into what a profile says. What it does not know stays as it is, for the reader to refuse. */
 final class Celwaarde {
-    private static final Pattern DAG = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})");
+    private static final Pattern GETAL =
+            Pattern.compile("(\\d{1,9})(?:[.,]0+)?(?: ?(?:%|procent|uur|uren|maand|maanden))?");
     private static final String ONBEKEND = "onbekend";
-    private static final Map<String, Boolean> JA_NEE = Map.of(
-            "ja", true, "j", true, "true", true, "waar", true, "nee", false, "n", false, "false", false, "onwaar",
-            false);
+    private static final Map<String, Boolean> JA_NEE = Map.ofEntries(
+            Map.entry("ja", true),
+            Map.entry("j", true),
+            Map.entry("true", true),
+            Map.entry("waar", true),
+            Map.entry("yes", true),
+            Map.entry("y", true),
+            Map.entry("1", true),
+            Map.entry("nee", false),
+            Map.entry("n", false),
+            Map.entry("false", false),
+            Map.entry("onwaar", false),
+            Map.entry("no", false),
+            Map.entry("0", false));
 
-    private Celwaarde() {}
+    private final Inleeswoorden woorden;
+
+    Celwaarde(Inleeswoorden woorden) {
+        this.woorden = woorden;
+    }
 
     /** {@code null} for what says that it is unknown. */
-    static @Nullable Object read(Veldtype type, Object cel) {
+    @Nullable
+    Object read(Doelveld doel, Object cel) {
         if (!(cel instanceof String tekst)) {
             return cel;
         } else if (tekst.equalsIgnoreCase(ONBEKEND)) {
             return null;
-        } else if (type instanceof Veldtype.JaNee) {
+        } else if (isJaNee(doel)) {
             return janee(tekst);
-        } else if (type instanceof Veldtype.Getal) {
-            String getal = tekst.replaceFirst("\\s*%$", "");
-            return getal.matches("\\d{1,9}") ? (Object) Integer.valueOf(getal) : tekst;
-        } else if (type instanceof Veldtype.Datum) {
+        } else if (doel.veld() != null && doel.veld().type() instanceof Veldtype.Getal) {
+            Matcher getal = GETAL.matcher(tekst.toLowerCase(Locale.ROOT));
+            return getal.matches() ? (Object) Integer.valueOf(getal.group(1)) : tekst;
+        } else if (isDate(doel)) {
             return date(tekst);
-        } else if (type instanceof Veldtype.Code code) {
-            return code(code.lijst(), tekst).orElse(tekst);
         }
-        return tekst;
+        return Keuzes.find(keuzes(doel), tekst).orElseGet(() -> otherwise(doel, tekst));
+    }
+
+    /** Whether it says something of a field that only knows certain values, and not one of these. */
+    boolean isStrange(Doelveld doel, Object cel) {
+        return cel instanceof String tekst
+                && !tekst.equalsIgnoreCase(ONBEKEND)
+                && (isJaNee(doel)
+                        ? janee(tekst) instanceof String
+                        : !keuzes(doel).isEmpty()
+                                && Keuzes.find(keuzes(doel), tekst).isEmpty());
+    }
+
+    /** The values that a field knows, in words by code; empty where it is no list. */
+    Map<String, String> keuzes(Doelveld doel) {
+        if (isJaNee(doel)) {
+            return Keuzes.of(List.of("ja", "nee"), keuze -> keuze);
+        } else if (doel.veld() == Veld.GEMEENTE) {
+            return woorden.gemeenten();
+        } else if (doel.veld() != null) {
+            return doel.veld().type() instanceof Veldtype.Code code ? woorden.codes(code.lijst()) : Map.of();
+        }
+        return switch (doel.rij().isPresent() ? doel.deel() : "") {
+            case "voorziening" -> woorden.voorzieningen();
+            case "resultaat" -> woorden.codes(Codelijst.RESULTAAT);
+            default -> Map.of();
+        };
+    }
+
+    private static boolean isJaNee(Doelveld doel) {
+        return doel.veld() != null && doel.veld().type() instanceof Veldtype.JaNee;
+    }
+
+    private static boolean isDate(Doelveld doel) {
+        return doel.veld() == null ? doel.isDay() : doel.veld().type() instanceof Veldtype.Datum;
+    }
+
+    /** What the reader then says what it can be instead. */
+    private static String otherwise(Doelveld doel, String tekst) {
+        if (doel.veld() == Veld.GEMEENTE) {
+            return tekst.toLowerCase(Locale.ROOT).replaceAll("\\s+", "-");
+        }
+        return doel.veld() == null && doel.deel().equals("voorziening") ? Keuzes.plain(tekst) : tekst;
     }
 
     /** The same for what a municipality itself asks: a choice by its code or its words. Empty for what says that it is unknown. */
@@ -50,16 +107,10 @@ final class Celwaarde {
         } else if (tekst.equalsIgnoreCase(ONBEKEND)) {
             return Optional.empty();
         }
-        return Optional.of(feit.isJaNee() ? janee(tekst) : choice(feit, tekst));
-    }
-
-    private static Object choice(Eigenfeit feit, String tekst) {
-        return Stream.<Function<Map.Entry<String, String>, String>>of(Map.Entry::getKey, Map.Entry::getValue)
-                .flatMap(naam -> feit.keuzes().entrySet().stream()
-                        .filter(keuze -> plain(naam.apply(keuze)).equals(plain(tekst))))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(tekst);
+        return Optional.of(
+                feit.isJaNee()
+                        ? janee(tekst)
+                        : Keuzes.find(feit.keuzes(), tekst).orElse(tekst));
     }
 
     private static Object janee(String tekst) {
@@ -67,27 +118,9 @@ final class Celwaarde {
         return ja == null ? tekst : ja;
     }
 
-    /** A day-month-year as an ISO date. */
-    static String date(String tekst) {
-        Matcher dag = DAG.matcher(tekst);
-        if (tekst.equalsIgnoreCase(Kandidaatprofiel.NOOIT_CODE)) {
-            return Kandidaatprofiel.NOOIT_CODE;
-        }
-        return dag.matches()
-                ? "%s-%02d-%02d".formatted(dag.group(3), Integer.valueOf(dag.group(2)), Integer.valueOf(dag.group(1)))
-                : tekst;
-    }
-
-    /** The code that somebody means: "Bijstand aangevraagd", "niet_aangepakt". */
-    static Optional<String> code(Codelijst lijst, String tekst) {
-        return lijst.codes().stream()
-                .filter(code -> plain(code).equals(plain(tekst)))
-                .findFirst();
-    }
-
-    /** Capitals, digits and underscores: "geëindigd" is GEEINDIGD. */
-    static String plain(String tekst) {
-        String zonderTekens = Normalizer.normalize(tekst, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return zonderTekens.toUpperCase(Locale.ROOT).strip().replaceAll("[^A-Z0-9]+", "_");
+    private static String date(String tekst) {
+        return tekst.equalsIgnoreCase(Kandidaatprofiel.NOOIT_CODE)
+                ? Kandidaatprofiel.NOOIT_CODE
+                : Datumnotatie.read(tekst);
     }
 }

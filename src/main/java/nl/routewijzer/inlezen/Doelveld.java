@@ -44,6 +44,11 @@ public record Doelveld(String pad, @Nullable Veld veld) {
         return veld == null && delen.length == 3 ? Optional.of(Integer.valueOf(delen[1])) : Optional.empty();
     }
 
+    /** Whether it is a day of a line of the history. */
+    boolean isDay() {
+        return rij().isPresent() && (deel().equals("start") || deel().equals("eind"));
+    }
+
     /** The last part: {@code start}. */
     String deel() {
         return pad.substring(pad.lastIndexOf('.') + 1);

@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param perGemeente what is asked on whatever day, by key of the municipality
  */
 public record Eigenkolommen(Map<String, List<Eigenfeit>> perGemeente) {
-    static final Eigenkolommen GEEN = new Eigenkolommen(Map.of());
-
     /** The texts of every fact, by its path; municipalities may ask the same name in other words. */
     public Map<String, String> labels() {
         return feiten().collect(Collectors.toMap(

@@ -1,96 +1,60 @@
 package nl.routewijzer.inlezen;
 
-import java.util.ArrayList;
+import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
-/** A file on its way in: what was proposed, how far it is, and what was refused. Safe to look at while it runs. */
-public final class Inlezing {
+/**
+ * A file on its way in, as it was when somebody looked.
+ *
+ * @param naam as the user calls it
+ * @param keuze how it is read; what is proposed as long as it has not begun
+ * @param totaal how many lines it has
+ * @param bewaard for how many of them an advice was kept
+ * @param bekend how many of them were in the dossier already
+ * @param geweigerd how many of them were refused
+ */
+public record Inlezing(
+        UUID id,
+        OffsetDateTime tijdstip,
+        String naam,
+        Caseloadbestand.Vorm vorm,
+        char scheiding,
+        List<String> kolommen,
+        Inleeskeuze keuze,
+        Stand stand,
+        int totaal,
+        int bewaard,
+        int bekend,
+        int geweigerd) {
     /** Where it stands. */
     public enum Stand {
         VOORSTEL,
         BEZIG,
         KLAAR,
-        /** The dossier took no more: the lines that were not reached are told. */
-        GESTOPT
+        /** Somebody stopped it: it can go on. */
+        GESTOPT,
+        /** The dossier took no more: it can go on when that is mended. */
+        VASTGELOPEN
     }
 
-    private final UUID id;
-    private final Caseloadbestand bestand;
-    private final Eigenkolommen eigen;
-    private final Map<String, String> voorstel;
-    private final List<Weigering> geweigerd = new ArrayList<>();
-    private Stand stand = Stand.VOORSTEL;
-    private int verwerkt;
-
-    Inlezing(UUID id, Caseloadbestand bestand, Eigenkolommen eigen, Map<String, String> voorstel) {
-        this.id = id;
-        this.bestand = bestand;
-        this.eigen = eigen;
-        this.voorstel = voorstel;
+    Inlezing with(Stand anders) {
+        return new Inlezing(
+                id, tijdstip, naam, vorm, scheiding, kolommen, keuze, anders, totaal, bewaard, bekend, geweigerd);
     }
 
-    public UUID id() {
-        return id;
-    }
-
-    public Caseloadbestand bestand() {
-        return bestand;
-    }
-
-    /** The columns for what municipalities themselves asked when the file was opened. */
-    public Eigenkolommen eigen() {
-        return eigen;
-    }
-
-    /** The proposed field by column; a column without one is not read. */
-    public Map<String, String> voorstel() {
-        return voorstel;
-    }
-
-    public synchronized Stand stand() {
-        return stand;
+    /** Whether it was stopped, by somebody or something, before its end. */
+    public boolean canGoOn() {
+        return stand == Stand.GESTOPT || stand == Stand.VASTGELOPEN;
     }
 
     /** How many lines were looked at. */
-    public synchronized int verwerkt() {
-        return verwerkt;
+    public int verwerkt() {
+        return bewaard + bekend + geweigerd;
     }
 
-    /** How many of them are kept. */
-    public synchronized int bewaard() {
-        return verwerkt - geweigerd.size();
-    }
-
-    public int totaal() {
-        return bestand.rijen().size();
-    }
-
-    public synchronized List<Weigering> geweigerd() {
-        return List.copyOf(geweigerd);
-    }
-
-    /** The lines that were not reached because the dossier took no more. */
-    public synchronized List<Caseloadbestand.Rij> nietBereikt() {
-        return stand == Stand.GESTOPT ? bestand.rijen().subList(verwerkt, totaal()) : List.of();
-    }
-
-    /** @return whether it had not begun yet */
-    synchronized boolean begin() {
-        if (stand != Stand.VOORSTEL) {
-            return false;
-        }
-        stand = Stand.BEZIG;
-        return true;
-    }
-
-    synchronized void advance(int regels, List<Weigering> weigeringen) {
-        verwerkt += regels;
-        geweigerd.addAll(weigeringen);
-    }
-
-    synchronized void end(Stand einde) {
-        stand = einde;
+    /** How many lines were not reached yet. */
+    public int open() {
+        return totaal - verwerkt();
     }
 }

@@ -1,134 +1,239 @@
 package nl.routewijzer.inlezen;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import nl.routewijzer.balie.Aanvraag;
 import nl.routewijzer.balie.Balie;
-import nl.routewijzer.balie.Reeks;
-import nl.routewijzer.profiel.Fout;
-import nl.routewijzer.profiel.ProfielGeweigerd;
+import nl.routewijzer.balie.Opname;
+import nl.routewijzer.dossier.DossierVol;
+import nl.routewijzer.dossier.Inleesarchief;
+import nl.routewijzer.inlezen.Caseloadbestand.Rij;
+import nl.routewijzer.inlezen.Inlezing.Stand;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.NestedRuntimeException;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Takes files in, one after another. The last ones are kept in memory, with what was refused; what was stored stays stored. */
+/**
+ * Takes files in, one after another, in the background. What was begun goes on after a restart: a line that was stored just
+ * before is found in the dossier, and not stored again.
+ */
 @Component
 public class Inlezingen {
     private static final Logger LOG = LoggerFactory.getLogger(Inlezingen.class);
-    private static final int MOST_KEPT = 20;
+    private static final int MOST_KEPT = 50;
     private static final int BATCH = 100;
+    private static final Duration LONGEST_BATCH = Duration.ofSeconds(20);
 
     private final Balie balie;
     private final Clock clock;
     private final Bestandslezer lezer;
+    private final Inleesboek boek;
+    private final Inleeswoorden.Bron bron;
+    private final Set<UUID> lopend = ConcurrentHashMap.newKeySet();
+    private final Set<UUID> stopped = ConcurrentHashMap.newKeySet();
+    private volatile boolean closing;
     private final ExecutorService werker = Executors.newSingleThreadExecutor(taak -> {
         Thread thread = new Thread(taak, "inlezen");
         thread.setDaemon(true);
         return thread;
     });
-    private final Map<UUID, Inlezing> laatste = new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<UUID, Inlezing> eldest) {
-            return size() > MOST_KEPT;
-        }
-    };
-
-    Inlezingen(Balie balie, JsonMapper json, Clock clock) {
+    Inlezingen(Balie balie, Inleesarchief archief, Inleeswoorden.Bron bron, JsonMapper json, Clock clock) {
         this.balie = balie;
+        this.bron = bron;
         this.clock = clock;
         this.lezer = new Bestandslezer(json);
+        this.boek = new Inleesboek(archief, json);
     }
 
     /**
-     * Reads a file and proposes what its columns are. Stores nothing.
+     * Reads a file and proposes what its columns are. Gives no advice yet.
      *
-     * @param labels what people call a field, by its path
      * @throws BestandGeweigerd when there is nothing in it to read, or a column for a fact that no municipality asks
      */
-    public Inlezing open(String naam, byte[] inhoud, Map<String, String> labels, Eigenkolommen eigen) {
+    public UUID open(String naam, byte[] inhoud) {
         Caseloadbestand bestand = lezer.read(naam, inhoud);
-        eigen.unknown(bestand.kolommen()).ifPresent(kolom -> {
+        Inleeswoorden woorden = bron.current();
+        woorden.eigen().unknown(bestand.kolommen()).ifPresent(kolom -> {
             throw new BestandGeweigerd(BestandGeweigerd.Reden.ONBEKEND_FEIT, kolom);
         });
-        Inlezing inlezing = new Inlezing(
-                UuidCreator.getTimeOrderedEpoch(), bestand, eigen, Kolomvoorstel.of(bestand.kolommen(), labels, eigen));
-        synchronized (laatste) {
-            laatste.put(inlezing.id(), inlezing);
-        }
-        return inlezing;
+        boek.all().stream()
+                .filter(oud -> oud.stand() != Stand.BEZIG)
+                .skip(MOST_KEPT - 1L)
+                .forEach(oud -> delete(oud.id()));
+        return boek.open(bestand, inhoud, Kolomvoorstel.of(bestand.kolommen(), woorden), now());
     }
 
-    public Optional<Inlezing> find(UUID id) {
-        synchronized (laatste) {
-            return Optional.ofNullable(laatste.get(id));
+    public synchronized Optional<Inlezing> find(UUID id) {
+        return boek.find(id).map(this::asItIs);
+    }
+
+    /** The newest first. */
+    public synchronized List<Inlezing> all() {
+        return boek.all().stream().map(this::asItIs).toList();
+    }
+
+    /** Where the dossier could not even keep that it took no more, it is not said to go on. */
+    private Inlezing asItIs(Inlezing inlezing) {
+        return inlezing.stand() == Stand.BEZIG && !lopend.contains(inlezing.id())
+                ? inlezing.with(Stand.VASTGELOPEN)
+                : inlezing;
+    }
+
+    /** When the very same file was read in before. */
+    public Optional<OffsetDateTime> earlier(UUID id) {
+        return boek.earlier(id);
+    }
+
+    /** What of the file is not in the dossier. */
+    public Caseloadbestand bestand(Inlezing inlezing) {
+        return new Caseloadbestand(
+                inlezing.naam(),
+                inlezing.vorm(),
+                inlezing.scheiding(),
+                inlezing.kolommen(),
+                boek.regels(inlezing.id()).stream().map(Inleesboek.Regel::rij).toList());
+    }
+
+    /** The lines that are not in the dossier, with why; a line that was not reached yet has no reason. */
+    public List<Weigering> buiten(Inlezing inlezing) {
+        return boek.regels(inlezing.id()).stream()
+                .map(regel -> new Weigering(regel.rij(), regel.fouten()))
+                .toList();
+    }
+
+    /** The values in it that are none of those that their fields know, when it is read in this way. */
+    public List<Twijfelwaarde> twijfels(Inlezing inlezing, Inleeskeuze keuze) {
+        return Twijfelwaarde.of(bestand(inlezing), keuze, bron.current());
+    }
+
+    /** Has every line advised and kept, in the background. Does nothing when that was asked before. */
+    public synchronized void start(UUID id, Inleeskeuze keuze) {
+        if (find(id).filter(inlezing -> inlezing.stand() == Stand.VOORSTEL).isPresent()) {
+            begin(id, keuze);
         }
     }
 
-    /**
-     * Has every line advised and kept, in the background. Does nothing when that was asked before.
-     *
-     * @param keuze path by column
-     */
-    public void start(Inlezing inlezing, Map<String, String> keuze) {
-        if (inlezing.begin()) {
-            werker.execute(() -> run(inlezing, new Profielmaker(keuze, inlezing.eigen())));
+    /** Goes on with what was stopped. */
+    public synchronized void resume(UUID id) {
+        find(id).filter(Inlezing::canGoOn).ifPresent(inlezing -> begin(id, inlezing.keuze()));
+    }
+
+    /** Stops it after the lines that it is at; what was stored stays stored. */
+    public void stop(UUID id) {
+        stopped.add(id);
+    }
+
+    /** Forgets a file that is not being read; what was stored of it stays stored. */
+    public synchronized void delete(UUID id) {
+        if (!lopend.contains(id)) {
+            boek.archief().delete(id);
         }
     }
 
+    /** What was being read when the service was stopped. */
+    @EventListener(ApplicationReadyEvent.class)
+    void goOn() {
+        boek.all().stream()
+                .filter(inlezing -> inlezing.stand() == Stand.BEZIG)
+                .map(Inlezing::id)
+                .sorted()
+                .forEach(this::queue);
+    }
+
+    /** Lets it end the lines that it is at. */
     @PreDestroy
-    void stop() {
-        werker.shutdownNow();
+    void shutDown() throws InterruptedException {
+        closing = true;
+        werker.shutdown();
+        if (!werker.awaitTermination(LONGEST_BATCH.toSeconds(), TimeUnit.SECONDS)) {
+            LOG.warn("An import did not come to a stop in {} seconds", LONGEST_BATCH.toSeconds());
+        }
     }
 
-    private void run(Inlezing inlezing, Profielmaker maker) {
-        List<Caseloadbestand.Rij> rijen = inlezing.bestand().rijen();
-        Inlezing.Stand einde = Inlezing.Stand.GESTOPT;
+    private void begin(UUID id, Inleeskeuze keuze) {
+        stopped.remove(id);
+        boek.begin(id, keuze);
+        queue(id);
+    }
+
+    private void queue(UUID id) {
+        lopend.add(id);
+        werker.execute(() -> run(id));
+    }
+
+    private void run(UUID id) {
         try {
-            for (int i = 0; i < rijen.size(); i += BATCH) {
-                List<Caseloadbestand.Rij> deel = rijen.subList(i, Math.min(rijen.size(), i + BATCH));
-                inlezing.advance(deel.size(), take(deel, maker));
-            }
-            einde = Inlezing.Stand.KLAAR;
+            end(id, take(boek.find(id).orElseThrow()));
+        } catch (DossierVol | NestedRuntimeException dossierFails) {
+            LOG.error("Import {} is stuck", id, dossierFails);
+            end(id, Stand.VASTGELOPEN);
         } finally {
-            inlezing.end(einde);
-            LOG.info("Read {} of {} lines: {}", inlezing.verwerkt(), inlezing.totaal(), einde);
+            lopend.remove(id);
         }
     }
 
-    /** @return what was refused */
-    private List<Weigering> take(List<Caseloadbestand.Rij> rijen, Profielmaker maker) {
-        Reeks reeks = balie.startReeks();
-        OffsetDateTime nu = OffsetDateTime.now(clock.withZone(Balie.AMSTERDAM)).truncatedTo(ChronoUnit.SECONDS);
-        List<Weigering> geweigerd = new ArrayList<>();
-        List<Aanvraag> aanvragen = new ArrayList<>();
-        for (Caseloadbestand.Rij rij : rijen) {
-            if (!rij.fout().isEmpty()) {
-                geweigerd.add(new Weigering(rij, List.of(new Fout("", null, rij.fout()))));
-                continue;
+    private synchronized void end(UUID id, Stand einde) {
+        boek.end(id, einde);
+        lopend.remove(id);
+        LOG.info("Import {}: {}", id, einde);
+    }
+
+    /** @return how it ended; still busy where the service stops */
+    private Stand take(Inlezing inlezing) {
+        Profielmaker maker = new Profielmaker(inlezing.keuze(), bron.current());
+        List<Rij> rijen = new ArrayList<>(boek.regels(inlezing.id()).stream()
+                .filter(regel -> regel.fouten().isEmpty())
+                .map(Inleesboek.Regel::rij)
+                .toList());
+        List<Weigering> dubbel = Dubbelen.of(rijen, maker);
+        boek.advance(inlezing.id(), List.of(), 0, dubbel);
+        rijen.removeAll(dubbel.stream().map(Weigering::rij).toList());
+        for (int i = 0; i < rijen.size(); i += BATCH) {
+            if (closing || stopped.contains(inlezing.id())) {
+                return closing ? Stand.BEZIG : Stand.GESTOPT;
             }
-            Map<String, Object> tree = maker.tree(rij.cellen());
-            try {
-                reeks.tryOut(tree);
-                aanvragen.add(new Aanvraag(tree, nu));
-            } catch (ProfielGeweigerd profiel) {
-                geweigerd.add(new Weigering(rij, profiel.fouten()));
+            take(inlezing.id(), rijen.subList(i, Math.min(rijen.size(), i + BATCH)), maker);
+        }
+        return Stand.KLAAR;
+    }
+
+    private void take(UUID id, List<Rij> rijen, Profielmaker maker) {
+        OffsetDateTime nu = now();
+        List<Opname> opnamen = balie.takeAll(rijen.stream()
+                .map(rij -> new Aanvraag(maker.tree(rij.cellen()), nu))
+                .toList());
+        List<Rij> klaar = new ArrayList<>();
+        List<Weigering> geweigerd = new ArrayList<>();
+        int bekend = 0;
+        for (int i = 0; i < rijen.size(); i++) {
+            if (opnamen.get(i) instanceof Opname.Geweigerd opname) {
+                geweigerd.add(new Weigering(rijen.get(i), opname.fouten()));
+            } else {
+                klaar.add(rijen.get(i));
+                bekend += opnamen.get(i) instanceof Opname.Bekend ? 1 : 0;
             }
         }
-        balie.giveAll(aanvragen);
-        return geweigerd;
+        boek.advance(id, klaar, bekend, geweigerd);
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock.withZone(Balie.AMSTERDAM)).truncatedTo(ChronoUnit.SECONDS);
     }
 }

@@ -24,21 +24,20 @@ final class Kolomvoorstel {
 
     /**
      * Path by column; a column without a field that is called so is left out, and so is a second one for the same field.
-     *
-     * @param labels what people call a field, by its path
      */
-    static Map<String, String> of(List<String> kolommen, Map<String, String> labels, Eigenkolommen eigen) {
-        Map<String, String> namen = new LinkedHashMap<>(labels);
-        namen.putAll(eigen.labels());
-        List<Doelveld> doelen =
-                Stream.concat(Doelveld.alle().stream(), eigen.doelen()).toList();
+    static Inleeskeuze of(List<String> kolommen, Inleeswoorden woorden) {
+        Map<String, String> namen = new LinkedHashMap<>(woorden.velden());
+        namen.putAll(woorden.eigen().labels());
+        List<Doelveld> doelen = Stream.concat(
+                        Doelveld.alle().stream(), woorden.eigen().doelen())
+                .toList();
         Map<String, String> voorstel = new LinkedHashMap<>();
         for (String kolom : kolommen) {
             find(kolom, namen, doelen)
                     .filter(doel -> !voorstel.containsValue(doel.pad()))
                     .ifPresent(doel -> voorstel.put(kolom, doel.pad()));
         }
-        return voorstel;
+        return new Inleeskeuze(voorstel, Map.of());
     }
 
     /** By its path, else by its label, else by another name: a short one is the candidate's, not the partner's. */

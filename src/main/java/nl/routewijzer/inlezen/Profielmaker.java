@@ -4,28 +4,27 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.profiel.Eigenfeit;
 import nl.routewijzer.profiel.Kandidaatprofiel;
-import nl.routewijzer.profiel.Veld;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the tree of a profile from the cells of a line. */
 final class Profielmaker {
-    private final Map<String, String> keuze;
+    private final Inleeskeuze keuze;
+    private final Celwaarde celwaarde;
     private final Eigenkolommen eigen;
 
-    /** @param keuze path by column */
-    Profielmaker(Map<String, String> keuze, Eigenkolommen eigen) {
+    Profielmaker(Inleeskeuze keuze, Inleeswoorden woorden) {
         this.keuze = keuze;
-        this.eigen = eigen;
+        this.celwaarde = new Celwaarde(woorden);
+        this.eigen = woorden.eigen();
     }
 
     Map<String, Object> tree(Map<String, Object> cellen) {
         Map<String, Object> tree = new LinkedHashMap<>();
         Map<Integer, Map<String, Object>> geschiedenis = new TreeMap<>();
-        cellen.forEach((kolom, cel) ->
-                Doelveld.at(keuze.getOrDefault(kolom, "")).ifPresent(doel -> fill(doel, cel, tree, geschiedenis)));
+        cellen.forEach((kolom, cel) -> Doelveld.at(keuze.pad(kolom))
+                .ifPresent(doel -> fill(doel, keuze.meant(kolom, cel), tree, geschiedenis)));
         if (!geschiedenis.isEmpty()) {
             tree.put(Kandidaatprofiel.EERDERE_VOORZIENINGEN, new ArrayList<>(geschiedenis.values()));
         }
@@ -36,40 +35,23 @@ final class Profielmaker {
     /** After everything else: what is asked hangs on the municipality of the line. */
     private void fillEigen(Map<String, Object> cellen, Map<String, Object> tree) {
         cellen.forEach((kolom, cel) -> {
-            String pad = keuze.getOrDefault(kolom, "");
+            String pad = keuze.pad(kolom);
             if (Eigenfeit.isPad(pad)) {
-                put(tree, pad, eigen.read(pad, cel, tree));
+                put(tree, pad, eigen.read(pad, keuze.meant(kolom, cel), tree));
             }
         });
     }
 
-    private static void fill(
+    private void fill(
             Doelveld doel, Object cel, Map<String, Object> tree, Map<Integer, Map<String, Object>> geschiedenis) {
-        Veld veld = doel.veld();
-        if (veld != null) {
-            put(tree, veld.pad(), Celwaarde.read(veld.type(), key(veld, cel)));
-        } else if (doel.rij().isPresent()) {
+        Object waarde = celwaarde.read(doel, cel);
+        if (doel.rij().isEmpty()) {
+            put(tree, doel.pad(), waarde);
+        } else if (waarde != null) {
             geschiedenis
                     .computeIfAbsent(doel.rij().get(), rij -> new LinkedHashMap<>())
-                    .put(doel.deel(), part(doel.deel(), String.valueOf(cel)));
-        } else {
-            tree.put(doel.pad(), cel);
+                    .put(doel.deel(), waarde);
         }
-    }
-
-    /** A municipality may be written as it is called. */
-    private static Object key(Veld veld, Object cel) {
-        return veld == Veld.GEMEENTE
-                ? String.valueOf(cel).strip().toLowerCase(java.util.Locale.ROOT).replaceAll("\\s+", "-")
-                : cel;
-    }
-
-    private static String part(String deel, String tekst) {
-        return switch (deel) {
-            case "voorziening" -> Celwaarde.plain(tekst);
-            case "resultaat" -> Celwaarde.code(Codelijst.RESULTAAT, tekst).orElse(tekst);
-            default -> Celwaarde.date(tekst);
-        };
     }
 
     @SuppressWarnings("unchecked")

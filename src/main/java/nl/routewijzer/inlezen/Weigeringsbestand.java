@@ -1,55 +1,47 @@
 package nl.routewijzer.inlezen;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.routewijzer.rekenblad.Csv;
+import nl.routewijzer.rekenblad.Werkmap;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The refused lines as they were offered, each with what is wrong: to correct and offer again. */
+/** The lines that are not in the dossier as they were offered, each with what is wrong: to correct and offer again. */
 public final class Weigeringsbestand {
     private static final String MELDING = "melding";
-    private static final String NIET_BEREIKT = "Deze regel is nog niet ingelezen.";
 
     private Weigeringsbestand() {}
 
     /** In the form of the file itself. */
-    public static String write(Inlezing inlezing, JsonMapper json) {
-        return inlezing.bestand().vorm() == Caseloadbestand.Vorm.CSV ? csv(inlezing) : ndjson(inlezing, json);
+    public static byte[] write(Inlezing inlezing, List<Weigering> buiten, JsonMapper json) {
+        return switch (inlezing.vorm()) {
+            case CSV -> Csv.of(table(inlezing, buiten), inlezing.scheiding()).getBytes(StandardCharsets.UTF_8);
+            case XLSX -> Werkmap.of("Geweigerd", table(inlezing, buiten));
+            case NDJSON -> ndjson(buiten, json).getBytes(StandardCharsets.UTF_8);
+        };
     }
 
-    private static String csv(Inlezing inlezing) {
-        Caseloadbestand bestand = inlezing.bestand();
-        List<String> kolommen = new ArrayList<>(bestand.kolommen());
+    private static List<List<String>> table(Inlezing inlezing, List<Weigering> buiten) {
+        List<String> kolommen = new ArrayList<>(inlezing.kolommen());
         kolommen.remove(MELDING);
-        StringWriter tekst = new StringWriter();
-        try (CsvWriter writer =
-                CsvWriter.builder().fieldSeparator(bestand.scheiding()).build(tekst)) {
-            writer.writeRecord(with(kolommen, MELDING));
-            refused(inlezing)
-                    .forEach((rij, melding) -> writer.writeRecord(with(
-                            kolommen.stream()
-                                    .map(kolom -> rij.cellen().getOrDefault(kolom, ""))
-                                    .map(cel -> Veiligecel.write(cel.toString()))
-                                    .toList(),
-                            Veiligecel.write(melding))));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+        List<List<String>> rijen = new ArrayList<>();
+        rijen.add(with(kolommen, MELDING));
+        for (Weigering weigering : buiten) {
+            rijen.add(with(
+                    kolommen.stream()
+                            .map(kolom -> weigering
+                                    .rij()
+                                    .cellen()
+                                    .getOrDefault(kolom, "")
+                                    .toString())
+                            .toList(),
+                    weigering.melding()));
         }
-        return tekst.toString();
-    }
-
-    /** Every line that is not in the dossier, and why. */
-    private static Map<Caseloadbestand.Rij, String> refused(Inlezing inlezing) {
-        Map<Caseloadbestand.Rij, String> geweigerd = new LinkedHashMap<>();
-        inlezing.geweigerd().forEach(weigering -> geweigerd.put(weigering.rij(), weigering.melding()));
-        inlezing.nietBereikt().forEach(rij -> geweigerd.put(rij, NIET_BEREIKT));
-        return geweigerd;
+        return rijen;
     }
 
     private static List<String> with(List<String> cellen, String laatste) {
@@ -58,8 +50,8 @@ public final class Weigeringsbestand {
         return rij;
     }
 
-    private static String ndjson(Inlezing inlezing, JsonMapper json) {
-        return inlezing.geweigerd().stream()
+    private static String ndjson(List<Weigering> buiten, JsonMapper json) {
+        return buiten.stream()
                 .map(weigering -> {
                     Map<String, Object> regel =
                             new LinkedHashMap<>(weigering.rij().cellen());

@@ -1,11 +1,10 @@
-package nl.routewijzer.web;
+package nl.routewijzer.rekenblad;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import nl.routewijzer.inlezen.Veiligecel;
 
 /**
  * Writes tables for spreadsheets: semicolons, as a Dutch spreadsheet expects, and a mark that tells it is UTF-8. A text that
@@ -19,9 +18,14 @@ public final class Csv {
 
     /** @param rijen the heading first */
     public static String of(List<List<String>> rijen) {
+        return of(rijen, SEPARATOR);
+    }
+
+    /** The same with another separator, as a file came that goes back. */
+    public static String of(List<List<String>> rijen, char scheiding) {
         StringWriter tekst = new StringWriter();
         tekst.write(BYTE_ORDER_MARK);
-        try (CsvWriter csv = CsvWriter.builder().fieldSeparator(SEPARATOR).build(tekst)) {
+        try (CsvWriter csv = CsvWriter.builder().fieldSeparator(scheiding).build(tekst)) {
             rijen.forEach(
                     rij -> csv.writeRecord(rij.stream().map(Veiligecel::write).toList()));
         } catch (IOException impossible) {

@@ -1,4 +1,4 @@
-package nl.routewijzer.inlezen;
+package nl.routewijzer.rekenblad;
 
 /** Keeps a spreadsheet from running what stands in a cell, and takes that back when the file is offered again. */
 public final class Veiligecel {
@@ -12,7 +12,8 @@ public final class Veiligecel {
         return !cel.isEmpty() && DANGEROUS.indexOf(cel.charAt(0)) >= 0 ? QUOTE + cel : cel;
     }
 
-    static String read(String cel) {
+    /** The cell as somebody wrote it. */
+    public static String read(String cel) {
         return cel.length() > 1 && cel.charAt(0) == QUOTE && DANGEROUS.indexOf(cel.charAt(1)) >= 0
                 ? cel.substring(1)
                 : cel;

@@ -105,6 +105,14 @@ public final class MemoryDossier implements Adviesdossier, Besluiten, Caseload, 
     }
 
     @Override
+    public boolean holds(String kenmerk, LocalDate peildatum, String profiel) {
+        return stukken.values().stream()
+                .anyMatch(stuk -> stuk.kenmerk().equals(kenmerk)
+                        && stuk.peildatum().equals(peildatum)
+                        && stuk.profiel().equals(profiel));
+    }
+
+    @Override
     public Optional<Dossierstuk> find(UUID id) {
         return Optional.ofNullable(stukken.get(id));
     }

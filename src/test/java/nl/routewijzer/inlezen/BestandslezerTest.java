@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.routewijzer.Profielgenerator;
 import nl.routewijzer.Regelmap;
 import nl.routewijzer.inlezen.BestandGeweigerd.Reden;
@@ -18,11 +20,12 @@ import nl.routewijzer.profiel.ProfielReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class BestandslezerTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Map<String, String> LABELS = Map.of("startDienstverlening", "Start van de hulp");
+    private static final Inleeswoorden WOORDEN = Proefwoorden.ENKELE;
 
     @Test
     void a_spreadsheet_is_read_whatever_its_separator_and_encoding() {
@@ -38,6 +41,53 @@ class BestandslezerTest {
         byte[] oud = "kenmerk;functie\nK-1;consulent énergie\n".getBytes(Charset.forName("windows-1252"));
         assertThat(new Bestandslezer(JSON).read("oud.csv", oud).voorbeelden("functie"))
                 .containsExactly("consulent énergie");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-16", "windows-1252", "IBM850", "x-MacRoman"})
+    void accents_are_read_in_every_encoding(String codering) {
+        byte[] inhoud = "kenmerk;functie\nK-1;coördinator énergie\n".getBytes(Charset.forName(codering));
+
+        assertThat(new Bestandslezer(JSON).read("oud.csv", inhoud).voorbeelden("functie"))
+                .containsExactly("coördinator énergie");
+    }
+
+    @Test
+    void a_letter_with_its_accent_apart_is_that_letter() {
+        assertThat(read("kenmerk;functie\nK-1;e\u0301e\u0301n\n").voorbeelden("functie"))
+                .containsExactly("één");
+    }
+
+    @Test
+    void what_a_spreadsheet_leaves_around_a_table_is_no_part_of_it() {
+        Caseloadbestand bestand = read("""
+                sep=;
+                Uitdraai van 1 december;;;;
+                ;;;;
+                Kenmerk;Gemeente;;Geboortedatum;
+                K-1;\u00a0Nijmegen\u00a0;;5-6-1990;;
+                ;;;;
+                K-2;Berg\u00a0en Dal;;6-7-1991;;
+                ;;;;
+                """);
+
+        assertThat(bestand.kolommen()).containsExactly("Kenmerk", "Gemeente", "Geboortedatum");
+        assertThat(bestand.rijen())
+                .extracting(Caseloadbestand.Rij::regel, rij -> rij.cellen().get("Gemeente"), Caseloadbestand.Rij::fout)
+                .containsExactly(tuple(5, "Nijmegen", ""), tuple(7, "Berg en Dal", ""));
+    }
+
+    @Test
+    void a_column_without_a_name_that_holds_something_is_called_by_its_place() {
+        assertThat(read("Kenmerk;;Gemeente\nK-1;iets;Nijmegen\n").kolommen())
+                .containsExactly("Kenmerk", "kolom 2", "Gemeente");
+    }
+
+    @Test
+    void a_cell_beyond_the_columns_is_told() {
+        assertThat(read("Kenmerk;Gemeente\nK-1;Nijmegen;extra\n").rijen())
+                .extracting(Caseloadbestand.Rij::fout)
+                .containsExactly("Deze regel heeft 3 cellen, meer dan er kolommen zijn (2).");
     }
 
     @ParameterizedTest
@@ -59,17 +109,17 @@ class BestandslezerTest {
     @Test
     void a_column_is_known_by_its_path_its_label_or_its_name() {
         Map<String, String> voorstel = Kolomvoorstel.of(
-                List.of(
-                        "KENMERK",
-                        "start_van_de_hulp",
-                        "schulden",
-                        "medischUrenbeperkt",
-                        "de regeling",
-                        "Meldings datum",
-                        "kleur",
-                        "kenmerk"),
-                LABELS,
-                Eigenkolommen.GEEN);
+                        List.of(
+                                "KENMERK",
+                                "start_van_de_hulp",
+                                "schulden",
+                                "medischUrenbeperkt",
+                                "de regeling",
+                                "Meldings datum",
+                                "kleur",
+                                "kenmerk"),
+                        WOORDEN)
+                .velden();
         assertThat(voorstel)
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
                         "KENMERK", "kenmerk",
@@ -93,8 +143,7 @@ class BestandslezerTest {
         "indicatie dagbesteding,indicatieDagbesteding"
     })
     void a_column_of_the_new_fields_is_known_beside_the_old(String kolom, String pad) {
-        assertThat(Kolomvoorstel.of(List.of(kolom), Map.of(), Eigenkolommen.GEEN))
-                .containsExactly(Map.entry(kolom, pad));
+        assertThat(Kolomvoorstel.of(List.of(kolom), WOORDEN).velden()).containsExactly(Map.entry(kolom, pad));
     }
 
     @Test
@@ -163,32 +212,52 @@ class BestandslezerTest {
     }
 
     @Test
+    void a_line_that_names_a_field_twice_is_refused_alone() {
+        assertThat(read("{\"kenmerk\":\"K-1\",\"kenmerk\":\"K-2\"}\n{\"kenmerk\":\"K-3\"}")
+                        .rijen())
+                .extracting(Caseloadbestand.Rij::fout)
+                .containsExactly("Deze regel noemt een veld twee keer. Laat één van beide staan.", "");
+    }
+
+    @Test
     void refused_lines_can_be_corrected_and_offered_again_and_never_run_in_a_spreadsheet() {
         Caseloadbestand bestand = read("kenmerk,gemeente,opmerking\nK-1,nijmgen,\"=1+1\"\nK-2,wijchen,goed\n");
-        Inlezing inlezing = new Inlezing(java.util.UUID.randomUUID(), bestand, Eigenkolommen.GEEN, Map.of());
-        inlezing.begin();
-        inlezing.advance(
-                1,
-                List.of(new Weigering(
+        List<Weigering> buiten = List.of(
+                new Weigering(
                         bestand.rijen().get(0),
                         List.of(
                                 new Fout("gemeente", "nijmgen", "De gemeente is onbekend."),
-                                new Fout("", null, "Kort.")))));
-        inlezing.end(Inlezing.Stand.GESTOPT);
-        String tekst = Weigeringsbestand.write(inlezing, JSON);
+                                new Fout("", null, "Kort."))),
+                new Weigering(bestand.rijen().get(1), List.of()));
+        String tekst = new String(Weigeringsbestand.write(inlezing(bestand), buiten, JSON), StandardCharsets.UTF_8);
         assertThat(tekst).isEqualToNormalizingNewlines("""
-                        kenmerk,gemeente,opmerking,melding
+                        \uFEFFkenmerk,gemeente,opmerking,melding
                         K-1,nijmgen,'=1+1,gemeente: De gemeente is onbekend. | Kort.
                         K-2,wijchen,goed,Deze regel is nog niet ingelezen.
                         """);
         Caseloadbestand opnieuw = read(tekst);
         assertThat(opnieuw.rijen().get(0).cellen()).containsEntry("opmerking", "=1+1");
-        assertThat(Kolomvoorstel.of(opnieuw.kolommen(), LABELS, Eigenkolommen.GEEN))
-                .doesNotContainKey("melding");
+        assertThat(Kolomvoorstel.of(opnieuw.kolommen(), WOORDEN).velden()).doesNotContainKey("melding");
+    }
+
+    private static Inlezing inlezing(Caseloadbestand bestand) {
+        return new Inlezing(
+                UUID.randomUUID(),
+                OffsetDateTime.MIN,
+                bestand.naam(),
+                bestand.vorm(),
+                bestand.scheiding(),
+                bestand.kolommen(),
+                Kolomvoorstel.of(bestand.kolommen(), WOORDEN),
+                Inlezing.Stand.GESTOPT,
+                2,
+                0,
+                0,
+                1);
     }
 
     private static Map<String, Object> tree(Caseloadbestand bestand) {
-        return new Profielmaker(Kolomvoorstel.of(bestand.kolommen(), LABELS, Eigenkolommen.GEEN), Eigenkolommen.GEEN)
+        return new Profielmaker(Kolomvoorstel.of(bestand.kolommen(), WOORDEN), WOORDEN)
                 .tree(bestand.rijen().get(0).cellen());
     }
 

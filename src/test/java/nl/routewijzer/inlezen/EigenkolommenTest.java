@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 class EigenkolommenTest {
     private static final Eigenkolommen EIGEN =
             new Eigenkolommen(register().grenzen().eigenFeiten());
+    private static final Inleeswoorden WOORDEN = Proefwoorden.of(Map.of(), EIGEN);
 
     @ParameterizedTest
     @CsvSource({
@@ -26,7 +27,7 @@ class EigenkolommenTest {
         "hoe komt de kandidaat op het werk,eigen.VERVOER"
     })
     void a_column_is_known_by_its_path_and_by_what_is_asked(String kolom, String pad) {
-        assertThat(Kolomvoorstel.of(List.of(kolom), Map.of(), EIGEN)).containsExactly(Map.entry(kolom, pad));
+        assertThat(Kolomvoorstel.of(List.of(kolom), WOORDEN).velden()).containsExactly(Map.entry(kolom, pad));
     }
 
     @ParameterizedTest
@@ -59,8 +60,8 @@ class EigenkolommenTest {
         assertThat(EIGEN.unknown(List.of("kenmerk", "eigen.FIETS", "eigen.later")))
                 .isEmpty();
         assertThat(EIGEN.unknown(List.of("kenmerk", "eigen.FIETZ"))).contains("eigen.FIETZ");
-        assertThat(Eigenkolommen.GEEN.unknown(List.of("Eigen.fiets"))).contains("Eigen.fiets");
-        assertThat(Eigenkolommen.GEEN.unknown(List.of("eigen kenmerk"))).isEmpty();
+        assertThat(Proefwoorden.GEEN.eigen().unknown(List.of("Eigen.fiets"))).contains("Eigen.fiets");
+        assertThat(Proefwoorden.GEEN.eigen().unknown(List.of("eigen kenmerk"))).isEmpty();
     }
 
     @Test
@@ -76,7 +77,7 @@ class EigenkolommenTest {
     }
 
     private static Map<String, Object> tree(Caseloadbestand bestand) {
-        return new Profielmaker(Kolomvoorstel.of(bestand.kolommen(), Map.of(), EIGEN), EIGEN)
+        return new Profielmaker(Kolomvoorstel.of(bestand.kolommen(), WOORDEN), WOORDEN)
                 .tree(bestand.rijen().get(0).cellen());
     }
 

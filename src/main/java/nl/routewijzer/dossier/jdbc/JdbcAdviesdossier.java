@@ -1,5 +1,6 @@
 package nl.routewijzer.dossier.jdbc;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -62,6 +63,16 @@ final class JdbcAdviesdossier implements Adviesdossier {
     @Override
     public Optional<Dossierstuk> find(UUID id) {
         return read(List.of(id.toString())).stream().findFirst();
+    }
+
+    @Override
+    public boolean holds(String kenmerk, LocalDate peildatum, String profiel) {
+        return jdbc.queryForList(
+                        "SELECT profiel FROM routeadvies WHERE kenmerk = ? AND peildatum = ?",
+                        String.class,
+                        kenmerk,
+                        peildatum)
+                .contains(profiel);
     }
 
     @Override

@@ -8,6 +8,7 @@ import nl.routewijzer.dossier.Besluiten;
 import nl.routewijzer.dossier.Caseload;
 import nl.routewijzer.dossier.GeldendBeleid;
 import nl.routewijzer.dossier.Geldigheden;
+import nl.routewijzer.dossier.Inleesarchief;
 import nl.routewijzer.dossier.Samenvatter;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -78,6 +79,11 @@ class JdbcDossierConfiguration {
     @Bean
     GeldendBeleid geldendBeleid(JdbcOperations jdbc, DurableTransaction transaction) {
         return new JdbcGeldendBeleid(jdbc, transaction);
+    }
+
+    @Bean
+    Inleesarchief inleesarchief(JdbcOperations jdbc, DurableTransaction transaction) {
+        return new JdbcInleesarchief(jdbc, transaction);
     }
 
     @Bean

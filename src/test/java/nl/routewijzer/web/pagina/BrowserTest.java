@@ -17,6 +17,7 @@ import java.util.UUID;
 import nl.routewijzer.Grondig;
 import nl.routewijzer.balie.Balie;
 import nl.routewijzer.dossier.MemoryDossier;
+import nl.routewijzer.dossier.MemoryInleesarchief;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +36,9 @@ public abstract class BrowserTest {
     @Autowired
     protected MemoryDossier dossier;
 
+    @Autowired
+    private MemoryInleesarchief inleesarchief;
+
     @LocalServerPort
     protected int port;
 
@@ -45,6 +49,7 @@ public abstract class BrowserTest {
     @BeforeEach
     protected void begin() {
         dossier.clear();
+        inleesarchief.clear();
         context = context(new com.microsoft.playwright.Browser.NewContextOptions());
         page = watched(context.newPage());
     }

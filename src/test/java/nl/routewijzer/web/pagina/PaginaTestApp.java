@@ -14,6 +14,7 @@ import nl.routewijzer.balie.Balie;
 import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.documentatie.Scenarioboek;
 import nl.routewijzer.dossier.MemoryDossier;
+import nl.routewijzer.dossier.MemoryInleesarchief;
 import nl.routewijzer.drools.DroolsRegelmotor;
 import nl.routewijzer.inlezen.Inlezingen;
 import nl.routewijzer.overzicht.Overzichten;
@@ -59,6 +60,11 @@ public class PaginaTestApp {
     @Bean
     MemoryDossier dossier() {
         return new MemoryDossier(100);
+    }
+
+    @Bean
+    MemoryInleesarchief inleesarchief() {
+        return new MemoryInleesarchief();
     }
 
     @Bean

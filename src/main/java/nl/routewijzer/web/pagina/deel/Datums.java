@@ -6,9 +6,9 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.routewijzer.balie.Balie;
+import nl.routewijzer.profiel.Datumnotatie;
 import nl.routewijzer.regels.Geldigheid;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 public class Datums {
     private static final DateTimeFormatter VOLUIT = DateTimeFormatter.ofPattern("d MMMM yyyy");
     private static final DateTimeFormatter TIJD = DateTimeFormatter.ofPattern("HH.mm");
-    private static final Pattern GETYPT = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
     private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
 
     private final Teksten teksten;
@@ -57,20 +56,13 @@ public class Datums {
         return String.join(" ", woorden);
     }
 
-    /** A typed day-month-year as ISO date, whether or not it exists; any other text as it was typed. */
+    /** A typed day as ISO date, whether or not it exists; any other text as it was typed. */
     public static String toIso(String getypt) {
-        Matcher match = GETYPT.matcher(getypt);
-        return match.matches()
-                ? match.group(3) + "-" + twoDigits(match.group(2)) + "-" + twoDigits(match.group(1))
-                : getypt;
+        return Datumnotatie.read(getypt);
     }
 
     /** The text with every ISO date in it as day-month-year. */
     public static String toDutch(String tekst) {
         return ISO.matcher(tekst).replaceAll("$3-$2-$1");
-    }
-
-    private static String twoDigits(String cijfers) {
-        return cijfers.length() == 1 ? "0" + cijfers : cijfers;
     }
 }

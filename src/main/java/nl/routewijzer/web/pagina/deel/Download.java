@@ -6,19 +6,26 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** A file in UTF-8 that the reader keeps under a name. */
+/** A file that the reader keeps under a name; a text is in UTF-8. */
 public final class Download {
     public static final String CSV = "text/csv";
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private Download() {}
 
     /** @param type without its charset */
     public static ResponseEntity<byte[]> of(String naam, String type, String tekst) {
+        return of(naam, type, tekst.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @param type without its charset */
+    public static ResponseEntity<byte[]> of(String naam, String type, byte[] inhoud) {
+        MediaType soort = MediaType.parseMediaType(type);
         return ResponseEntity.ok()
-                .contentType(new MediaType(MediaType.parseMediaType(type), StandardCharsets.UTF_8))
+                .contentType(type.equals(XLSX) ? soort : new MediaType(soort, StandardCharsets.UTF_8))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(naam).build().toString())
-                .body(tekst.getBytes(StandardCharsets.UTF_8));
+                .body(inhoud);
     }
 }

@@ -51,13 +51,23 @@ public class Teksten {
 
     /** A code of the named list in words, with a capital. */
     public String code(String list, String code) {
-        String tekst = find("code." + list + "." + code);
+        String tekst = find(key(list, code));
         return tekst == null ? capitalize(Codelijst.inWords(code)) : tekst;
+    }
+
+    /** The same in Dutch, as a file says it. */
+    public String dutchCode(Codelijst list, String code) {
+        String tekst = messages.getMessage(key(list.name(), code), null, null, Taal.NEDERLANDS.locale());
+        return tekst == null ? capitalize(Codelijst.inWords(code)) : tekst;
+    }
+
+    private static String key(String list, String code) {
+        return "code." + list + "." + code;
     }
 
     /** What a code means for the candidate, or {@code null} when the word itself is enough. */
     public @Nullable String betekenis(String list, String code) {
-        return find("code." + list + "." + code + ".uitleg");
+        return find(key(list, code) + ".uitleg");
     }
 
     /** The label of a field named by its path or by the last part of it: {@code SCHULDEN}. */

@@ -5,17 +5,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import nl.routewijzer.balie.Balie;
 import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.beleid.Eigenvragen;
+import nl.routewijzer.inlezen.Caseloadbestand;
 import nl.routewijzer.inlezen.Doelveld;
 import nl.routewijzer.inlezen.Eigenkolommen;
+import nl.routewijzer.inlezen.Inleeskeuze;
+import nl.routewijzer.inlezen.Inleeswoorden;
 import nl.routewijzer.inlezen.Inlezing;
+import nl.routewijzer.inlezen.Inlezingen;
+import nl.routewijzer.inlezen.Twijfelwaarde;
+import nl.routewijzer.inlezen.Weigeringsgroep;
 import nl.routewijzer.profiel.Veld;
+import nl.routewijzer.web.pagina.deel.Datums;
 import nl.routewijzer.web.pagina.deel.Taal;
 import nl.routewijzer.web.pagina.deel.Teksten;
 import org.springframework.stereotype.Component;
@@ -23,19 +28,26 @@ import org.springframework.stereotype.Component;
 /** Lays out a file on its way in. */
 @Component
 class Inleesbladen {
+    private final Inlezingen inlezingen;
+    private final Inleeswoorden.Bron woorden;
     private final Teksten teksten;
+    private final Datums datums;
     private final Beleidsbron bron;
     private final Clock clock;
 
-    Inleesbladen(Teksten teksten, Beleidsbron bron, Clock clock) {
+    Inleesbladen(
+            Inlezingen inlezingen,
+            Inleeswoorden.Bron woorden,
+            Teksten teksten,
+            Datums datums,
+            Beleidsbron bron,
+            Clock clock) {
+        this.inlezingen = inlezingen;
+        this.woorden = woorden;
         this.teksten = teksten;
+        this.datums = datums;
         this.bron = bron;
         this.clock = clock;
-    }
-
-    /** The columns for what municipalities themselves ask now. */
-    Eigenkolommen eigen() {
-        return new Eigenkolommen(bron.current().grenzen().eigenFeiten());
     }
 
     /** Who asks what, where it is not over yet. */
@@ -53,46 +65,71 @@ class Inleesbladen {
                 .toList();
     }
 
-    /** What people call each field, in Dutch: a file of a municipality is. */
-    Map<String, String> labels() {
-        Map<String, String> labels = new LinkedHashMap<>();
-        Arrays.stream(Veld.values()).forEach(veld -> labels.put(veld.pad(), teksten.dutch("veld." + veld.pad())));
-        return labels;
-    }
-
     Inleesblad of(Inlezing inlezing) {
-        return blad(inlezing, inlezing.voorstel(), List.of());
+        return inlezing.stand() == Inlezing.Stand.VOORSTEL
+                ? columns(inlezing, inlezing.keuze(), List.of())
+                : new Inleesblad(
+                        inlezing,
+                        List.of(),
+                        velden(),
+                        List.of(),
+                        inlezing.stand() == Inlezing.Stand.BEZIG
+                                ? List.of()
+                                : Weigeringsgroep.of(inlezingen.buiten(inlezing)),
+                        null,
+                        List.of());
     }
 
-    /** @param keuze path by column, as it was chosen */
-    Inleesblad of(Inlezing inlezing, Map<String, String> keuze) {
+    /** @param keuze as it was chosen */
+    Inleesblad of(Inlezing inlezing, Inleeskeuze keuze) {
         List<String> fouten = new ArrayList<>();
-        if (new HashSet<>(keuze.values()).size() < keuze.size()) {
+        if (new HashSet<>(keuze.velden().values()).size() < keuze.velden().size()) {
             fouten.add("inlezing.fout.dubbel");
         }
-        if (Arrays.stream(Veld.values()).anyMatch(veld -> veld.isRequired() && !keuze.containsValue(veld.pad()))) {
+        if (Arrays.stream(Veld.values())
+                .anyMatch(veld -> veld.isRequired() && !keuze.velden().containsValue(veld.pad()))) {
             fouten.add("inlezing.fout.verplicht");
         }
-        return blad(inlezing, keuze, fouten);
+        return columns(inlezing, keuze, fouten);
     }
 
-    private Inleesblad blad(Inlezing inlezing, Map<String, String> keuze, List<String> fouten) {
+    /** With the values that somebody has to choose for. */
+    Inleesblad of(Inlezing inlezing, Inleeskeuze keuze, List<Twijfelwaarde> twijfels) {
+        return new Inleesblad(inlezing, kolommen(inlezing, keuze), velden(), twijfels, List.of(), null, List.of());
+    }
+
+    private Inleesblad columns(Inlezing inlezing, Inleeskeuze keuze, List<String> fouten) {
         return new Inleesblad(
                 inlezing,
-                inlezing.bestand().kolommen().stream()
-                        .map(kolom -> new Inleesblad.Kolom(
-                                kolom, inlezing.bestand().voorbeelden(kolom), keuze.getOrDefault(kolom, "")))
-                        .toList(),
-                Stream.concat(
-                                Doelveld.alle().stream()
-                                        .map(doel -> new Inleesblad.Keuze(doel.pad(), label(doel), null)),
-                                inlezing.eigen().labels().entrySet().stream()
-                                        .map(feit -> new Inleesblad.Keuze(
-                                                feit.getKey(),
-                                                feit.getValue() + " (" + feit.getKey() + ")",
-                                                Taal.NEDERLANDS.code())))
-                        .toList(),
+                kolommen(inlezing, keuze),
+                velden(),
+                List.of(),
+                List.of(),
+                inlezingen.earlier(inlezing.id()).map(datums::voluit).orElse(null),
                 fouten);
+    }
+
+    private List<Inleesblad.Kolom> kolommen(Inlezing inlezing, Inleeskeuze keuze) {
+        Caseloadbestand bestand = inlezingen.bestand(inlezing);
+        return bestand.kolommen().stream()
+                .map(kolom -> new Inleesblad.Kolom(
+                        kolom, bestand.voorbeelden(kolom), keuze.velden().getOrDefault(kolom, "")))
+                .toList();
+    }
+
+    private List<Inleesblad.Keuze> velden() {
+        return Stream.concat(
+                        Doelveld.alle().stream().map(doel -> new Inleesblad.Keuze(doel.pad(), label(doel), null)),
+                        eigen().labels().entrySet().stream()
+                                .map(feit -> new Inleesblad.Keuze(
+                                        feit.getKey(),
+                                        feit.getValue() + " (" + feit.getKey() + ")",
+                                        Taal.NEDERLANDS.code())))
+                .toList();
+    }
+
+    private Eigenkolommen eigen() {
+        return woorden.current().eigen();
     }
 
     private String label(Doelveld doel) {

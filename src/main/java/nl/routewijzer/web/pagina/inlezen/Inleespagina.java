@@ -2,13 +2,15 @@ package nl.routewijzer.web.pagina.inlezen;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import nl.routewijzer.inlezen.BestandGeweigerd;
-import nl.routewijzer.inlezen.Caseloadbestand;
+import nl.routewijzer.inlezen.Inleeskeuze;
 import nl.routewijzer.inlezen.Inlezing;
 import nl.routewijzer.inlezen.Inlezingen;
+import nl.routewijzer.inlezen.Twijfelwaarde;
 import nl.routewijzer.inlezen.Weigeringsbestand;
 import nl.routewijzer.web.pagina.deel.Doorverwijzing;
 import nl.routewijzer.web.pagina.deel.Download;
@@ -30,6 +32,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Controller
 class Inleespagina {
     private static final String KOLOM = "kolom.";
+    private static final String WAARDE = "waarde.";
+    private static final String WAARDEN = "waarden";
 
     private final Inlezingen inlezingen;
     private final Inleesbladen bladen;
@@ -43,8 +47,13 @@ class Inleespagina {
 
     @GetMapping("/inlezen")
     String show(Model model) {
-        model.addAttribute("eigenvragen", bladen.eigenvragen());
+        fill(model);
         return "inlezen/inlezen";
+    }
+
+    private void fill(Model model) {
+        model.addAttribute("eigenvragen", bladen.eigenvragen());
+        model.addAttribute("inlezingen", inlezingen.all());
     }
 
     @PostMapping("/inlezen")
@@ -55,9 +64,7 @@ class Inleespagina {
             return refuse("inlezen.fout.KIES", "");
         }
         try {
-            Inlezing inlezing =
-                    inlezingen.open(bestand.getOriginalFilename(), bestand.getBytes(), bladen.labels(), bladen.eigen());
-            return Doorverwijzing.to("/inlezen/" + inlezing.id());
+            return Doorverwijzing.to("/inlezen/" + inlezingen.open(bestand.getOriginalFilename(), bestand.getBytes()));
         } catch (BestandGeweigerd geweigerd) {
             return refuse("inlezen.fout." + geweigerd.reden(), geweigerd.kolom());
         }
@@ -76,32 +83,75 @@ class Inleespagina {
         return "inlezen/delen/inlezing :: stand(blad=${blad})";
     }
 
+    /** The columns; then, where there are any, the values that no field knows. */
     @PostMapping("/inlezen/{id}")
     Object start(@PathVariable UUID id, @RequestParam Map<String, String> parameters) {
         Inlezing inlezing = inlezing(id);
-        Map<String, String> keuze = new LinkedHashMap<>();
-        for (int i = 0; i < inlezing.bestand().kolommen().size(); i++) {
-            String pad = parameters.getOrDefault(KOLOM + i, "");
-            if (!pad.isEmpty()) {
-                keuze.put(inlezing.bestand().kolommen().get(i), pad);
-            }
-        }
-        Inleesblad blad = bladen.of(inlezing, keuze);
+        Inleeskeuze kolommen = new Inleeskeuze(chosen(inlezing, parameters), Map.of());
+        Inleesblad blad = bladen.of(inlezing, kolommen);
         if (!blad.fouten().isEmpty()) {
             return new ModelAndView("inlezen/inlezing", Map.of("blad", blad), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        inlezingen.start(inlezing, keuze);
+        List<Twijfelwaarde> twijfels = inlezingen.twijfels(inlezing, kolommen);
+        if (!twijfels.isEmpty() && !parameters.containsKey(WAARDEN)) {
+            return new ModelAndView("inlezen/inlezing", Map.of("blad", bladen.of(inlezing, kolommen, twijfels)));
+        }
+        inlezingen.start(id, new Inleeskeuze(kolommen.velden(), meant(twijfels, parameters)));
         return Doorverwijzing.to("/inlezen/" + id);
+    }
+
+    private static Map<String, String> chosen(Inlezing inlezing, Map<String, String> parameters) {
+        Map<String, String> keuze = new LinkedHashMap<>();
+        for (int i = 0; i < inlezing.kolommen().size(); i++) {
+            String pad = parameters.getOrDefault(KOLOM + i, "");
+            if (!pad.isEmpty()) {
+                keuze.put(inlezing.kolommen().get(i), pad);
+            }
+        }
+        return keuze;
+    }
+
+    private static Map<String, Map<String, String>> meant(
+            List<Twijfelwaarde> twijfels, Map<String, String> parameters) {
+        Map<String, Map<String, String>> waarden = new LinkedHashMap<>();
+        for (int i = 0; i < twijfels.size(); i++) {
+            Twijfelwaarde twijfel = twijfels.get(i);
+            String code = parameters.getOrDefault(WAARDE + i, "");
+            if (twijfel.keuzes().containsKey(code) || code.equals(Inleeskeuze.NIETS)) {
+                waarden.computeIfAbsent(twijfel.kolom(), kolom -> new LinkedHashMap<>())
+                        .put(twijfel.waarde(), code);
+            }
+        }
+        return waarden;
+    }
+
+    @PostMapping("/inlezen/{id}/stop")
+    Object stop(@PathVariable UUID id) {
+        inlezingen.stop(inlezing(id).id());
+        return Doorverwijzing.to("/inlezen/" + id);
+    }
+
+    @PostMapping("/inlezen/{id}/verder")
+    Object resume(@PathVariable UUID id) {
+        inlezingen.resume(inlezing(id).id());
+        return Doorverwijzing.to("/inlezen/" + id);
+    }
+
+    @PostMapping("/inlezen/{id}/verwijder")
+    Object delete(@PathVariable UUID id) {
+        inlezingen.delete(inlezing(id).id());
+        return Doorverwijzing.to("/inlezen");
     }
 
     @GetMapping("/inlezen/{id}/geweigerd")
     ResponseEntity<byte[]> refused(@PathVariable UUID id) {
         Inlezing inlezing = inlezing(id);
-        boolean csv = inlezing.bestand().vorm() == Caseloadbestand.Vorm.CSV;
-        return Download.of(
-                "geweigerd" + (csv ? ".csv" : ".ndjson"),
-                csv ? Download.CSV : "application/x-ndjson",
-                (csv ? "\uFEFF" : "") + Weigeringsbestand.write(inlezing, json));
+        byte[] inhoud = Weigeringsbestand.write(inlezing, inlezingen.buiten(inlezing), json);
+        return switch (inlezing.vorm()) {
+            case CSV -> Download.of("geweigerd.csv", Download.CSV, inhoud);
+            case XLSX -> Download.of("geweigerd.xlsx", Download.XLSX, inhoud);
+            case NDJSON -> Download.of("geweigerd.ndjson", "application/x-ndjson", inhoud);
+        };
     }
 
     /** A file with every column and one line, to fill in. */
@@ -118,7 +168,15 @@ class Inleespagina {
     private ModelAndView refuse(String sleutel, String kolom) {
         return new ModelAndView(
                 "inlezen/inlezen",
-                Map.of("fout", sleutel, "kolom", kolom, "eigenvragen", bladen.eigenvragen()),
+                Map.of(
+                        "fout",
+                        sleutel,
+                        "kolom",
+                        kolom,
+                        "eigenvragen",
+                        bladen.eigenvragen(),
+                        "inlezingen",
+                        inlezingen.all()),
                 HttpStatus.UNPROCESSABLE_CONTENT);
     }
 

@@ -7,7 +7,7 @@ import nl.routewijzer.balie.Zoekwaarden;
 import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.overzicht.Overzicht;
 import nl.routewijzer.overzicht.Overzichten;
-import nl.routewijzer.web.Csv;
+import nl.routewijzer.rekenblad.Csv;
 import nl.routewijzer.web.pagina.deel.Download;
 import nl.routewijzer.web.pagina.deel.Stukregels;
 import org.springframework.http.HttpStatus;

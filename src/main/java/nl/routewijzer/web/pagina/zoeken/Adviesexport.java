@@ -15,7 +15,7 @@ import nl.routewijzer.beleid.Vereistsignaal;
 import nl.routewijzer.dossier.Caseload;
 import nl.routewijzer.dossier.Caseloadregel;
 import nl.routewijzer.dossier.Samenvatting;
-import nl.routewijzer.web.Csv;
+import nl.routewijzer.rekenblad.Csv;
 import nl.routewijzer.web.pagina.deel.Download;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;

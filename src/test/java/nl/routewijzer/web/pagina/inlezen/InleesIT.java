@@ -10,6 +10,8 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.List;
+import nl.routewijzer.rekenblad.Werkmap;
 import nl.routewijzer.web.pagina.BrowserTest;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +43,12 @@ class InleesIT extends BrowserTest {
         assertThat(axe()).isEmpty();
 
         page.click("button:has-text('Lees 3 regels in')");
+        assertThat(page.locator("h2")).hasText("Wat betekenen deze waarden?");
+        assertThat(page.locator("tbody tr")).hasCount(2);
+        assertThat(dossier.size()).as("nor before the values were seen").isZero();
+        picture("inlezen-waarden");
+        assertThat(axe()).isEmpty();
+        page.click("button:has-text('Lees 3 regels in')");
         awaitEnd();
         assertThat(page.locator("h2")).hasText("Het inlezen is klaar");
         assertThat(page.locator(".rw-weigeringen")).containsText("Bedoelt u nijmegen?");
@@ -49,7 +57,7 @@ class InleesIT extends BrowserTest {
         picture("inlezen-verslag");
         assertThat(axe()).isEmpty();
 
-        Download download = page.waitForDownload(() -> page.click("text=Haal de geweigerde regels op"));
+        Download download = page.waitForDownload(() -> page.click("text=Haal de regels op als bestand"));
         String geweigerd = Files.readString(download.path());
         assertThat(geweigerd)
                 .contains("K-2;Nijmgen")
@@ -64,8 +72,51 @@ class InleesIT extends BrowserTest {
                         .replace("Bijstnd", "IOAW"));
         page.click("button:has-text('Lees 2 regels in')");
         awaitEnd();
-        assertThat(page.locator("main")).not().containsText("Geweigerde regels");
+        assertThat(page.locator("main")).not().containsText("Wat niet is ingelezen");
         assertThat(dossier.size()).isEqualTo(3);
+    }
+
+    @Test
+    void a_value_that_the_profile_does_not_know_is_read_as_somebody_says() {
+        open("/inlezen");
+        choose("caseload.csv", CASELOAD.replace("31-2-1990", "28-2-1990"));
+        page.click("button:has-text('Lees 3 regels in')");
+        page.getByLabel("Nijmgen").selectOption("nijmegen");
+        page.getByLabel("Bijstnd").selectOption("onbekend");
+        page.click("button:has-text('Lees 3 regels in')");
+        awaitEnd();
+
+        assertThat(dossier.size()).isEqualTo(3);
+        open("/inlezen");
+        assertThat(page.locator("#eerder")).hasText("Wat eerder is ingelezen");
+        assertThat(page.locator("tbody tr")).containsText("3 van 3");
+        picture("inlezen-lijst");
+        assertThat(axe()).isEmpty();
+        choose("nog-eens.csv", CASELOAD.replace("31-2-1990", "28-2-1990"));
+        assertThat(page.locator("main")).containsText("Dit bestand is al eens ingelezen");
+    }
+
+    @Test
+    void a_workbook_comes_in_and_what_is_wrong_in_it_leaves_as_one() throws IOException {
+        open("/inlezen");
+        page.setInputFiles(
+                "#bestand",
+                new FilePayload(
+                        "caseload.xlsx",
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                        Werkmap.of(
+                                "Caseload",
+                                List.of(
+                                        List.of("Kenmerk", "Gemeente", "Geboortedatum", "Regeling"),
+                                        List.of("K-1", "Nijmegen", "05-06-1990", "Bijstand (Participatiewet)"),
+                                        List.of("K-2", "Nijmegen", "gisteren", "IOAW")))));
+        page.click("button:has-text('Bekijk de kolommen')");
+        page.click("button:has-text('Lees 2 regels in')");
+        awaitEnd();
+
+        assertThat(dossier.size()).isEqualTo(1);
+        Download download = page.waitForDownload(() -> page.click("text=Haal de regels op als bestand"));
+        assertThat(download.suggestedFilename()).isEqualTo("geweigerd.xlsx");
     }
 
     @Test
@@ -110,6 +161,8 @@ class InleesIT extends BrowserTest {
         page.selectOption("[id='kolom.4']", "");
         page.selectOption("[id='kolom.0']", "kenmerk");
         page.click("button:has-text('Lees 3 regels in')");
+        assertThat(page.locator("h2")).hasText("Wat betekenen deze waarden?");
+        page.click("button:has-text('Lees 3 regels in')");
         awaitEnd();
         assertThat(dossier.size()).isEqualTo(1);
     }
@@ -129,7 +182,7 @@ class InleesIT extends BrowserTest {
 
         assertThat(page.locator("h2"))
                 .hasText("Het inlezen is klaar", new LocatorAssertions.HasTextOptions().setTimeout(SLOW_MACHINE));
-        assertThat(page.locator("dd").first()).hasText("1000");
+        assertThat(page.locator("dd").first()).hasText("1.000");
     }
 
     @Test

@@ -15,7 +15,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.List;
 import java.util.regex.Pattern;
-import nl.routewijzer.web.Csv;
+import nl.routewijzer.rekenblad.Csv;
 import nl.routewijzer.web.pagina.BrowserTest;
 import nl.routewijzer.web.pagina.Proefcaseload;
 import nl.routewijzer.web.pagina.Voorbeeldkandidaat;

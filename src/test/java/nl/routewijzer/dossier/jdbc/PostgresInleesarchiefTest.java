@@ -1,0 +1,7 @@
+package nl.routewijzer.dossier.jdbc;
+
+class PostgresInleesarchiefTest extends InleesarchiefContract {
+    PostgresInleesarchiefTest() {
+        super(Testdatabase::postgres);
+    }
+}
