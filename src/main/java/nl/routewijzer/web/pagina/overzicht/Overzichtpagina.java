@@ -7,7 +7,6 @@ import nl.routewijzer.balie.Zoekwaarden;
 import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.overzicht.Overzicht;
 import nl.routewijzer.overzicht.Overzichten;
-import nl.routewijzer.rekenblad.Csv;
 import nl.routewijzer.web.pagina.deel.Download;
 import nl.routewijzer.web.pagina.deel.Stukregels;
 import org.springframework.http.HttpStatus;
@@ -59,8 +58,9 @@ class Overzichtpagina {
         return pagina;
     }
 
-    @GetMapping("/overzicht/{naam}.csv")
-    ResponseEntity<byte[]> download(@PathVariable String naam, @RequestParam(defaultValue = "") String gemeente) {
+    @GetMapping("/overzicht/{naam}." + Download.VORM)
+    ResponseEntity<byte[]> download(
+            @PathVariable String naam, @PathVariable String vorm, @RequestParam(defaultValue = "") String gemeente) {
         if (!gemeente.isEmpty() && !zoekwaarden.gemeenten().contains(gemeente)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
@@ -75,8 +75,7 @@ class Overzichtpagina {
                 naam,
                 gemeente.isEmpty() ? "alle" : gemeente,
                 overzicht.dag().toString());
-        return Download.of(
-                bestand + ".csv", Download.CSV, Csv.of(gevraagd.tabel().lines()));
+        return Download.table(bestand, vorm, gevraagd.tabel().lines());
     }
 
     private Overzicht count(String gemeente) {

@@ -10,20 +10,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.routewijzer.balie.Balie;
 import nl.routewijzer.balie.Zoekwaarden;
+import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.beleid.Signaalnamen;
 import nl.routewijzer.beleid.Vereistsignaal;
 import nl.routewijzer.dossier.Caseload;
 import nl.routewijzer.dossier.Caseloadregel;
 import nl.routewijzer.dossier.Samenvatting;
-import nl.routewijzer.rekenblad.Csv;
+import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.web.pagina.deel.Download;
+import nl.routewijzer.web.pagina.deel.Stukregels;
+import nl.routewijzer.web.pagina.deel.Teksten;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The advices that the filters leave, as a file: codes as in the API, one advice a line, newest first. */
+/** The advices that the filters leave, as a file: codes as in the API and behind them their words, one advice a line, newest first. */
 @Controller
 class Adviesexport {
     private static final List<String> KOPPEN = List.of(
@@ -43,20 +47,31 @@ class Adviesexport {
             "geldigTot",
             "signalen",
             "besluitGevolgd",
-            "besluitUitkomst");
+            "besluitUitkomst",
+            "gemeente in woorden",
+            "uitkomst in woorden",
+            "afstand in woorden",
+            "binnenTermijn in woorden",
+            "reden in woorden",
+            "fase in woorden",
+            "besluitUitkomst in woorden");
 
     private final Caseload caseload;
     private final Zoekwaarden waarden;
+    private final Teksten teksten;
+    private final Beleidsbron bron;
     private final Clock clock;
 
-    Adviesexport(Caseload caseload, Zoekwaarden waarden, Clock clock) {
+    Adviesexport(Caseload caseload, Zoekwaarden waarden, Teksten teksten, Beleidsbron bron, Clock clock) {
         this.caseload = caseload;
         this.waarden = waarden;
+        this.teksten = teksten;
+        this.bron = bron;
         this.clock = clock;
     }
 
-    @GetMapping("/adviezen.csv")
-    ResponseEntity<byte[]> download(@RequestParam Map<String, String> parameters) {
+    @GetMapping("/adviezen." + Download.VORM)
+    ResponseEntity<byte[]> download(@PathVariable String vorm, @RequestParam Map<String, String> parameters) {
         Zoekfilter filter = Zoekfilter.of(parameters);
         List<List<String>> rijen = new ArrayList<>(List.of(KOPPEN));
         Signaalnamen namen = waarden.namen();
@@ -66,11 +81,11 @@ class Adviesexport {
             bladzijde.regels().forEach(regel -> rijen.add(line(regel, namen)));
             na = bladzijde.cursor();
         } while (na != null);
-        return Download.of("adviezen.csv", Download.CSV, Csv.of(rijen));
+        return Download.table("adviezen", vorm, rijen);
     }
 
     /** @param namen by which signals are written that had another code when the advice was given */
-    private static List<String> line(Caseloadregel regel, Signaalnamen namen) {
+    private List<String> line(Caseloadregel regel, Signaalnamen namen) {
         Samenvatting samenvatting = regel.samenvatting();
         Caseloadregel.Besluitstand besluit = regel.besluit();
         return Stream.of(
@@ -93,9 +108,20 @@ class Adviesexport {
                                 .distinct()
                                 .collect(Collectors.joining(" ")),
                         besluit == null ? null : besluit.gevolgd(),
-                        besluit == null ? null : besluit.uitkomst())
+                        besluit == null ? null : besluit.uitkomst(),
+                        Stukregels.naam(bron.current(), regel.gemeente()),
+                        words(Codelijst.UITKOMST, regel.uitkomst()),
+                        words(Codelijst.AFSTAND, samenvatting.afstand()),
+                        words(Codelijst.BINNEN_TERMIJN, samenvatting.binnenTermijn()),
+                        words(Codelijst.TERUGMELDREDEN, samenvatting.reden()),
+                        words(Codelijst.FASE, samenvatting.fase()),
+                        words(Codelijst.UITKOMST, besluit == null ? null : besluit.uitkomst()))
                 .map(Adviesexport::cell)
                 .toList();
+    }
+
+    private @Nullable String words(Codelijst lijst, @Nullable String code) {
+        return code == null ? null : teksten.code(lijst, code);
     }
 
     private static String cell(@Nullable Object waarde) {

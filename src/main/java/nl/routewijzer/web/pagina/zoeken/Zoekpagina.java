@@ -62,13 +62,13 @@ class Zoekpagina {
         model.addAttribute("velden", formulieren.of(filter));
         model.addAttribute("regels", regels.of(bladzijde.regels()));
         model.addAttribute("volgende", older(filter, bladzijde.cursor()));
-        model.addAttribute(
-                "export",
-                address("/adviezen.csv", filter)
-                        .encode()
-                        .buildAndExpand(filter.parameters())
-                        .toUriString());
+        model.addAttribute("exportCsv", export("/adviezen.csv", filter));
+        model.addAttribute("exportXlsx", export("/adviezen.xlsx", filter));
         return "zoeken/adviezen";
+    }
+
+    private static String export(String pad, Zoekfilter filter) {
+        return address(pad, filter).encode().buildAndExpand(filter.parameters()).toUriString();
     }
 
     private static @Nullable String older(Zoekfilter filter, @Nullable UUID cursor) {

@@ -139,7 +139,14 @@ class InleesIT extends BrowserTest {
         assertThat(Files.readString(download.path()))
                 .contains("K-2;wijchen")
                 .contains("K-3;wijchen")
-                .contains(";INTAKE;U");
+                .contains(";INTAKE;U")
+                .contains(";Wijchen;Intake;");
+        Download werkmap = page.waitForDownload(() -> page.click("text=Haal deze adviezen op als werkmap"));
+        assertThat(werkmap.suggestedFilename()).isEqualTo("adviezen.xlsx");
+        open("/inlezen");
+        page.setInputFiles("#bestand", werkmap.path());
+        page.click("button:has-text('Bekijk de kolommen')");
+        assertThat(page.locator("main")).containsText("uitkomst in woorden");
     }
 
     @Test
