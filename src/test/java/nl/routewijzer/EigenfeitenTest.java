@@ -111,7 +111,7 @@ class EigenfeitenTest {
                 .containsExactly(
                         tuple(
                                 "eigen.FIETS",
-                                "'JA' is geen waarde van eigen.FIETS. Kies true (ja) of false (nee), of laat het veld weg als het"
+                                "'JA' is geen waarde van eigen.FIETS. Kies ja (true) of nee (false), of laat het veld weg als het"
                                         + " onbekend is."),
                         tuple("eigen.VERVOER", "'TREIN' is geen waarde van eigen.VERVOER. Kies uit: FIETS, OV, AUTO."),
                         tuple(

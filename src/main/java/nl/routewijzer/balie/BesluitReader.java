@@ -99,10 +99,13 @@ final class BesluitReader {
         if (waarde instanceof String tekst && codes.contains(tekst)) {
             return tekst;
         }
-        String begin = waarde == null
-                ? "Vul " + veld + " in."
-                : "'" + Echo.text(waarde) + "' is geen waarde van " + veld + ".";
-        fout(veld, waarde, begin + " Kies uit: " + String.join(", ", codes) + ".");
+        String keuzes = String.join(", ", codes) + ".";
+        fout(
+                veld,
+                waarde,
+                waarde == null
+                        ? "Kies bij " + veld + " een van deze: " + keuzes
+                        : "'" + Echo.text(waarde) + "' is geen waarde van " + veld + ". Kies uit: " + keuzes);
         return null;
     }
 

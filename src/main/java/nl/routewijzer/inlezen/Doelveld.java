@@ -39,7 +39,7 @@ public record Doelveld(String pad, @Nullable Veld veld) {
     }
 
     /** Which line of the history, from 1, for a part of it. */
-    Optional<Integer> rij() {
+    public Optional<Integer> rij() {
         String[] delen = pad.split("\\.", -1);
         return veld == null && delen.length == 3 ? Optional.of(Integer.valueOf(delen[1])) : Optional.empty();
     }
@@ -50,7 +50,7 @@ public record Doelveld(String pad, @Nullable Veld veld) {
     }
 
     /** The last part: {@code start}. */
-    String deel() {
+    public String deel() {
         return pad.substring(pad.lastIndexOf('.') + 1);
     }
 

@@ -11,10 +11,9 @@ import nl.routewijzer.profiel.Fout;
 /**
  * The lines with one and the same thing wrong.
  *
- * @param veld the path that it is about; empty where it is about the line as a whole
  * @param regels in the file, from 1
  */
-public record Weigeringsgroep(String veld, String melding, List<Integer> regels) {
+public record Weigeringsgroep(Fout fout, List<Integer> regels) {
 
     private static final int FIRST_SHOWN = 5;
 
@@ -26,16 +25,15 @@ public record Weigeringsgroep(String veld, String melding, List<Integer> regels)
 
     /** The most frequent first. */
     public static List<Weigeringsgroep> of(List<Weigering> weigeringen) {
-        Map<Weigeringsgroep, List<Integer>> groepen = new LinkedHashMap<>();
+        Map<Fout, List<Integer>> groepen = new LinkedHashMap<>();
         for (Weigering weigering : weigeringen) {
             for (Fout fout : weigering.fouten()) {
-                groepen.computeIfAbsent(
-                                new Weigeringsgroep(fout.veld(), fout.melding(), List.of()), nieuw -> new ArrayList<>())
+                groepen.computeIfAbsent(fout, nieuw -> new ArrayList<>())
                         .add(weigering.rij().regel());
             }
         }
         return groepen.entrySet().stream()
-                .map(groep -> new Weigeringsgroep(groep.getKey().veld, groep.getKey().melding, groep.getValue()))
+                .map(groep -> new Weigeringsgroep(groep.getKey(), groep.getValue()))
                 .sorted(Comparator.comparing((Weigeringsgroep groep) -> groep.regels.size())
                         .reversed())
                 .toList();

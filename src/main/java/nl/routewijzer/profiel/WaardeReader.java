@@ -87,7 +87,7 @@ final class WaardeReader {
                 pad,
                 waarde,
                 "'" + Echo.text(waarde) + "' is geen waarde van " + pad
-                        + ". Kies true (ja) of false (nee), of laat het veld weg als het onbekend is.");
+                        + ". Kies ja (true) of nee (false), of laat het veld weg als het onbekend is.");
         return null;
     }
 

@@ -25,9 +25,13 @@ public final class Feitwoorden {
         } else if (waarde instanceof Integer getal) {
             return number(feit, getal);
         }
-        String code = waarde.toString();
-        return feit.begin() + " "
-                + (isQuoted(feit, code) ? "‘" + Codelijst.inWords(code) + "’" : Codelijst.inWords(code));
+        return feit.begin() + " " + code(feit, waarde.toString());
+    }
+
+    /** A code of a fact, as it stands behind "is". */
+    static String code(Feit feit, String code) {
+        String woorden = Codelijst.inWords(code);
+        return isQuoted(feit, code) ? "‘" + woorden + "’" : woorden;
     }
 
     /** What happens on the day on which an age or the time in service reaches a length: "de kandidaat wordt 27 jaar". */

@@ -60,7 +60,8 @@ public record Gebruikt(@Nullable String voorziening, List<String> resultaten, bo
                 : wat + " is niet eerder gebruikt" + result();
     }
 
-    private String result() {
+    /** The result that it asks for, where that is one. */
+    String result() {
         return resultaten.size() == 1 ? " met resultaat ‘" + Codelijst.inWords(resultaten.get(0)) + "’" : "";
     }
 

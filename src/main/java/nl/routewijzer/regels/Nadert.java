@@ -37,7 +37,8 @@ public record Nadert(Feit feit, Grens over, Grens termijn) implements Voorwaarde
         return limit(situatie) instanceof Hoeveelheid einde ? duur().reaches(Maat.period(einde), situatie) : null;
     }
 
-    private Parameterwaarde limit(Situatie situatie) {
+    /** The term that counts here, for the date of birth of whose age it is. */
+    Parameterwaarde limit(Situatie situatie) {
         return termijn.in(situatie).forBorn(situatie.day(duur().begin()));
     }
 

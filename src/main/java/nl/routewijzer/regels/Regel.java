@@ -109,14 +109,6 @@ public record Regel(
                 .reduce(vermelding, (hoger, lager) -> lager.over(hoger));
     }
 
-    /** Its conditions and the exceptions to it as they stand in the files, in the order of {@link #als}. */
-    public List<String> voorwaardeteksten() {
-        return Stream.concat(
-                        brontekst.voorwaarden().stream(),
-                        uitzonderingen().stream().map(uitzondering -> "geen uitzondering: " + uitzondering.tekst()))
-                .toList();
-    }
-
     /** Whether it only counts when no rule of its step counted before it. */
     public boolean isLastResort() {
         for (Voorwaarde voorwaarde : als) {

@@ -32,7 +32,8 @@ public record Tussen(Voorwaarde vanaf, Voorwaarde tot) implements Voorwaarde {
                 + limit(tot, situatie);
     }
 
-    private static String limit(Voorwaarde deel, Situatie situatie) {
+    /** A limit in words. */
+    static String limit(Voorwaarde deel, Situatie situatie) {
         Parameterwaarde grens = deel instanceof Vergelijking vergelijking
                 ? vergelijking.limit(situatie)
                 : deel.grenzen().get(0).in(situatie);

@@ -20,11 +20,6 @@ public record Uitzondering(
         return "Uitzondering op " + regel + ": " + titel;
     }
 
-    /** Its conditions as a clause: "behalve als er loopt nog een voorziening binnen haar termijn". */
-    public String tekst() {
-        return BEHALVE_ALS + " " + String.join("; ", brontekst.voorwaarden());
-    }
-
     /** A problem with a word of it, where it first stands. */
     public Probleem problem(String woord, String melding) {
         return vermelding.plaats().problem(brontekst.tekst(), woord, melding);

@@ -5,22 +5,29 @@ final class Vergelijkingszin {
     private Vergelijkingszin() {}
 
     static String of(Vergelijking vergelijking, Situatie situatie) {
+        boolean isReached = vergelijking.feit().type() instanceof Feit.Type.Leeftijd
+                && vergelijking.operator() == Operator.MINSTENS;
+        return Feitwoorden.of(vergelijking.feit(), situatie)
+                + (isReached ? ", dus " : ", ")
+                + relation(vergelijking, situatie);
+    }
+
+    /** How the value relates to the limit: "jonger dan 27 jaar". */
+    static String relation(Vergelijking vergelijking, Situatie situatie) {
         Feit feit = vergelijking.feit();
         String grens = vergelijking.limit(situatie).tekst();
-        String verhouding = vergelijking.operator().woorden() + " " + grens;
         if (feit.type() instanceof Feit.Type.Leeftijd) {
-            verhouding = age(vergelijking.operator(), grens) + row(vergelijking, situatie);
-        } else if (feit.type() instanceof Feit.Type.Dienstduur) {
-            verhouding = vergelijking.operator().vanDuur() + " " + grens;
+            return age(vergelijking.operator(), grens) + row(vergelijking, situatie);
         }
-        return Feitwoorden.of(feit, situatie) + ", " + verhouding;
+        Operator operator = vergelijking.operator();
+        return (feit.type() instanceof Feit.Type.Dienstduur ? operator.vanDuur() : operator.woorden()) + " " + grens;
     }
 
     private static String age(Operator operator, String grens) {
         return switch (operator) {
             case LAGER_DAN -> "jonger dan " + grens;
             case HOOGSTENS -> "niet ouder dan " + grens;
-            case MINSTENS -> "dus " + grens + " of ouder";
+            case MINSTENS -> grens + " of ouder";
             case HOGER_DAN -> "ouder dan " + grens;
         };
     }

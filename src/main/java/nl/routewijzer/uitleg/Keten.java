@@ -38,6 +38,19 @@ final class Keten {
                 .toList());
     }
 
+    /** The facts of the profile on which those that a condition looks at rest, where rules determined these. */
+    static List<Feitwaarde> under(Voorwaarde voorwaarde, Doorrekening doorrekening) {
+        Keten keten = new Keten(doorrekening);
+        voorwaarde.feiten().stream()
+                .flatMap(feit -> Stap.determining(feit).stream())
+                .forEach(keten::follow);
+        return keten.schakels.values().stream()
+                .flatMap(keten::from)
+                .filter(feit -> feit.regel() == null)
+                .distinct()
+                .toList();
+    }
+
     private void follow(Stap stap) {
         doorrekening
                 .determinedBy(stap)
@@ -99,6 +112,13 @@ final class Keten {
         return gevolg.uses().stream();
     }
 
+    /** What a rule rests on, in words; also of what the municipality itself asks. */
+    private Stream<Feitwaarde> from(Regel regel) {
+        return Stream.concat(
+                looked(regel).map(feit -> Feitwaarde.of(feit, doorrekening)),
+                Feitwaarde.ofEigen(regel.als().stream().flatMap(this::held), situatie));
+    }
+
     private Waarom.Schakel link(Stap stap, Regel regel) {
         return new Waarom.Schakel(
                 stap.naam(),
@@ -108,10 +128,7 @@ final class Keten {
                         .map(Routeadvies.Reden::tekst)
                         .findFirst()
                         .orElse(""),
-                Stream.concat(
-                                looked(regel).map(feit -> Feitwaarde.of(feit, doorrekening)),
-                                Feitwaarde.ofEigen(regel.als().stream().flatMap(this::held), situatie))
-                        .toList(),
+                from(regel).toList(),
                 regel.dan().stream()
                         .flatMap(gevolg -> gevolg.determines().stream())
                         .distinct()

@@ -1,7 +1,6 @@
 package nl.routewijzer.uitleg;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import nl.routewijzer.advies.Doorrekening;
 import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.regels.Regel;
@@ -15,12 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Regeltoets(Regelverwijzing regel, @Nullable String beslistDoor, List<Toets> voorwaarden) {
     static Regeltoets of(Regel regel, @Nullable Regel beslist, Doorrekening doorrekening) {
-        List<String> teksten = regel.voorwaardeteksten();
         return new Regeltoets(
                 Regelverwijzing.of(regel),
                 beslist == null ? null : beslist.naam(),
-                IntStream.range(0, regel.als().size())
-                        .mapToObj(i -> Toets.of(regel.als().get(i), teksten.get(i), doorrekening))
+                regel.als().stream()
+                        .map(voorwaarde -> Toets.of(voorwaarde, doorrekening))
                         .toList());
     }
 

@@ -5,14 +5,16 @@ import java.util.stream.Stream;
 import nl.routewijzer.advies.Doorrekening;
 import nl.routewijzer.regels.Situatie;
 import nl.routewijzer.regels.Voorwaarde;
+import nl.routewijzer.regels.Voorwaardezin;
 
 /**
  * A condition of a rule, held against one candidate.
  *
- * @param voorwaarde the sentence as it stands in the rule file
+ * @param voorwaarde what it asks, in words
  * @param feiten what it looks at, with the actual values
+ * @param vanuit the facts of the profile on which those rest that rules determined; empty where it looks at the profile alone
  */
-public record Toets(String voorwaarde, Stand stand, List<Feitwaarde> feiten) {
+public record Toets(String voorwaarde, Stand stand, List<Feitwaarde> feiten, List<Feitwaarde> vanuit) {
     /** Whether a condition holds; unknown is not the same as not. */
     public enum Stand {
         GELDT,
@@ -20,14 +22,15 @@ public record Toets(String voorwaarde, Stand stand, List<Feitwaarde> feiten) {
         ONBEKEND
     }
 
-    static Toets of(Voorwaarde voorwaarde, String tekst, Doorrekening doorrekening) {
+    static Toets of(Voorwaarde voorwaarde, Doorrekening doorrekening) {
         return new Toets(
-                tekst,
+                Voorwaardezin.of(voorwaarde, doorrekening.situatie()),
                 stand(voorwaarde, doorrekening.situatie()),
                 Stream.concat(
                                 voorwaarde.feiten().stream().distinct().map(feit -> Feitwaarde.of(feit, doorrekening)),
                                 Feitwaarde.ofEigen(Stream.of(voorwaarde), doorrekening.situatie()))
-                        .toList());
+                        .toList(),
+                Keten.under(voorwaarde, doorrekening));
     }
 
     private static Stand stand(Voorwaarde voorwaarde, Situatie situatie) {

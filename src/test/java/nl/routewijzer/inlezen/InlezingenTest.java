@@ -102,7 +102,7 @@ class InlezingenTest {
         assertThat(na.bekend()).isPositive();
         assertStoredOnce(REGELS - FOUT);
         assertThat(Weigeringsgroep.of(inlezingen.buiten(na))).singleElement().satisfies(groep -> {
-            assertThat(groep.veld()).isEqualTo("regeling");
+            assertThat(groep.fout().veld()).isEqualTo("regeling");
             assertThat(groep.regels()).hasSize(FOUT).doesNotHaveDuplicates();
         });
     }

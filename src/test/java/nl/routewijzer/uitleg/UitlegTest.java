@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.routewijzer.Regelmap;
@@ -64,7 +65,7 @@ class UitlegTest {
         assertThat(toets.voorwaarden())
                 .extracting(Toets::voorwaarde, Toets::stand)
                 .contains(
-                        tuple("de bemiddelbaarheid binnen de termijn is GRIJS_GEBIED", Toets.Stand.GELDT),
+                        tuple("de bemiddelbaarheid binnen de termijn is ‘grijs gebied’", Toets.Stand.GELDT),
                         tuple("de vervolgdiagnose is afgerond", Toets.Stand.ONBEKEND));
 
         Regeltoets bemiddeling = uitleg(grijsGebied())
@@ -78,6 +79,27 @@ class UitlegTest {
         assertThat(bemiddeling.voorwaarden().get(0).feiten())
                 .extracting(Feitwaarde::tekst)
                 .containsExactly("de bemiddelbaarheid binnen de termijn is ‘grijs gebied’");
+        assertThat(bemiddeling.voorwaarden().get(0).vanuit())
+                .extracting(Feitwaarde::tekst)
+                .containsExactly("het leefgebied verslaving is niet aangepakt");
+    }
+
+    @Test
+    void a_limit_of_the_policy_is_said_by_its_value_and_where_there_is_none_that_there_is_none() {
+        Map<String, Object> bekend = Map.of("regeling", "PARTICIPATIEWET", "startDienstverlening", "2026-01-31");
+        assertThat(conditions(kandidaat(bekend), "TERUGMELDING"))
+                .contains("de kandidaat is minstens 24 maanden in dienstverlening");
+        Map<String, Object> elders = new LinkedHashMap<>(bekend);
+        elders.put("gemeente", "tiel");
+        assertThat(conditions(kandidaat(elders), "TERUGMELDING"))
+                .contains("voor de duur van de dienstverlening geldt een grens, maar niet in deze gemeente");
+    }
+
+    private static List<String> conditions(Kandidaatprofiel profiel, String uitkomst) {
+        return uitleg(profiel).whyNotUitkomst(uitkomst).uitkomsten().get(0).regels().stream()
+                .flatMap(regel -> regel.voorwaarden().stream())
+                .map(Toets::voorwaarde)
+                .toList();
     }
 
     @Test

@@ -47,7 +47,8 @@ class UitzonderingUitlegTest {
                 .last()
                 .satisfies(toets -> {
                     assertThat(toets.voorwaarde())
-                            .isEqualTo("geen uitzondering: behalve als de kandidaat is statushouder");
+                            .isEqualTo(
+                                    "er geldt geen uitzondering ‘Een statushouder krijgt langer de tijd’ (de kandidaat is statushouder)");
                     assertThat(toets.stand()).isEqualTo(Toets.Stand.GELDT_NIET);
                 });
     }

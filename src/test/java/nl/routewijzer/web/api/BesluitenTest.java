@@ -87,7 +87,7 @@ class BesluitenTest extends ApiTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{}                                                          | besluit       | Vul besluit in. Kies uit: VOLGEN, AFWIJKEN.",
+                "{}                                                          | besluit       | Kies bij besluit een van deze: VOLGEN, AFWIJKEN.",
                 "{\"besluit\":\"DOEN\"}                                      | besluit       | is geen waarde van besluit",
                 "{\"besluit\":\"VOLGEN\",\"uitkomst\":\"INTAKE\"}            | uitkomst      | kiest geen andere uitkomst",
                 "{\"besluit\":\"VOLGEN\",\"voorzieningen\":[]}               | voorzieningen | kiest geen andere voorzieningen",

@@ -76,8 +76,8 @@ class ProblemTest extends ApiTest {
             value = {
                 "\"fase\":1                              | fase                     | kies uit: AANMELDING",
                 "\"fase\":\"intake\"                     | fase                     | kies uit: AANMELDING",
-                "\"laaggeletterd\":\"true\"              | laaggeletterd            | true (ja) of false (nee)",
-                "\"laaggeletterd\":1                     | laaggeletterd            | true (ja) of false (nee)",
+                "\"laaggeletterd\":\"true\"              | laaggeletterd            | ja (true) of nee (false)",
+                "\"laaggeletterd\":1                     | laaggeletterd            | ja (true) of nee (false)",
                 "\"loonwaarde\":\"50\"                   | loonwaarde               | heel getal van 0 tot en met 100",
                 "\"loonwaarde\":50.5                     | loonwaarde               | heel getal",
                 "\"loonwaarde\":99999999999999999999999  | loonwaarde               | heel getal",

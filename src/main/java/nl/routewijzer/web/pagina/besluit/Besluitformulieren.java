@@ -38,7 +38,7 @@ class Besluitformulieren {
                 Arrays.stream(Besluitsoort.values())
                         .map(soort -> new Optie(
                                 soort.name(),
-                                teksten.required("besluit.soort." + soort),
+                                teksten.code("BESLUIT", soort.name()),
                                 soort.name().equals(invoer.besluit())))
                         .toList(),
                 fouten);
@@ -84,13 +84,14 @@ class Besluitformulieren {
                 null,
                 opties,
                 null,
-                messages(fouten, veld, label));
+                messages(fouten, veld));
     }
 
-    private static List<String> messages(List<Fout> fouten, String veld, String label) {
+    private List<String> messages(List<Fout> fouten, String veld) {
+        String label = teksten.dutch("besluit.veld." + veld);
         return fouten.stream()
                 .filter(fout -> fout.veld().equals(veld) || fout.veld().startsWith(veld + "["))
-                .map(fout -> Melding.of(fout, label))
+                .map(fout -> Melding.of(fout, label, teksten))
                 .toList();
     }
 

@@ -3,6 +3,8 @@ package nl.routewijzer.web.pagina.deel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.profiel.Eenheid;
 import nl.routewijzer.profiel.Eigenfeit;
@@ -55,14 +57,24 @@ public class Teksten {
         return tekst == null ? capitalize(Codelijst.inWords(code)) : tekst;
     }
 
-    /** The same in Dutch, as a file says it. */
-    public String dutchCode(Codelijst list, String code) {
-        String tekst = messages.getMessage(key(list.name(), code), null, null, Taal.NEDERLANDS.locale());
-        return tekst == null ? capitalize(Codelijst.inWords(code)) : tekst;
-    }
-
     private static String key(String list, String code) {
         return "code." + list + "." + code;
+    }
+
+    /** A code in Dutch, for what is Dutch in every language: an error message, a file. Empty where the list has none such. */
+    public Optional<String> dutchCode(String list, String code) {
+        return Optional.ofNullable(
+                messages.getMessage(key(list, code), null, null, Taal.NEDERLANDS.locale()));
+    }
+
+    /** The label of a field in Dutch, for an error message; of what the municipality asks itself its code in words. */
+    public String dutchLabel(String pad) {
+        String deel = pad.substring(pad.lastIndexOf('.') + 1);
+        return Stream.of("veld." + pad, "eerdereVoorzieningen." + deel)
+                .flatMap(sleutel ->
+                        Stream.ofNullable(messages.getMessage(sleutel, null, null, Taal.NEDERLANDS.locale())))
+                .findFirst()
+                .orElseGet(() -> capitalize(Codelijst.inWords(deel)));
     }
 
     /** What a code means for the candidate, or {@code null} when the word itself is enough. */

@@ -241,7 +241,7 @@ final class Formuliermaker {
     private List<String> meldingen(String naam, String label) {
         return fouten.stream()
                 .filter(fout -> fout.veld().equals(naam))
-                .map(fout -> Melding.of(fout, teksten.dutch(label)))
+                .map(fout -> Melding.of(fout, teksten.dutch(label), teksten))
                 .toList();
     }
 }

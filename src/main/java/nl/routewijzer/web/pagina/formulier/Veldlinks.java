@@ -70,7 +70,7 @@ class Veldlinks {
     Foutregel foutregel(Fout fout) {
         Veldlink link = of(fout.veld());
         String label = Eigenfeit.isPad(fout.veld()) ? link.label() : teksten.dutch(labelsleutel(fout.veld()));
-        return new Foutregel(link.doel(), link.label(), Melding.of(fout, label));
+        return new Foutregel(link.doel(), link.label(), Melding.of(fout, label, teksten));
     }
 
     /** The message that holds the label of a control. */

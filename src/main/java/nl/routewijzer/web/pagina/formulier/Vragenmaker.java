@@ -3,6 +3,7 @@ package nl.routewijzer.web.pagina.formulier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.routewijzer.beleid.Eigenvragen;
 import nl.routewijzer.profiel.Eigenfeit;
 import nl.routewijzer.profiel.Fout;
@@ -81,7 +82,10 @@ final class Vragenmaker {
     private List<String> meldingen(Eigenfeit feit) {
         return fouten.stream()
                 .filter(fout -> fout.veld().equals(feit.pad()))
-                .map(fout -> Melding.of(fout, feit.tekst()))
+                .map(fout -> Melding.of(
+                        fout,
+                        feit.tekst(),
+                        code -> Optional.ofNullable(feit.keuzes().get(code))))
                 .toList();
     }
 

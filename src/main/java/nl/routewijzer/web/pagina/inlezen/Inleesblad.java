@@ -3,7 +3,6 @@ package nl.routewijzer.web.pagina.inlezen;
 import java.util.List;
 import nl.routewijzer.inlezen.Inlezing;
 import nl.routewijzer.inlezen.Twijfelwaarde;
-import nl.routewijzer.inlezen.Weigeringsgroep;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +19,7 @@ record Inleesblad(
         List<Kolom> kolommen,
         List<Keuze> velden,
         List<Twijfelwaarde> twijfels,
-        List<Weigeringsgroep> groepen,
+        List<Groep> groepen,
         @Nullable String eerder,
         List<String> fouten) {
     private static final int FIRST_SHOWN = 50;
@@ -33,7 +32,7 @@ record Inleesblad(
     record Keuze(String pad, String label, @Nullable String lang) {}
 
     /** The most frequent of what is wrong; the file to download has all of it. */
-    public List<Weigeringsgroep> eersteGroepen() {
+    public List<Groep> eersteGroepen() {
         return groepen.stream().limit(FIRST_SHOWN).toList();
     }
 
@@ -41,6 +40,14 @@ record Inleesblad(
     public List<Twijfelwaarde> eersteTwijfels() {
         return twijfels.stream().limit(FIRST_SHOWN).toList();
     }
+
+    /**
+     * The lines with one and the same thing wrong.
+     *
+     * @param label of the field; {@code null} for the line as a whole
+     * @param regels the numbers of the first of them
+     */
+    record Groep(@Nullable String label, String melding, int aantal, String regels) {}
 
     /** The label of a field, by its path. */
     public String veld(String pad) {

@@ -19,8 +19,10 @@ import nl.routewijzer.inlezen.Inlezing;
 import nl.routewijzer.inlezen.Inlezingen;
 import nl.routewijzer.inlezen.Twijfelwaarde;
 import nl.routewijzer.inlezen.Weigeringsgroep;
+import nl.routewijzer.profiel.Fout;
 import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.web.pagina.deel.Datums;
+import nl.routewijzer.web.pagina.deel.Melding;
 import nl.routewijzer.web.pagina.deel.Taal;
 import nl.routewijzer.web.pagina.deel.Teksten;
 import org.springframework.stereotype.Component;
@@ -75,7 +77,7 @@ class Inleesbladen {
                         List.of(),
                         inlezing.stand() == Inlezing.Stand.BEZIG
                                 ? List.of()
-                                : Weigeringsgroep.of(inlezingen.buiten(inlezing)),
+                                : groepen(inlezing),
                         null,
                         List.of());
     }
@@ -132,7 +134,29 @@ class Inleesbladen {
         return woorden.current().eigen();
     }
 
+    private List<Inleesblad.Groep> groepen(Inlezing inlezing) {
+        return Weigeringsgroep.of(inlezingen.buiten(inlezing)).stream()
+                .map(this::groep)
+                .toList();
+    }
+
+    private Inleesblad.Groep groep(Weigeringsgroep groep) {
+        Fout fout = groep.fout();
+        String label = fout.veld().isEmpty() ? null : teksten.dutchLabel(fout.veld());
+        return new Inleesblad.Groep(
+                label,
+                label == null ? fout.melding() : Melding.of(fout, label, teksten),
+                groep.regels().size(),
+                groep.eersteRegels());
+    }
+
     private String label(Doelveld doel) {
-        return doel.veld() == null ? doel.pad() : teksten.label(doel.veld());
+        if (doel.veld() != null) {
+            return teksten.label(doel.veld());
+        }
+        return doel.rij()
+                .map(rij -> teksten.required(
+                        "inlezing.eerder", rij, teksten.required("eerdereVoorzieningen." + doel.deel())))
+                .orElseGet(() -> teksten.required("eerdereVoorzieningen"));
     }
 }

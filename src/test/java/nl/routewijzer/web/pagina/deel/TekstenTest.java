@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.routewijzer.balie.Besluitsoort;
 import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.profiel.Veldvoorwaarde;
@@ -65,8 +67,10 @@ class TekstenTest {
     void no_text_speaks_of_a_field_or_code_that_does_not_exist() {
         Set<String> fields = Arrays.stream(Veld.values()).map(Veld::pad).collect(Collectors.toSet());
         assertThat(keys("veld.")).allSatisfy(sleutel -> assertThat(fields).contains(sleutel));
-        Set<String> codes = Arrays.stream(Codelijst.values())
-                .flatMap(list -> list.codes().stream().map(code -> list + "." + code))
+        Set<String> codes = Stream.concat(
+                        Arrays.stream(Codelijst.values())
+                                .flatMap(list -> list.codes().stream().map(code -> list + "." + code)),
+                        Arrays.stream(Besluitsoort.values()).map(soort -> "BESLUIT." + soort))
                 .collect(Collectors.toSet());
         assertThat(keys("code.")).allSatisfy(sleutel -> assertThat(codes).contains(sleutel));
     }

@@ -1,0 +1,155 @@
+package nl.routewijzer.web.pagina;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.routewijzer.Profielgenerator;
+import nl.routewijzer.balie.Balie;
+import nl.routewijzer.profiel.Codelijst;
+import nl.routewijzer.profiel.Veld;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Whatever the candidate, a consultant reads words: no code of the API and no name of a parameter or a field. */
+@SpringBootTest(classes = PaginaTestApp.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class GewoneWoordenTest {
+    private static final int PROFIELEN = 60;
+    private static final Pattern CODE = Pattern.compile(
+            "\\b[A-Z][A-Z0-9]*_[A-Z0-9_]+\\b|\\b(?!IOAW\\b|IOAZ\\b|VMBO\\b|HAVO\\b)[A-Z]{4,}\\b|\\b[a-z]+[A-Z]\\w*");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Balie balie;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void every_page_about_a_candidate_speaks_words(String taal) throws Exception {
+        Set<String> codes = new TreeSet<>();
+        for (Map<String, Object> profiel : profielen()) {
+            var gegeven = balie.give(profiel);
+            String advies = "/adviezen/" + gegeven.id();
+            String gevraagd = Codelijst.UITKOMST
+                    .codes()
+                    .get(codes.size() % Codelijst.UITKOMST.codes().size());
+            for (String pad : List.of(
+                    advies,
+                    advies + "?uitkomst=" + gevraagd,
+                    advies + "/brief",
+                    advies + "/overdracht",
+                    "/dossiers/" + profiel.get("kenmerk"),
+                    "/adviezen/nieuw?van=" + gegeven.id())) {
+                codes.addAll(codes(text(pad, taal)));
+            }
+        }
+        assertThat(codes).isEmpty();
+    }
+
+    @Test
+    void every_error_of_the_form_speaks_words() throws Exception {
+        Map<String, String> velden = new LinkedHashMap<>();
+        Arrays.stream(Veld.values()).forEach(veld -> velden.put(veld.pad(), "verkeerd"));
+        Map<String, String> samen = new LinkedHashMap<>(Map.of(
+                "kenmerk", "K-1",
+                "gemeente", "nijmegen",
+                "geboortedatum", "01-01-1990",
+                "regeling", "PARTICIPATIEWET",
+                "partner.geboortedatum", "01-01-1990",
+                "swWerkvorm", "BESCHUT_SW",
+                "zoekresultaat", "WERK"));
+        samen.putAll(Map.of(
+                "aanvullendeBijstand", "true",
+                "grondNegatiefAdvies", "TE_KWETSBAAR",
+                "indicatieDagbestedingTot", "01-01-2030",
+                "eerdereVoorzieningen[0].voorziening", "leerwerkplekken",
+                "eerdereVoorzieningen[0].start", "01-01-2020",
+                "eerdereVoorzieningen[0].eind", "01-02-2020",
+                "eerdereVoorzieningen[0].resultaat", "LOOPT"));
+
+        for (String pad : List.of("/adviezen", "/adviezen/proef")) {
+            assertThat(codes(posted(pad, velden))).isEmpty();
+            assertThat(codes(posted(pad, samen))).isEmpty();
+        }
+    }
+
+    @Test
+    void every_error_of_a_besluit_speaks_words() throws Exception {
+        String pad = "/adviezen/" + balie.give(Voorbeeldkandidaat.GRIJS.tree).id() + "/besluiten";
+        for (Map<String, String> invoer : List.of(
+                Map.<String, String>of(),
+                Map.of("besluit.besluit", "misschien", "besluit.uitkomst", "niets"),
+                Map.of("besluit.besluit", "AFWIJKEN", "besluit.voorzieningen", "leerwerkplekken"),
+                Map.of("besluit.besluit", "VOLGEN", "besluit.uitkomst", "INTAKE"))) {
+            assertThat(codes(posted(pad, invoer))).isEmpty();
+        }
+    }
+
+    private static List<Map<String, Object>> profielen() {
+        Profielgenerator generator = new Profielgenerator(20261130);
+        List<Map<String, Object>> profielen = new ArrayList<>();
+        for (int i = 0; i < PROFIELEN; i++) {
+            profielen.add(i % 2 == 0 ? generator.tree() : generator.treeOnRoute());
+        }
+        return profielen;
+    }
+
+    private static List<String> codes(String tekst) {
+        return CODE.matcher(tekst)
+                .results()
+                .map(match ->
+                        tekst.substring(Math.max(0, match.start() - 60), Math.min(tekst.length(), match.end() + 30)))
+                .toList();
+    }
+
+    /** What is read of a page. */
+    private String text(String pad, String taal) throws IOException, InterruptedException {
+        return text(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + pad))
+                        .header("Cookie", "taal=" + taal)
+                        .build(),
+                200);
+    }
+
+    private String posted(String pad, Map<String, String> invoer) throws IOException, InterruptedException {
+        String formulier = invoer.entrySet().stream()
+                .map(veld -> URLEncoder.encode(veld.getKey(), StandardCharsets.UTF_8) + "="
+                        + URLEncoder.encode(veld.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return text(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + pad))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(formulier))
+                        .build(),
+                422);
+    }
+
+    private static String text(HttpRequest request, int status) throws IOException, InterruptedException {
+        HttpResponse<String> response = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(response.statusCode()).as(request.uri().getPath()).isEqualTo(status);
+        return response.body()
+                .replaceAll("(?s)<(script|style)[^>]*>.*?</\\1>", " ")
+                .replaceAll("(?s)<head>.*?</head>", " ")
+                .replaceAll("<[^>]+>", " ")
+                .replaceAll("\\s+", " ");
+    }
+}
