@@ -31,7 +31,7 @@ public record Feitwaarde(
         return new Feitwaarde(
                 feit.naam(),
                 waarde == null ? null : written(waarde),
-                Feitwoorden.of(feit, waarde),
+                Aangenomen.of(feit, waarde).orElseGet(() -> Feitwoorden.of(feit, waarde)),
                 Stap.determining(feit).stream()
                         .flatMap(stap -> doorrekening.determinedBy(stap).stream())
                         .map(Regel::naam)

@@ -22,6 +22,11 @@ public record Toets(String voorwaarde, Stand stand, List<Feitwaarde> feiten, Lis
         ONBEKEND
     }
 
+    /** Whether the actual values tell more than the condition: it does not hold, or it holds because something is unknown. */
+    public boolean isTelling() {
+        return !feiten.isEmpty() && (stand != Stand.GELDT || feiten.stream().anyMatch(feit -> feit.waarde() == null));
+    }
+
     static Toets of(Voorwaarde voorwaarde, Doorrekening doorrekening) {
         return new Toets(
                 Voorwaardezin.of(voorwaarde, doorrekening.situatie()),

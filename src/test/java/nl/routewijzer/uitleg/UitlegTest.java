@@ -103,6 +103,27 @@ class UitlegTest {
     }
 
     @Test
+    void without_a_start_date_it_is_said_what_is_assumed() {
+        Uitleg uitleg = uitleg(kandidaat(Map.of("regeling", "PARTICIPATIEWET")));
+        assertThat(uitleg.whyNotUitkomst("TERUGMELDING").uitkomsten().get(0).regels())
+                .flatExtracting(Regeltoets::voorwaarden)
+                .flatExtracting(Toets::feiten)
+                .extracting(Feitwaarde::tekst)
+                .contains(
+                        "in het profiel staat geen startdatum van de dienstverlening",
+                        "in het profiel staat geen startdatum van de dienstverlening, dus we nemen aan dat die nog niet is"
+                                + " begonnen")
+                .doesNotContain(
+                        "de kandidaat is niet in dienstverlening", "de duur van de dienstverlening is onbekend");
+        assertThat(uitleg.whyNotUitkomst("CASUSOVERLEG").uitkomsten().get(0).regels())
+                .flatExtracting(Regeltoets::voorwaarden)
+                .flatExtracting(Toets::feiten)
+                .extracting(Feitwaarde::tekst)
+                .contains(
+                        "in het profiel staat geen voorziening die nog mag lopen, dus we nemen aan dat die er niet is");
+    }
+
+    @Test
     void only_what_was_near_is_told_when_nothing_is_asked() {
         assertThat(uitleg(grijsGebied()).whyNot().uitkomsten())
                 .extracting(WaaromNiet.AndereUitkomst::uitkomst)
@@ -137,8 +158,15 @@ class UitlegTest {
                         .voorzieningen()
                         .get(0)
                         .regels())
-                .extracting(regel -> regel.regel().nummer())
-                .containsExactly("V1");
+                .satisfiesExactly(regel -> {
+                    assertThat(regel.regel().nummer()).isEqualTo("V1");
+                    assertThat(regel.voorwaarden()).singleElement().satisfies(toets -> {
+                        assertThat(toets.stand()).isEqualTo(Toets.Stand.GELDT);
+                        assertThat(toets.isTelling())
+                                .as("it holds because it is unknown")
+                                .isTrue();
+                    });
+                });
     }
 
     /** The code stands in no rule: it is told although nothing else says why the behoefte stays uncovered. */

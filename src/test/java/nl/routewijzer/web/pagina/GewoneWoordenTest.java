@@ -104,6 +104,24 @@ class GewoneWoordenTest {
         }
     }
 
+    @Test
+    void what_was_not_filled_in_and_counts_as_no_is_said_as_long_as_it_was_not() throws Exception {
+        Map<String, Object> profiel = new LinkedHashMap<>(Map.of(
+                "kenmerk", "A-17",
+                "gemeente", "nijmegen",
+                "geboortedatum", "1990-01-01",
+                "regeling", "PARTICIPATIEWET"));
+        assertThat(text("/adviezen/" + balie.give(profiel).id(), "nl"))
+                .contains("Er was geen startdatum van de dienstverlening ingevuld.")
+                .contains("Er waren geen eerdere voorzieningen ingevuld.");
+        assertThat(text("/dossiers/A-17", "nl")).contains("We nemen aan dat de dienstverlening nog niet is begonnen.");
+
+        profiel.put("startDienstverlening", "2026-10-01");
+        assertThat(text("/adviezen/" + balie.give(profiel).id(), "nl"))
+                .doesNotContain("Er was geen startdatum van de dienstverlening ingevuld.");
+        assertThat(text("/dossiers/A-17", "nl")).doesNotContain("We nemen aan");
+    }
+
     private static List<Map<String, Object>> profielen() {
         Profielgenerator generator = new Profielgenerator(20261130);
         List<Map<String, Object>> profielen = new ArrayList<>();

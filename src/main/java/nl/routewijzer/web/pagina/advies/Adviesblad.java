@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param prognose the picture of the prognosis; {@code null} when none was made
  * @param gemis what was not known, in the order in which the rules asked for it
+ * @param aannames paths of what was not filled in and counted as no
  * @param wijzer where the rules stand today
  */
 record Adviesblad(
@@ -21,6 +22,7 @@ record Adviesblad(
         @Nullable Prognosebeeld prognose,
         List<Gemis> gemis,
         List<Profielgroep> profiel,
+        List<String> aannames,
         Beleidswijzer wijzer,
         Beleidsstand beleid) {
 

@@ -8,6 +8,8 @@ import nl.routewijzer.advies.Routeadvies;
 import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.dossier.Dossierstuk;
+import nl.routewijzer.profiel.Kandidaatprofiel;
+import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.web.pagina.advies.Adviesblad.Beleidsstand;
 import nl.routewijzer.web.pagina.advies.Adviesblad.Gemis;
 import nl.routewijzer.web.pagina.advies.Adviesblad.Regelverwijzing;
@@ -18,11 +20,16 @@ import nl.routewijzer.web.pagina.deel.Stukregels;
 import nl.routewijzer.web.pagina.deel.Teksten;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Lays out a stored advice. */
 @Component
 class Adviesbladen {
+    private static final TypeReference<Map<String, Object>> TREE = new TypeReference<>() {};
+    private static final List<String> COUNTED_AS_NO =
+            List.of(Veld.START_DIENSTVERLENING.pad(), Kandidaatprofiel.EERDERE_VOORZIENINGEN);
+
     private final Beleidsbron bron;
     private final Prognosebeelden prognoses;
     private final Profieloverzicht overzicht;
@@ -55,8 +62,14 @@ class Adviesbladen {
                 prognoses.of(advies),
                 gemis(advies),
                 overzicht.of(stuk, advies),
+                aannames(stuk),
                 new Beleidswijzer(register, teksten),
                 stand(stuk, register));
+    }
+
+    private List<String> aannames(Dossierstuk stuk) {
+        Map<String, Object> profiel = json.readValue(stuk.profiel(), TREE);
+        return COUNTED_AS_NO.stream().filter(veld -> !profiel.containsKey(veld)).toList();
     }
 
     private static Beleidsstand stand(Dossierstuk stuk, Beleidsregister register) {

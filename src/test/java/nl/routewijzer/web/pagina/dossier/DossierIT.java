@@ -58,7 +58,9 @@ class DossierIT extends BrowserTest {
         give(Voorbeeldkandidaat.GRIJS);
         open("/dossiers/K-1002");
 
-        assertThat(page.locator("main")).containsText("De dienstverlening is nog niet begonnen.");
+        assertThat(page.locator("main"))
+                .containsText(
+                        "Er is geen startdatum ingevuld. We nemen aan dat de dienstverlening nog niet is begonnen.");
         assertThat(page.locator("main")).containsText("Niets: de gegevens, het advies en het beleid bleven gelijk.");
     }
 
