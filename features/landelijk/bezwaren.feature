@@ -12,7 +12,7 @@ Functionaliteit: Wanneer is een voorziening niet beschikbaar?
       Gegeven een kandidaat uit Nijmegen met uitkomst ONTWIKKELING
       En <feit>
       Dan draagt regel V1a bij
-      En is PROEFPLAATSING afgewezen wegens GEEN_WERKGEVER: "Er is nog geen werkgever die deze kandidaat wil aannemen."
+      En is PROEFPLAATSING afgewezen wegens GEEN_WERKGEVER: "Er is nog geen werkgever bekend die deze kandidaat wil aannemen."
       En noemt de reden: "<reden>"
       En wordt geadviseerd: LEERWERKPLEK
 
@@ -180,7 +180,7 @@ Functionaliteit: Wanneer is een voorziening niet beschikbaar?
         einde
         """
       Dan draagt regel V1i bij
-      En is BESCHUT_WERK afgewezen wegens GEEN_POSITIEF_ADVIES: "Er is geen positief advies beschut werk van UWV."
+      En is BESCHUT_WERK afgewezen wegens GEEN_POSITIEF_ADVIES: "Er is geen positief advies beschut werk van UWV bekend."
       En noemt de reden: "<reden>"
 
       Voorbeelden:

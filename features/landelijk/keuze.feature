@@ -372,7 +372,7 @@ Functionaliteit: De keuze: de lichtste voorziening die helpt
       En er is geen werkgever
       En de kandidaat gebruikte PROEFPLAATSING van 01-02-2026 tot 01-04-2026, zonder resultaat
       En de kandidaat gebruikt PROEFPLAATSING sinds 01-05-2026
-      Dan is PROEFPLAATSING afgewezen wegens EERDER_ZONDER_RESULTAAT, GEEN_WERKGEVER, GEEN_PARTICIPATIEWET, JONGER_DAN_27, MAXIMUM_BEREIKT: "Deze voorziening is eerder gebruikt, zonder resultaat. Er is nog geen werkgever die deze kandidaat wil aannemen. Dit kan volgens de wet niet met deze regeling, of niet zolang die onbekend is. Dit kan volgens de Participatiewet niet voor wie jonger is dan 27. Deze voorziening loopt al zo lang als mag."
+      Dan is PROEFPLAATSING afgewezen wegens EERDER_ZONDER_RESULTAAT, GEEN_WERKGEVER, GEEN_PARTICIPATIEWET, JONGER_DAN_27, MAXIMUM_BEREIKT: "Deze voorziening is eerder gebruikt, zonder resultaat. Er is nog geen werkgever bekend die deze kandidaat wil aannemen. Dit kan volgens de wet niet met deze regeling, of niet zolang die onbekend is. Dit kan volgens de Participatiewet niet voor wie jonger is dan 27. Deze voorziening loopt al zo lang als mag."
 
     Scenario: Wat zwaarder is, hoeft geen reden
       Gegeven een kandidaat uit Nijmegen met uitkomst ONTWIKKELING

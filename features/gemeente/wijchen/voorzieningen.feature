@@ -13,7 +13,7 @@ Functionaliteit: Wat Wijchen zelf biedt of bood
       Dan wordt geadviseerd: <voorziening>
       En wordt <voorziening> geadviseerd voor WERKRITME tot en met 21-05-2027
       En zijn afgewezen: PROEFPLAATSING, ORIENTATIETRAJECT
-      En is PROEFPLAATSING afgewezen wegens GEEN_WERKGEVER: "Er is nog geen werkgever die deze kandidaat wil aannemen."
+      En is PROEFPLAATSING afgewezen wegens GEEN_WERKGEVER: "Er is nog geen werkgever bekend die deze kandidaat wil aannemen."
       En is ORIENTATIETRAJECT afgewezen wegens GEEN_STATUSHOUDER: "Dit is er alleen voor statushouders."
 
       Voorbeelden:
