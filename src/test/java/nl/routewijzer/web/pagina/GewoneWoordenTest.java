@@ -22,8 +22,10 @@ import nl.routewijzer.Profielgenerator;
 import nl.routewijzer.balie.Balie;
 import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.profiel.Veld;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -120,6 +122,30 @@ class GewoneWoordenTest {
         assertThat(text("/adviezen/" + balie.give(profiel).id(), "nl"))
                 .doesNotContain("Er was geen startdatum van de dienstverlening ingevuld.");
         assertThat(text("/dossiers/A-17", "nl")).doesNotContain("We nemen aan");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GEREGELD, 30, false, telde niet mee. Ook de langste verwachting",
+        "NIET_AANGEPAKT, 30, false, telt nog niet mee. Dat gebeurt pas als de vervolgdiagnose klaar is",
+        "NIET_AANGEPAKT, 30, true, ",
+    })
+    void an_own_estimate_that_did_not_count_is_told_why(
+            String verslaving, int maanden, boolean afgerond, @Nullable String waarom) throws Exception {
+        Map<String, Object> profiel = new LinkedHashMap<>(Voorbeeldkandidaat.GRIJS.tree);
+        profiel.put("leefgebieden", Map.of("VERSLAVING", verslaving));
+        profiel.put("prognoseConsulent", maanden);
+        profiel.put("vervolgdiagnoseAfgerond", afgerond);
+        String advies = "/adviezen/" + balie.give(profiel).id();
+
+        for (String pad : List.of(advies, advies + "/overdracht")) {
+            if (waarom == null) {
+                assertThat(text(pad, "nl")).doesNotContain("De inschatting van de consulent (30 maanden)");
+            } else {
+                assertThat(text(pad, "nl")).contains("De inschatting van de consulent (30 maanden) " + waarom);
+            }
+        }
+        assertThat(text("/adviezen/nieuw", "nl")).contains("Dit telt alleen mee als de vervolgdiagnose klaar is");
     }
 
     private static List<Map<String, Object>> profielen() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An advice as it is shown.
  *
  * @param prognose the picture of the prognosis; {@code null} when none was made
+ * @param inschatting why the consultant's own estimate did not count; {@code null} when it did or there is none
  * @param gemis what was not known, in the order in which the rules asked for it
  * @param aannames paths of what was not filled in and counted as no
  * @param wijzer where the rules stand today
@@ -20,6 +21,7 @@ record Adviesblad(
         Routeadvies advies,
         String gemeente,
         @Nullable Prognosebeeld prognose,
+        @Nullable String inschatting,
         List<Gemis> gemis,
         List<Profielgroep> profiel,
         List<String> aannames,

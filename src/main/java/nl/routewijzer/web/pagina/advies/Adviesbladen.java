@@ -32,6 +32,7 @@ class Adviesbladen {
 
     private final Beleidsbron bron;
     private final Prognosebeelden prognoses;
+    private final Inschatting inschatting;
     private final Profieloverzicht overzicht;
     private final Feitnamen namen;
     private final Teksten teksten;
@@ -40,12 +41,14 @@ class Adviesbladen {
     Adviesbladen(
             Beleidsbron bron,
             Prognosebeelden prognoses,
+            Inschatting inschatting,
             Profieloverzicht overzicht,
             Feitnamen namen,
             Teksten teksten,
             JsonMapper json) {
         this.bron = bron;
         this.prognoses = prognoses;
+        this.inschatting = inschatting;
         this.overzicht = overzicht;
         this.namen = namen;
         this.teksten = teksten;
@@ -60,6 +63,7 @@ class Adviesbladen {
                 advies,
                 Stukregels.naam(register, stuk.gemeente()),
                 prognoses.of(advies),
+                inschatting.of(stuk, advies),
                 gemis(advies),
                 overzicht.of(stuk, advies),
                 aannames(stuk),

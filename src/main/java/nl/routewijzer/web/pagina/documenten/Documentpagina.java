@@ -16,6 +16,7 @@ import nl.routewijzer.document.Zaak;
 import nl.routewijzer.document.pdf.PdfWriter;
 import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.uitleg.Vragen;
+import nl.routewijzer.web.pagina.advies.Inschatting;
 import nl.routewijzer.web.pagina.advies.Profieloverzicht;
 import nl.routewijzer.web.pagina.advies.Toelichting;
 import nl.routewijzer.web.pagina.advies.Toelichtingen;
@@ -44,6 +45,7 @@ class Documentpagina {
     private final Beleidsarchief archief;
     private final Beleidsbron bron;
     private final Profieloverzicht profiel;
+    private final Inschatting inschatting;
     private final Toelichtingen toelichtingen;
     private final Teksten teksten;
     private final BriefWriter brief;
@@ -55,6 +57,7 @@ class Documentpagina {
             Beleidsarchief archief,
             Beleidsbron bron,
             Profieloverzicht profiel,
+            Inschatting inschatting,
             Toelichtingen toelichtingen,
             Teksten teksten,
             BriefWriter brief,
@@ -64,6 +67,7 @@ class Documentpagina {
         this.archief = archief;
         this.bron = bron;
         this.profiel = profiel;
+        this.inschatting = inschatting;
         this.toelichtingen = toelichtingen;
         this.teksten = teksten;
         this.brief = brief;
@@ -111,6 +115,7 @@ class Documentpagina {
         model.addAttribute("onderwerp", teksten.required("overdracht.onderwerp"));
         Overdracht overdracht = new OverdrachtWriter(new Namen(bron.current())).write(zaak, archief.find(zaak.stuk()));
         model.addAttribute(OVERDRACHT, overdracht);
+        model.addAttribute("inschatting", inschatting.of(zaak.stuk(), zaak.advies()));
         model.addAttribute("kansvragen", kansvragen(overdracht));
         model.addAttribute("profiel", profiel.of(zaak.stuk(), zaak.advies(), veld -> !BOVENAAN.contains(veld)));
     }
