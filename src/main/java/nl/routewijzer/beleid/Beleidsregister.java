@@ -214,6 +214,15 @@ public final class Beleidsregister {
         return Optional.ofNullable(instanties.get(code));
     }
 
+    /** The name that a file gives to a voorziening. */
+    public Optional<String> voorzieningnaam(String code) {
+        return bestanden().stream()
+                .flatMap(bestand -> bestand.voorzieningen().stream())
+                .filter(voorziening -> voorziening.code().equals(code))
+                .map(Voorziening::naam)
+                .findFirst();
+    }
+
     /** The names of the municipalities that are not there because their rules were refused, by key. */
     public SortedMap<String, String> geweigerd() {
         return geweigerd;

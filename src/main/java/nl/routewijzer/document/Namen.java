@@ -6,7 +6,6 @@ import nl.routewijzer.advies.Routeadvies;
 import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.beleid.Gemeente;
 import nl.routewijzer.profiel.Codelijst;
-import nl.routewijzer.regels.Voorziening;
 
 /** The names that the policy gives; a code in words when the policy of today does not know it any more. */
 public final class Namen {
@@ -29,12 +28,7 @@ public final class Namen {
     }
 
     public String voorziening(String code) {
-        return register.bestanden().stream()
-                .flatMap(bestand -> bestand.voorzieningen().stream())
-                .filter(voorziening -> voorziening.code().equals(code))
-                .map(Voorziening::naam)
-                .findFirst()
-                .orElseGet(() -> inWords(code));
+        return register.voorzieningnaam(code).orElseGet(() -> inWords(code));
     }
 
     /** What the policy of a municipality calls a code that it added to a list; nothing for a code of the program. */

@@ -114,10 +114,32 @@ public enum Codelijst {
 
     private static final Set<String> AFKORTINGEN = Set.of(
             "IOAW", "IOAZ", "ANW", "NUG", "WW", "WIA", "WAO", "WAZ", "ZW", "IOW", "WSW", "UWV", "SVB", "AOW", "SW",
-            "ICT", "LKS", "VMBO", "MBO", "HAVO", "VWO", "HBO", "WO", "VSO", "A1", "A2", "B1", "B2", "C1");
+            "ICT", "VMBO", "MBO", "HAVO", "VWO", "HBO", "WO", "VSO", "A1", "A2", "B1", "B2", "C1");
 
-    private static final Map<String, String> EIGENNAMEN =
-            Map.of("PARTICIPATIEWET", "Participatiewet", "WAJONG", "Wajong", "GEEINDIGD", "geëindigd");
+    private static final Map<String, String> EIGENNAMEN = Map.of(
+            "PARTICIPATIEWET",
+            "Participatiewet",
+            "WAJONG",
+            "Wajong",
+            "GEEINDIGD",
+            "geëindigd",
+            "ORIENTATIETRAJECT",
+            "oriëntatietraject",
+            "BEROEPSORIENTATIE",
+            "beroepsoriëntatie",
+            "LKS",
+            "loonkostensubsidie");
+
+    /** Codes that a person says in other words than they are made of. */
+    private static final Map<String, String> ANDERE_WOORDEN = Map.of(
+            "HBO_WO",
+            "hbo of wo",
+            "HAVO_VWO",
+            "havo of vwo",
+            "PRO_VSO",
+            "praktijkonderwijs of vso",
+            "UITSTROOM_WERK",
+            "uitstroom naar werk");
 
     /** One word, that a code has to write as two. */
     private static final String NO_RISK = "NO_RISK";
@@ -160,6 +182,9 @@ public enum Codelijst {
 
     /** The code in words, for a sentence or a screen: {@code NIET_AANGEPAKT} is "niet aangepakt". */
     public static String inWords(String code) {
+        if (ANDERE_WOORDEN.containsKey(code)) {
+            return ANDERE_WOORDEN.get(code);
+        }
         StringBuilder words = new StringBuilder();
         for (String part : code.replace(NO_RISK, "NO-RISK").split("_", -1)) {
             if (!words.isEmpty()) {

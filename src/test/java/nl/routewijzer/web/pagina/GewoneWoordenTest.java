@@ -148,6 +148,28 @@ class GewoneWoordenTest {
         assertThat(text("/adviezen/nieuw", "nl")).contains("Dit telt alleen mee als de vervolgdiagnose klaar is");
     }
 
+    @Test
+    void what_a_change_would_do_is_said_in_the_language_of_the_page() throws Exception {
+        String advies = "/adviezen/" + balie.give(Voorbeeldkandidaat.GRIJS.tree).id();
+
+        assertThat(text(advies, "nl"))
+                .contains("Als er hulp is bij de verslaving, wordt de uitkomst ‘Ontwikkeling naar werk’");
+        assertThat(text(advies, "en"))
+                .contains("If ‘Addiction’ becomes ‘Being dealt with’, the outcome becomes ‘")
+                .doesNotContain("Als er hulp is", "wordt de uitkomst");
+    }
+
+    @Test
+    void a_question_says_each_thing_once_and_voorzieningen_by_their_names() throws Exception {
+        String pagina = text(
+                "/adviezen/" + balie.give(Voorbeeldkandidaat.ONTWIKKELING.tree).id(), "nl");
+
+        assertThat(pagina)
+                .contains("‘Positief’ → Beschut werk Elk ander")
+                .contains("Oriëntatietraject", "Advies beschut werk van UWV")
+                .doesNotContain("Orientatietraject", "UWV advies beschut werk");
+    }
+
     private static List<Map<String, Object>> profielen() {
         Profielgenerator generator = new Profielgenerator(20261130);
         List<Map<String, Object>> profielen = new ArrayList<>();

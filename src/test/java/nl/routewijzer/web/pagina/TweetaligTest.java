@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -33,6 +35,19 @@ class TweetaligTest {
 
     /** How a line of a rule file begins, and how a date is written. */
     private static final Set<String> NO_TEXT = Set.of("duurt hoogstens", "alleen als", "d MMMM yyyy");
+
+    /** What is filled in is no number, or a number that is never one. */
+    private static final Set<String> NO_COUNT = Set.of(
+            "beleid.houdt.LANDELIJK",
+            "beleid.houdt.GEMEENTE",
+            "beleid.nietin.GEMEENTE",
+            "besluit.veld.motivatie.uitleg",
+            "demo.afgebroken",
+            "demo.bezig",
+            "inlezen.fout.ONBEKEND_FEIT",
+            "overzicht.deelvan",
+            "prognose.balk.DOORHEEN",
+            "woordenboek.gevonden");
 
     private static final Pattern LITERAL = Pattern.compile("'([^']*)'|\\|([^|]*)\\|");
     private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
@@ -79,6 +94,34 @@ class TweetaligTest {
                 assertThat(text.replace("''", "")).as(key).doesNotContain("'");
             }
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_en"})
+    void one_of_something_is_singular(String language) {
+        Pattern plural =
+                Pattern.compile(language.isEmpty() ? "\\b1 (meer )?\\p{Ll}+(en|s)\\b" : "\\b1 (more )?\\p{Ll}+s\\b");
+        List<String> wrong = Berichten.all(language).entrySet().stream()
+                .filter(message -> !NO_COUNT.contains(message.getKey()))
+                .filter(message -> PLACE.matcher(message.getValue()).find())
+                .map(message -> message.getKey() + "="
+                        + new MessageFormat(message.getValue(), Locale.ROOT).format(new Object[] {1, 1, 1, 1, 1, 1}))
+                .filter(message -> plural.matcher(message).find())
+                .toList();
+
+        assertThat(wrong).isEmpty();
+    }
+
+    /** An uitkomst is no "volgende stap", and a voorziening is no "hulp": that is what a leefgebied needs. */
+    @Test
+    void one_thing_has_one_name() {
+        Pattern other = Pattern.compile(
+                "olgende stap|next step|ulp die (nu |niet meer )?past|ichtere hulp|ichtste hulp|andere hulp");
+
+        assertThat(Stream.concat(Berichten.all("").entrySet().stream(), Berichten.all("_en").entrySet().stream())
+                        .map(message -> message.getKey() + "=" + message.getValue())
+                        .filter(message -> other.matcher(message).find()))
+                .isEmpty();
     }
 
     @Test

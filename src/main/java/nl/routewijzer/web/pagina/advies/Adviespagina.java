@@ -16,6 +16,7 @@ import nl.routewijzer.web.pagina.besluit.Adviesscherm;
 import nl.routewijzer.web.pagina.besluit.Besluitblad;
 import nl.routewijzer.web.pagina.besluit.Besluitbladen;
 import nl.routewijzer.web.pagina.deel.Teksten;
+import nl.routewijzer.web.pagina.deel.Voorzieningnamen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -34,6 +35,7 @@ class Adviespagina implements Adviesscherm {
     private final Toelichtingen toelichtingen;
     private final Beleidsbron bron;
     private final Teksten teksten;
+    private final Voorzieningnamen voorzieningen;
     private final Clock clock;
 
     Adviespagina(
@@ -44,6 +46,7 @@ class Adviespagina implements Adviesscherm {
             Toelichtingen toelichtingen,
             Beleidsbron bron,
             Teksten teksten,
+            Voorzieningnamen voorzieningen,
             Clock clock) {
         this.dossier = dossier;
         this.caseload = caseload;
@@ -52,6 +55,7 @@ class Adviespagina implements Adviesscherm {
         this.toelichtingen = toelichtingen;
         this.bron = bron;
         this.teksten = teksten;
+        this.voorzieningen = voorzieningen;
         this.clock = clock;
     }
 
@@ -107,7 +111,7 @@ class Adviespagina implements Adviesscherm {
 
     private List<String> voorzieningen() {
         return bron.current().grenzen().voorzieningen().stream()
-                .sorted(Comparator.comparing(code -> teksten.code("VOORZIENING", code)))
+                .sorted(Comparator.comparing(code -> voorzieningen.naam(code)))
                 .toList();
     }
 }

@@ -22,6 +22,7 @@ import nl.routewijzer.web.pagina.deel.Datums;
 import nl.routewijzer.web.pagina.deel.Feitnamen;
 import nl.routewijzer.web.pagina.deel.Stukregels;
 import nl.routewijzer.web.pagina.deel.Teksten;
+import nl.routewijzer.web.pagina.deel.Voorzieningnamen;
 import nl.routewijzer.web.pagina.formulier.Invoer;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -33,12 +34,15 @@ public class Profieloverzicht {
     private static final TypeReference<Map<String, Object>> TREE = new TypeReference<>() {};
 
     private final Teksten teksten;
+    private final Voorzieningnamen voorzieningen;
     private final Beleidsbron bron;
     private final Feitnamen namen;
     private final JsonMapper json;
 
-    Profieloverzicht(Teksten teksten, Beleidsbron bron, Feitnamen namen, JsonMapper json) {
+    Profieloverzicht(
+            Teksten teksten, Voorzieningnamen voorzieningen, Beleidsbron bron, Feitnamen namen, JsonMapper json) {
         this.teksten = teksten;
+        this.voorzieningen = voorzieningen;
         this.bron = bron;
         this.namen = namen;
         this.json = json;
@@ -136,7 +140,7 @@ public class Profieloverzicht {
         List<String> cellen = Invoer.KOLOMMEN.stream()
                 .map(kolom -> invoer.waarde(Invoer.rijnaam(rij, kolom)))
                 .toList();
-        return new Feit(teksten.code("VOORZIENING", cellen.get(0)), use(cellen.get(1), cellen.get(2), cellen.get(3)));
+        return new Feit(voorzieningen.naam(cellen.get(0)), use(cellen.get(1), cellen.get(2), cellen.get(3)));
     }
 
     private String use(String start, String eind, String codeResultaat) {

@@ -15,6 +15,7 @@ import nl.routewijzer.profiel.Fout;
 import nl.routewijzer.web.pagina.besluit.Besluitblad.Regel;
 import nl.routewijzer.web.pagina.deel.Datums;
 import nl.routewijzer.web.pagina.deel.Teksten;
+import nl.routewijzer.web.pagina.deel.Voorzieningnamen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,6 +27,7 @@ public class Besluitbladen {
     private final Besluiten besluiten;
     private final Besluitformulieren formulieren;
     private final Teksten teksten;
+    private final Voorzieningnamen voorzieningen;
     private final Datums datums;
     private final JsonMapper json;
 
@@ -34,12 +36,14 @@ public class Besluitbladen {
             Besluiten besluiten,
             Besluitformulieren formulieren,
             Teksten teksten,
+            Voorzieningnamen voorzieningen,
             Datums datums,
             JsonMapper json) {
         this.balie = balie;
         this.besluiten = besluiten;
         this.formulieren = formulieren;
         this.teksten = teksten;
+        this.voorzieningen = voorzieningen;
         this.datums = datums;
         this.json = json;
     }
@@ -83,7 +87,7 @@ public class Besluitbladen {
                     besluit.gevolgd(),
                     teksten.code(Codelijst.UITKOMST, besluit.uitkomst()),
                     besluit.voorzieningen().stream()
-                            .map(code -> namen.getOrDefault(code, teksten.code("VOORZIENING", code)))
+                            .map(code -> namen.getOrDefault(code, voorzieningen.naam(code)))
                             .toList(),
                     besluit.motivatie(),
                     i == genomen.size() - 1));

@@ -16,6 +16,7 @@ import nl.routewijzer.web.pagina.besluit.Besluitbladen;
 import nl.routewijzer.web.pagina.deel.Datums;
 import nl.routewijzer.web.pagina.deel.Stukregels;
 import nl.routewijzer.web.pagina.deel.Teksten;
+import nl.routewijzer.web.pagina.deel.Voorzieningnamen;
 import nl.routewijzer.web.pagina.dossier.Dossierblad.Momentregel;
 import nl.routewijzer.web.pagina.dossier.Dossierblad.Termijnregel;
 import nl.routewijzer.web.pagina.dossier.Dossierblad.Verschilregels;
@@ -30,6 +31,7 @@ class Dossierbladen {
     private final Besluitbladen besluitbladen;
     private final Verschilwoorden verschilwoorden;
     private final Teksten teksten;
+    private final Voorzieningnamen voorzieningen;
     private final Datums datums;
     private final Clock clock;
 
@@ -39,6 +41,7 @@ class Dossierbladen {
             Besluitbladen besluitbladen,
             Verschilwoorden verschilwoorden,
             Teksten teksten,
+            Voorzieningnamen voorzieningen,
             Datums datums,
             Clock clock) {
         this.bron = bron;
@@ -46,6 +49,7 @@ class Dossierbladen {
         this.besluitbladen = besluitbladen;
         this.verschilwoorden = verschilwoorden;
         this.teksten = teksten;
+        this.voorzieningen = voorzieningen;
         this.datums = datums;
         this.clock = clock;
     }
@@ -79,7 +83,7 @@ class Dossierbladen {
     }
 
     private Termijnregel line(Termijn termijn, LocalDate vandaag) {
-        String voorziening = termijn.voorziening() == null ? "" : teksten.code("VOORZIENING", termijn.voorziening());
+        String voorziening = termijn.voorziening() == null ? "" : voorzieningen.naam(termijn.voorziening());
         return new Termijnregel(
                 teksten.required("dossier.termijn." + termijn.soort(), voorziening),
                 datums.voluit(termijn.dag()),

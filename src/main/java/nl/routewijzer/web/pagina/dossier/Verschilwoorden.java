@@ -9,6 +9,7 @@ import nl.routewijzer.verloop.Verschil;
 import nl.routewijzer.web.pagina.advies.Profieloverzicht;
 import nl.routewijzer.web.pagina.deel.Feitnamen;
 import nl.routewijzer.web.pagina.deel.Teksten;
+import nl.routewijzer.web.pagina.deel.Voorzieningnamen;
 import nl.routewijzer.web.pagina.dossier.Dossierblad.Lijst;
 import nl.routewijzer.web.pagina.dossier.Dossierblad.Verschilregels;
 import nl.routewijzer.web.pagina.dossier.Dossierblad.Wijziging;
@@ -19,11 +20,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Verschilwoorden {
     private final Teksten teksten;
+    private final Voorzieningnamen voorzieningen;
     private final Profieloverzicht overzicht;
     private final Feitnamen namen;
 
-    Verschilwoorden(Teksten teksten, Profieloverzicht overzicht, Feitnamen namen) {
+    Verschilwoorden(Teksten teksten, Voorzieningnamen voorzieningen, Profieloverzicht overzicht, Feitnamen namen) {
         this.teksten = teksten;
+        this.voorzieningen = voorzieningen;
         this.overzicht = overzicht;
         this.namen = namen;
     }
@@ -43,8 +46,8 @@ class Verschilwoorden {
         List<Lijst> lijsten = new ArrayList<>();
         list(lijsten, "regels.erbij", verschil.regelsErbij());
         list(lijsten, "regels.weg", verschil.regelsWeg());
-        list(lijsten, "hulp.erbij", inWords("VOORZIENING", verschil.voorzieningenErbij()));
-        list(lijsten, "hulp.weg", inWords("VOORZIENING", verschil.voorzieningenWeg()));
+        list(lijsten, "hulp.erbij", names(verschil.voorzieningenErbij()));
+        list(lijsten, "hulp.weg", names(verschil.voorzieningenWeg()));
         list(lijsten, "signalen.erbij", inWords("SIGNAAL", verschil.signalenErbij()));
         list(lijsten, "signalen.weg", inWords("SIGNAAL", verschil.signalenWeg()));
         return new Verschilregels(wijzigingen, lijsten, verschil.anderBeleid());
@@ -70,13 +73,15 @@ class Verschilwoorden {
     private Wijziging use(Verschil.Gebruikswijziging gebruik) {
         Gebruik een = gebruik.nieuw() == null ? gebruik.oud() : gebruik.nieuw();
         return new Wijziging(
-                een == null ? "" : teksten.code("VOORZIENING", een.voorziening()),
-                use(gebruik.oud()),
-                use(gebruik.nieuw()));
+                een == null ? "" : voorzieningen.naam(een.voorziening()), use(gebruik.oud()), use(gebruik.nieuw()));
     }
 
     private String use(@Nullable Gebruik gebruik) {
         return gebruik == null ? teksten.required("verschil.nietgenoemd") : overzicht.use(gebruik);
+    }
+
+    private List<String> names(List<String> codes) {
+        return codes.stream().map(voorzieningen::naam).toList();
     }
 
     private List<String> inWords(String lijst, List<String> codes) {

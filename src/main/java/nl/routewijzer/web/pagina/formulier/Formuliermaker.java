@@ -224,9 +224,9 @@ final class Formuliermaker {
     private List<Optie> cel(String naam, String kolom) {
         if (kolom.equals("voorziening")) {
             List<String> codes = register.grenzen().voorzieningen().stream()
-                    .sorted(Comparator.comparing(code -> teksten.code("VOORZIENING", code)))
+                    .sorted(Comparator.comparing(this::naam))
                     .toList();
-            return keuze(naam, teksten.required("formulier.geen"), codes, code -> teksten.code("VOORZIENING", code));
+            return keuze(naam, teksten.required("formulier.geen"), codes, this::naam);
         } else if (kolom.equals("resultaat")) {
             return keuze(
                     naam,
@@ -235,6 +235,10 @@ final class Formuliermaker {
                     code -> teksten.code(Codelijst.RESULTAAT, code));
         }
         return List.of();
+    }
+
+    private String naam(String voorziening) {
+        return register.voorzieningnaam(voorziening).orElseGet(() -> teksten.code("VOORZIENING", voorziening));
     }
 
     /** What is wrong, in Dutch: so is the label of the field in it. */

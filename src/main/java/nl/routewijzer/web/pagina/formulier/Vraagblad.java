@@ -1,6 +1,7 @@
 package nl.routewijzer.web.pagina.formulier;
 
 import java.util.List;
+import nl.routewijzer.web.pagina.deel.Woord;
 import nl.routewijzer.web.pagina.formulier.Veldlinks.Veldlink;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,4 @@ record Vraagblad(boolean staatVast, List<Vraag> vragen) {
      * @param zelfde whether only the support differs
      */
     record Vervolg(List<Woord> antwoorden, @Nullable String uitkomst, boolean zelfde) {}
-
-    /** An answer in words; {@code dutch} when these are Dutch in every language. */
-    record Woord(String tekst, boolean dutch) {}
 }

@@ -6,23 +6,24 @@ import java.util.List;
 import java.util.Map;
 import nl.routewijzer.advies.Routeadvies;
 import nl.routewijzer.profiel.Codelijst;
-import nl.routewijzer.profiel.Veld;
-import nl.routewijzer.profiel.Veldtype;
 import nl.routewijzer.uitleg.Vragen;
+import nl.routewijzer.web.pagina.deel.Antwoordwoorden;
 import nl.routewijzer.web.pagina.deel.Teksten;
+import nl.routewijzer.web.pagina.deel.Woord;
 import nl.routewijzer.web.pagina.formulier.Vraagblad.Vervolg;
 import nl.routewijzer.web.pagina.formulier.Vraagblad.Vraag;
-import nl.routewijzer.web.pagina.formulier.Vraagblad.Woord;
 import org.springframework.stereotype.Component;
 
 /** Lays out the next questions: answers that lead to the same stand together. */
 @Component
 class Vraagbladen {
     private final Veldlinks links;
+    private final Antwoordwoorden woorden;
     private final Teksten teksten;
 
-    Vraagbladen(Veldlinks links, Teksten teksten) {
+    Vraagbladen(Veldlinks links, Antwoordwoorden woorden, Teksten teksten) {
         this.links = links;
+        this.woorden = woorden;
         this.teksten = teksten;
     }
 
@@ -40,7 +41,7 @@ class Vraagbladen {
         for (Vragen.Antwoord antwoord : vraag.antwoorden()) {
             antwoorden
                     .computeIfAbsent(antwoord.verandert() ? antwoord.uitkomst() : "", naar -> new ArrayList<>())
-                    .add(woord(vraag.veld(), antwoord));
+                    .add(woorden.of(vraag.veld(), antwoord));
         }
         return antwoorden.entrySet().stream()
                 .map(naar -> new Vervolg(
@@ -48,15 +49,5 @@ class Vraagbladen {
                         naar.getKey().isEmpty() ? null : teksten.code(Codelijst.UITKOMST, naar.getKey()),
                         naar.getKey().equals(nu)))
                 .toList();
-    }
-
-    private Woord woord(String pad, Vragen.Antwoord antwoord) {
-        Veldtype type = Veld.atPath(pad).map(Veld::type).orElse(null);
-        if (type instanceof Veldtype.Code code) {
-            return new Woord(teksten.code(code.lijst(), antwoord.waarde()), false);
-        } else if (type instanceof Veldtype.JaNee) {
-            return new Woord(teksten.janee(antwoord.waarde().equals("true")), false);
-        }
-        return new Woord(Teksten.capitalize(antwoord.tekst()), true);
     }
 }

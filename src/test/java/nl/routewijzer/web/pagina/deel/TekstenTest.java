@@ -7,15 +7,24 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.routewijzer.Regelmap;
 import nl.routewijzer.balie.Besluitsoort;
 import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.profiel.Veldvoorwaarde;
+import nl.routewijzer.regels.Gevolg;
 import nl.routewijzer.web.pagina.Berichten;
 import org.junit.jupiter.api.Test;
 
 /** The words of the screens keep up with the fields and the codes. */
 class TekstenTest {
+    private static final Set<String> SIGNALEN = Regelmap.register().bestanden().stream()
+            .flatMap(bestand -> bestand.regels().stream())
+            .flatMap(regel -> regel.dan().stream())
+            .filter(Gevolg.Signaal.class::isInstance)
+            .map(gevolg -> ((Gevolg.Signaal) gevolg).code())
+            .collect(Collectors.toSet());
+
     private final Teksten teksten = new Teksten(Berichten.source());
 
     @Test
@@ -70,9 +79,16 @@ class TekstenTest {
         Set<String> codes = Stream.concat(
                         Arrays.stream(Codelijst.values())
                                 .flatMap(list -> list.codes().stream().map(code -> list + "." + code)),
-                        Arrays.stream(Besluitsoort.values()).map(soort -> "BESLUIT." + soort))
+                        Stream.concat(
+                                Arrays.stream(Besluitsoort.values()).map(soort -> "BESLUIT." + soort),
+                                SIGNALEN.stream().map(code -> "SIGNAAL." + code)))
                 .collect(Collectors.toSet());
         assertThat(keys("code.")).allSatisfy(sleutel -> assertThat(codes).contains(sleutel));
+    }
+
+    @Test
+    void every_signal_of_the_policy_has_words() {
+        assertThat(keys("code.SIGNAAL.")).containsExactlyInAnyOrderElementsOf(SIGNALEN);
     }
 
     @Test

@@ -42,9 +42,9 @@ class DossierIT extends BrowserTest {
         assertThat(page.locator(".rw-moment h3 a").first()).hasAttribute("href", "/adviezen/" + tweede);
         assertThat(page.locator(".rw-moment").first()).containsText("Er is nog geen besluit over dit advies.");
         assertThat(page.locator("dt:text-is('Werknemersvaardigheden') + dd")).hasText("Ontwikkelbaar →wordt Voldoende");
-        assertThat(page.locator("dt:text-is('Advies: volgende stap') + dd"))
+        assertThat(page.locator("dt:text-is('Advies: uitkomst') + dd"))
                 .hasText("Ontwikkeling naar werk →wordt Bemiddeling naar werk");
-        page.click("summary:has-text('Regels, hulp en signalen')");
+        page.click("summary:has-text('Regels, voorzieningen en signalen')");
         assertThat(page.locator(".rw-moment").first()).containsText("Regels die niet meer meetellen");
         assertThat(page.locator(".rw-moment").last()).containsText("Afgeweken van het advies");
         assertThat(page.locator(".rw-moment").last()).containsText(WAAROM);

@@ -60,7 +60,7 @@ class MeekijkenIT extends BrowserTest {
 
         assertThat(vraag).containsText("Arbeidsbeperking");
         assertThat(vraag).containsText("Structureel: Werk met ondersteuning");
-        assertThat(page.locator("#volgende")).containsText("Volgende vraag: Arbeidsbeperking");
+        assertThat(page.locator("#volgende")).containsText("Volgende vragen: Arbeidsbeperking");
         page.locator("#volgende a").first().focus();
         page.keyboard().press("Enter");
         assertThat(page.locator("#arbeidsbeperking-0")).isFocused();
