@@ -25,7 +25,7 @@ public final class BriefWriter {
                 taal.tekst("titel", kenmerk),
                 taal.tekst("samenvatting"),
                 Stream.of(
-                                Optional.ofNullable(afzender.afzender()),
+                                Optional.of(taal.tekst("afzender")),
                                 Optional.of(taal.tekst("datum", Datumtekst.of(Briefinvulling.day(keuze)))),
                                 Optional.of(taal.tekst("kenmerk", kenmerk)))
                         .flatMap(Optional::stream)

@@ -57,11 +57,11 @@ final class Briefdelen {
 
     private Stream<String> stap() {
         String sleutel = "stap." + keuze.uitkomst();
-        String ander = keuze.keepsUitkomst() ? "" : ".anders";
+        String ander = !keuze.keepsUitkomst() ? ".anders" : keuze.elders().isPresent() ? ".elders" : "";
         String stap = taal.first(sleutel + ander, sleutel).orElseThrow();
         return Stream.of(
                         Optional.of(taal.tekst("stap.zin." + keuze.staat(), stap)),
-                        taal.find(sleutel + ".uitleg"),
+                        taal.first(sleutel + ander + ".uitleg", sleutel + ".uitleg"),
                         advies.swWerkvorm() == null || !keuze.keepsUitkomst()
                                 ? Optional.<String>empty()
                                 : taal.find("stap.werkvorm"),

@@ -52,7 +52,8 @@ final class Briefinvulling {
                 contact(),
                 text(afzender.telefoon()),
                 text(afzender.email()),
-                parallel());
+                parallel(),
+                keuze.elders().map(loket -> loket(loket, null)).orElse(""));
     }
 
     private String loket(String code, @Nullable String functie) {

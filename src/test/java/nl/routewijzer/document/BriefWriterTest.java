@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import nl.routewijzer.Profielgenerator;
 import nl.routewijzer.Regelmap;
 import nl.routewijzer.advies.Routeadvies;
 import nl.routewijzer.beleid.Beleidsregister;
@@ -68,6 +69,55 @@ class BriefWriterTest {
         assertThat(brief.text()).contains("Alleen de hulp is anders.", "Wij denken dat u nu aan het werk kunt.");
         assertThat(help(brief.brief()))
                 .containsExactly(new Hulp("Sollicitatietraining", List.of("om beter te solliciteren"), null));
+    }
+
+    @Test
+    void who_belongs_elsewhere_is_told_where_and_not_that_the_municipality_goes_on() {
+        Gelezen brief = read(maker.of(Kandidaten.ready(
+                Map.of("regeling", "WIA", "startDienstverlening", "2026-01-05", "verschijning", "VERSCHENEN"))));
+
+        assertThat(brief.text())
+                .contains(
+                        "Het advies is: UWV kan u beter helpen.",
+                        "Wij vertellen de gemeente Nijmegen dat u daarheen gaat.",
+                        "Hiervoor kunt u terecht bij UWV.",
+                        "U krijgt een uitkering van UWV. Dan kan UWV u helpen om werk te vinden.")
+                .doesNotContain("gaat met u verder");
+    }
+
+    /** Whoever is referred back because of the doelgroep goes where the policy refers to, or to the desk itself. */
+    @Test
+    void no_letter_about_the_doelgroep_names_another_desk_than_the_policy_refers_to() {
+        Profielgenerator generator = new Profielgenerator(20);
+        int gelezen = 0;
+        for (int i = 0; i < 400; i++) {
+            Zaak zaak = maker.of(generator.next());
+            String verwijs = zaak.advies().doelgroep().verwijs();
+            if (zaak.advies().terugmelding() != null && verwijs != null) {
+                assertThat(read(zaak).text())
+                        .as(zaak.profiel().toString())
+                        .contains("Hiervoor kunt u terecht bij " + where(verwijs, zaak));
+                gelezen++;
+            }
+        }
+        assertThat(gelezen).isPositive();
+    }
+
+    private static String where(String code, Zaak zaak) {
+        return switch (code) {
+            case "GEMEENTE" ->
+                "de gemeente " + Zaakmaker.NAMEN.gemeente(zaak.advies().gemeente());
+            case "ONDERWIJS" -> "een school bij u in de buurt";
+            case "SVB" -> "de Sociale Verzekeringsbank";
+            default -> Zaakmaker.NAMEN.instantie(code);
+        };
+    }
+
+    @Test
+    void the_letter_names_who_sends_it() {
+        assertThat(read(maker.of(Kandidaten.ready(Map.of()))).brief().hoofd())
+                .first()
+                .isEqualTo("Van: WerkBedrijf Rijk van Nijmegen");
     }
 
     @Test
@@ -282,7 +332,7 @@ class BriefWriterTest {
                 new Gelezen(new BriefWriter(new Afzender("Werkplein Voorbeeld", "0000 12 34 56", "post@voorbeeld.nl"))
                         .write(maker.of(Kandidaten.ready(Map.of())), Zaakmaker.NAMEN));
 
-        assertThat(brief.brief().hoofd()).first().isEqualTo("Werkplein Voorbeeld");
+        assertThat(brief.brief().hoofd()).first().isEqualTo("Van: Werkplein Voorbeeld");
         assertThat(brief.brief().slot()).contains("Werkplein Voorbeeld");
         assertThat(brief.under("Hebt u vragen?"))
                 .startsWith("Vraag het uw contactpersoon bij Werkplein Voorbeeld."
