@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -168,6 +169,23 @@ class GewoneWoordenTest {
                 .contains("‘Positief’ → Beschut werk Elk ander")
                 .contains("Oriëntatietraject", "Advies beschut werk van UWV")
                 .doesNotContain("Orientatietraject", "UWV advies beschut werk");
+    }
+
+    /** On 21 November 2026; the advice changes when the candidate is 67 years and 3 months old. */
+    @ParameterizedTest
+    @CsvSource({"1961-08-21, Geldig tot 21 november 2028", "1961-08-22, Dit advies verandert de komende twee jaar niet"
+    })
+    void a_change_is_told_when_it_comes_within_two_years(LocalDate geboren, String tekst) throws Exception {
+        Map<String, Object> profiel = new LinkedHashMap<>(Voorbeeldkandidaat.ONTWIKKELING.tree);
+        profiel.put("kenmerk", "G-" + geboren);
+        profiel.put("geboortedatum", geboren.toString());
+        boolean soon = tekst.startsWith("Geldig");
+
+        assertThat(text("/adviezen/" + balie.give(profiel).id(), "nl")).contains(tekst);
+        assertThat(text("/dossiers/G-" + geboren, "nl").contains("Het advies verandert vanzelf op"))
+                .isEqualTo(soon);
+        assertThat(text("/adviezen?zoek=G-" + geboren, "nl").contains("21-11-2028"))
+                .isEqualTo(soon);
     }
 
     private static List<Map<String, Object>> profielen() {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param besluit what the consultant did with it, in words
  * @param gegeven the day on which it was given
- * @param geldigTot the day on which it changes by itself; {@code null} when that is not known
+ * @param geldigTot the day on which it changes by itself; {@code null} when that is not known, or not near
  */
 record Stukregel(
         UUID id,

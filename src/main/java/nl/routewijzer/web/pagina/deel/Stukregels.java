@@ -1,13 +1,16 @@
 package nl.routewijzer.web.pagina.deel;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.routewijzer.balie.Balie;
 import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.beleid.Gemeente;
 import nl.routewijzer.dossier.Caseloadregel;
 import nl.routewijzer.dossier.Caseloadregel.Besluitstand;
 import nl.routewijzer.profiel.Codelijst;
+import nl.routewijzer.uitleg.Geldigheidsduur;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,15 +20,18 @@ public class Stukregels {
     private final Beleidsbron bron;
     private final Teksten teksten;
     private final Datums datums;
+    private final Clock clock;
 
-    Stukregels(Beleidsbron bron, Teksten teksten, Datums datums) {
+    Stukregels(Beleidsbron bron, Teksten teksten, Datums datums, Clock clock) {
         this.bron = bron;
         this.teksten = teksten;
         this.datums = datums;
+        this.clock = clock;
     }
 
     public List<Stukregel> of(List<Caseloadregel> stukken) {
         Beleidsregister register = bron.current();
+        LocalDate vandaag = Balie.today(clock);
         return stukken.stream()
                 .map(stuk -> new Stukregel(
                         stuk.id(),
@@ -33,7 +39,7 @@ public class Stukregels {
                         naam(register, stuk.gemeente()),
                         teksten.code(Codelijst.UITKOMST, stuk.uitkomst()),
                         besluit(stuk.besluit()),
-                        day(stuk.samenvatting().geldigTot()),
+                        day(stuk.samenvatting().geldigTot(), vandaag),
                         datums.kort(stuk.tijdstip())))
                 .toList();
     }
@@ -47,8 +53,9 @@ public class Stukregels {
                 : teksten.required("lijst.besluit.afgeweken", teksten.code(Codelijst.UITKOMST, stand.uitkomst()));
     }
 
-    private @Nullable String day(@Nullable LocalDate dag) {
-        return dag == null ? null : datums.kort(dag);
+    /** Of a change that is near. */
+    private @Nullable String day(@Nullable LocalDate dag, LocalDate vandaag) {
+        return dag == null || !Geldigheidsduur.isNear(dag, vandaag) ? null : datums.kort(dag);
     }
 
     /** The name of a municipality; its key when the policy of today does not know it any more. */

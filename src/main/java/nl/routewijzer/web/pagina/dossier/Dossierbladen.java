@@ -10,6 +10,7 @@ import nl.routewijzer.balie.Kandidaatdossier;
 import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.profiel.Codelijst;
+import nl.routewijzer.uitleg.Geldigheidsduur;
 import nl.routewijzer.verloop.Termijn;
 import nl.routewijzer.verloop.Verschil;
 import nl.routewijzer.web.pagina.besluit.Besluitbladen;
@@ -66,6 +67,8 @@ class Dossierbladen {
                 laatste.stuk().id(),
                 maanden == null ? null : teksten.maanden(maanden),
                 dossier.termijnen().stream()
+                        .filter(termijn -> termijn.soort() != Termijn.Soort.ADVIES
+                                || Geldigheidsduur.isNear(termijn.dag(), vandaag))
                         .map(termijn -> line(termijn, vandaag))
                         .toList(),
                 dossier.momenten().stream()
