@@ -4,7 +4,7 @@
   'use strict';
   const KEY = 'routewijzer.formulier.';
   const SENT = 'routewijzer.verzonden';
-  const HIDDEN = ['van', 'aangeraakt'];
+  const HIDDEN = ['van', 'aangeraakt', 'geboortedatumWas'];
   const MOST_DIGITS = 7; // as many as a BSN has are never kept
   const form = document.getElementById('formulier');
   if (!form) { forgetWhatWasStored(); return; }

@@ -8,11 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
+import nl.routewijzer.dossier.Persoon;
 import org.springframework.jdbc.core.JdbcOperations;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -62,13 +65,36 @@ record Versie1(Map<String, String> beleid, List<Rij> rijen) {
     void store(JdbcOperations jdbc) {
         beleid.forEach(
                 (hash, tekst) -> jdbc.update("INSERT INTO beleidsversie (hash, tekst) VALUES (?, ?)", hash, tekst));
+        Set<Persoon> bekend = new HashSet<>();
         for (Rij rij : rijen) {
+            if (rij.tabel().equals("routeadvies")) {
+                identify(rij, bekend, jdbc);
+            }
             List<String> kolommen = List.copyOf(rij.waarden().keySet());
             jdbc.update(
                     "INSERT INTO " + rij.tabel() + " (" + String.join(", ", kolommen) + ") VALUES ("
                             + "?, ".repeat(kolommen.size() - 1) + "?)",
                     kolommen.stream().map(rij.waarden()::get).toArray());
         }
+    }
+
+    /** Adds to a row whom it is about, which was not kept then. */
+    private static void identify(Rij rij, Set<Persoon> bekend, JdbcOperations jdbc) {
+        String gebied = Regelmap.register().streek(rij.value("gemeente")).pad();
+        Persoon persoon = Persoon.of(gebied, rij.value("kenmerk"));
+        String geboortedatum =
+                JSON.readTree(rij.value("profiel")).path("geboortedatum").asString();
+        if (bekend.add(persoon)) {
+            jdbc.update(
+                    "INSERT INTO persoon (gebied, sleutel, kenmerk, geboortedatum) VALUES (?, ?, ?, ?)",
+                    persoon.gebied(),
+                    persoon.sleutel(),
+                    rij.value("kenmerk"),
+                    geboortedatum);
+        }
+        rij.waarden().put("gebied", persoon.gebied());
+        rij.waarden().put("sleutel", persoon.sleutel());
+        rij.waarden().put("geboortedatum", geboortedatum);
     }
 
     /** One policy as it was stored: each file under a line with its path and its length. */

@@ -250,8 +250,8 @@ class VorigeVersieTest {
         jdbc.update("INSERT INTO beleidsversie (hash, tekst) VALUES (?, ?)", versie, beleid.tekst());
         jdbc.update(
                 "INSERT INTO routeadvies (id, tijdstip, kenmerk, gemeente, peildatum, uitkomst, beleidsversie, engineversie,"
-                        + " profiel, advies) SELECT ?, tijdstip, kenmerk, gemeente, peildatum, uitkomst, ?, engineversie,"
-                        + " profiel, ? FROM routeadvies WHERE id = ?",
+                        + " profiel, advies, gebied, sleutel, geboortedatum) SELECT ?, tijdstip, kenmerk, gemeente,"
+                        + " peildatum, uitkomst, ?, engineversie, profiel, ?, gebied, sleutel, geboortedatum FROM routeadvies WHERE id = ?",
                 id,
                 versie,
                 rij.value("advies").replace(rij.value("beleidsversie"), versie),

@@ -18,8 +18,11 @@ import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.dossier.Adviesdossier;
+import nl.routewijzer.dossier.AndereGeboortedatum;
 import nl.routewijzer.dossier.Beleidstekst;
 import nl.routewijzer.dossier.Dossierstuk;
+import nl.routewijzer.dossier.Identiteit;
+import nl.routewijzer.dossier.Persoon;
 import nl.routewijzer.profiel.Kandidaatprofiel;
 import nl.routewijzer.profiel.ProfielGeweigerd;
 import nl.routewijzer.profiel.ProfielReader;
@@ -82,12 +85,23 @@ public class Balie {
      * Evaluates a profile and stores profile, advice and policy. When this returns they are on disk.
      *
      * @throws nl.routewijzer.profiel.ProfielGeweigerd with every violation
+     * @throws AndereGeboortedatum when the person is known by another birth date
      */
     public GegevenAdvies give(Map<String, ?> tree) {
+        return give(tree, null);
+    }
+
+    /**
+     * The same for somebody who is known by another birth date, which was wrong.
+     *
+     * @param geboortedatumWas the date that was wrong; of no meaning when the person is not known by another one
+     * @throws AndereGeboortedatum when the person is known by yet another birth date
+     */
+    public GegevenAdvies give(Map<String, ?> tree, @Nullable LocalDate geboortedatumWas) {
         OffsetDateTime tijdstip = OffsetDateTime.now(clock.withZone(AMSTERDAM)).truncatedTo(ChronoUnit.SECONDS);
         Consult consult = consult(tree, bron.current(), tijdstip.toLocalDate());
         GegevenAdvies gegeven = new GegevenAdvies(UuidCreator.getTimeOrderedEpoch(), tijdstip, consult.advies());
-        dossier.store(stuk(gegeven, consult), consult.beleidstekst());
+        dossier.store(stuk(gegeven, consult, geboortedatumWas), consult.beleidstekst());
         return gegeven;
     }
 
@@ -96,6 +110,7 @@ public class Balie {
      *
      * @return the advices in the order of the question
      * @throws nl.routewijzer.profiel.ProfielGeweigerd with every violation of the first profile that is wrong
+     * @throws AndereGeboortedatum with all persons who are known by another birth date
      */
     public List<GegevenAdvies> giveAll(List<Aanvraag> aanvragen) {
         Beleidsregister register = bron.current();
@@ -106,7 +121,7 @@ public class Balie {
             Consult consult = consult(aanvraag.tree(), register, day(aanvraag));
             GegevenAdvies gegeven = given(aanvraag, consult);
             adviezen.add(gegeven);
-            stukken.add(stuk(gegeven, consult));
+            stukken.add(stuk(gegeven, consult, null));
             beleid.add(consult.beleidstekst());
         }
         dossier.storeAll(stukken, beleid);
@@ -121,26 +136,16 @@ public class Balie {
      */
     public List<Opname> takeAll(List<Aanvraag> aanvragen) {
         Beleidsregister register = bron.current();
-        List<Opname> opnamen = new ArrayList<>();
-        List<Dossierstuk> stukken = new ArrayList<>();
-        Set<Beleidstekst> beleid = new HashSet<>();
+        Inname inname = new Inname(dossier);
         for (Aanvraag aanvraag : aanvragen) {
             try {
                 Consult consult = consult(aanvraag.tree(), register, day(aanvraag));
-                Dossierstuk stuk = stuk(given(aanvraag, consult), consult);
-                if (dossier.holds(stuk.kenmerk(), stuk.peildatum(), stuk.profiel())) {
-                    opnamen.add(new Opname.Bekend());
-                } else {
-                    stukken.add(stuk);
-                    beleid.add(consult.beleidstekst());
-                    opnamen.add(new Opname.Bewaard());
-                }
+                inname.add(stuk(given(aanvraag, consult), consult, null), consult.beleidstekst());
             } catch (ProfielGeweigerd geweigerd) {
-                opnamen.add(new Opname.Geweigerd(geweigerd.fouten()));
+                inname.refuse(geweigerd.fouten());
             }
         }
-        dossier.storeAll(stukken, beleid);
-        return opnamen;
+        return inname.store();
     }
 
     private static LocalDate day(Aanvraag aanvraag) {
@@ -166,12 +171,13 @@ public class Balie {
                 .geldigTot();
     }
 
-    private Dossierstuk stuk(GegevenAdvies gegeven, Consult consult) {
+    private Dossierstuk stuk(GegevenAdvies gegeven, Consult consult, @Nullable LocalDate geboortedatumWas) {
         Routeadvies advies = gegeven.advies();
         Map<String, Object> profiel = consult.profiel().tree();
         return new Dossierstuk(
                 gegeven.id(),
                 gegeven.tijdstip(),
+                consult.identiteit(geboortedatumWas),
                 advies.kenmerk(),
                 advies.gemeente(),
                 advies.peildatum(),
@@ -187,6 +193,11 @@ public class Balie {
 
         private Beleidstekst beleidstekst() {
             return new Beleidstekst(beleid.beleidsversie(), beleid.tekst());
+        }
+
+        private Identiteit identiteit(@Nullable LocalDate geboortedatumWas) {
+            String gebied = register.streek(profiel.gemeente()).pad();
+            return new Identiteit(Persoon.of(gebied, profiel.kenmerk()), profiel.geboortedatum(), geboortedatumWas);
         }
     }
 }

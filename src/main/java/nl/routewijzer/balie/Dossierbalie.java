@@ -14,8 +14,11 @@ import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.beleid.Signaalnamen;
 import nl.routewijzer.dossier.Adviesdossier;
 import nl.routewijzer.dossier.Besluiten;
+import nl.routewijzer.dossier.Caseload;
 import nl.routewijzer.dossier.Dossierstuk;
 import nl.routewijzer.dossier.Pagina;
+import nl.routewijzer.dossier.Personen;
+import nl.routewijzer.dossier.Personen.Bekende;
 import nl.routewijzer.dossier.Zoekvraag;
 import nl.routewijzer.verloop.Momentopname;
 import nl.routewijzer.verloop.Termijnen;
@@ -31,7 +34,9 @@ public class Dossierbalie {
     private static final TypeReference<Map<String, Object>> TREE = new TypeReference<>() {};
 
     private final Beleidsbron bron;
+    private final Personen personen;
     private final Adviesdossier dossier;
+    private final Caseload caseload;
     private final Besluiten besluiten;
     private final Beleidsinvloed invloed;
     private final JsonMapper json;
@@ -39,13 +44,17 @@ public class Dossierbalie {
 
     Dossierbalie(
             Beleidsbron bron,
+            Personen personen,
             Adviesdossier dossier,
+            Caseload caseload,
             Besluiten besluiten,
             Beleidsinvloed invloed,
             JsonMapper json,
             Clock clock) {
         this.bron = bron;
+        this.personen = personen;
         this.dossier = dossier;
+        this.caseload = caseload;
         this.besluiten = besluiten;
         this.invloed = invloed;
         this.json = json;
@@ -53,12 +62,29 @@ public class Dossierbalie {
     }
 
     /**
-     * What is kept of a candidate; nothing when no advice was ever given.
+     * Who has a dossier under a kenmerk: nobody, one person, or one a region.
+     *
+     * @param gemeente the key of a municipality in the region that is meant; {@code null} for all
+     */
+    public List<Bekende> find(String kenmerk, @Nullable String gemeente) {
+        List<Bekende> bekenden = personen.find(kenmerk);
+        if (gemeente == null) {
+            return bekenden;
+        }
+        String gebied = bron.current().streek(gemeente).pad();
+        return bekenden.stream()
+                .filter(bekende -> bekende.persoon().gebied().equals(gebied)
+                        || bekende.gemeente().equals(gemeente))
+                .toList();
+    }
+
+    /**
+     * What is kept of a candidate; nothing when there is nothing on that page.
      *
      * @param cursor the cursor of the page before, or {@code null} for the newest
      */
-    public Optional<Kandidaatdossier> read(String kenmerk, @Nullable UUID cursor) {
-        Pagina pagina = dossier.search(Zoekvraag.ofKenmerk(kenmerk).after(cursor));
+    public Optional<Kandidaatdossier> read(Bekende wie, @Nullable UUID cursor) {
+        Pagina pagina = dossier.search(Zoekvraag.of(wie.persoon()).after(cursor));
         List<Dossierstuk> stukken = pagina.stukken();
         if (stukken.isEmpty()) {
             return Optional.empty();
@@ -74,7 +100,8 @@ public class Dossierbalie {
                     opnamen.get(i).advies(),
                     besluiten.of(stuk.id()),
                     eerste ? null : Verschil.between(opnamen.get(i + 1), opnamen.get(i), namen),
-                    eerste ? null : invloed.between(stukken.get(i + 1), stuk).orElse(null)));
+                    eerste ? null : invloed.between(stukken.get(i + 1), stuk).orElse(null),
+                    eerste ? null : movedFrom(stukken.get(i + 1).gemeente(), stuk)));
         }
         List<Moment> getoond = pagina.cursor() == null ? momenten : momenten.subList(0, momenten.size() - 1);
         UUID volgende = pagina.cursor() == null
@@ -82,18 +109,31 @@ public class Dossierbalie {
                 : getoond.get(getoond.size() - 1).stuk().id();
         return Optional.of(
                 cursor == null
-                        ? newest(kenmerk, getoond, opnamen.get(0), volgende)
-                        : new Kandidaatdossier(kenmerk, getoond, null, List.of(), volgende));
+                        ? newest(wie, getoond, opnamen.get(0), volgende)
+                        : new Kandidaatdossier(wie, getoond, null, List.of(), volgende));
     }
 
-    private Kandidaatdossier newest(
-            String kenmerk, List<Moment> momenten, Momentopname laatste, @Nullable UUID volgende) {
+    /** The municipality where the person lived at the advice before this one, when that is another; {@code null} else. */
+    public @Nullable String movedFrom(Dossierstuk stuk) {
+        return caseload.list(Zoekvraag.of(stuk.identiteit().persoon()).after(stuk.id())).regels().stream()
+                .findFirst()
+                .map(vorige -> movedFrom(vorige.gemeente(), stuk))
+                .orElse(null);
+    }
+
+    /** Who stays where two municipalities became one did not move. */
+    private @Nullable String movedFrom(String vorige, Dossierstuk stuk) {
+        String nu = bron.current().herindelingen().on(vorige, stuk.peildatum());
+        return nu.equals(stuk.gemeente()) || vorige.equals(stuk.gemeente()) ? null : vorige;
+    }
+
+    private Kandidaatdossier newest(Bekende wie, List<Moment> momenten, Momentopname laatste, @Nullable UUID volgende) {
         LocalDate vandaag = Balie.today(clock);
         Termijnen termijnen = new Termijnen(
                 laatste, Beleidsarchief.inForce(bron.current(), laatste.advies().gemeente(), vandaag));
         OptionalInt maanden = termijnen.maandenInDienst(vandaag);
         return new Kandidaatdossier(
-                kenmerk,
+                wie,
                 momenten,
                 maanden.isPresent() ? maanden.getAsInt() : null,
                 termijnen.of(momenten.get(0).stuk().samenvatting().geldigTot()),

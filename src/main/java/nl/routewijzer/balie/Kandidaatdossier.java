@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.routewijzer.advies.Routeadvies;
 import nl.routewijzer.dossier.Besluit;
 import nl.routewijzer.dossier.Dossierstuk;
+import nl.routewijzer.dossier.Personen.Bekende;
 import nl.routewijzer.verloop.Termijn;
 import nl.routewijzer.verloop.Verschil;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that was advised and decided about a candidate.
  *
- * @param kenmerk of the candidate
+ * @param wie the candidate
  * @param momenten newest first, a page of them
  * @param maandenInDienst full months until today; {@code null} when the service has not begun
  * @param termijnen by the last advice, soonest first; empty on a page of older ones
  * @param cursor asks for what is older; {@code null} when there is nothing
  */
 public record Kandidaatdossier(
-        String kenmerk,
+        Bekende wie,
         List<Moment> momenten,
         @Nullable Integer maandenInDienst,
         List<Termijn> termijnen,
@@ -32,11 +33,13 @@ public record Kandidaatdossier(
      * @param verschil with the advice before it; {@code null} for the first
      * @param doorBeleid what the policy that gave this advice would change in the one before it, with the facts and on the
      *     day of that one; {@code null} when the policy is the same or when that cannot be told
+     * @param verhuisdVan the municipality of the advice before it, when that is another; {@code null} else
      */
     public record Moment(
             Dossierstuk stuk,
             Routeadvies advies,
             List<Besluit> besluiten,
             @Nullable Verschil verschil,
-            @Nullable Verschil doorBeleid) {}
+            @Nullable Verschil doorBeleid,
+            @Nullable String verhuisdVan) {}
 }

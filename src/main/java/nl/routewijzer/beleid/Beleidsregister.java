@@ -271,6 +271,20 @@ public final class Beleidsregister {
         return signaalnamen;
     }
 
+    /** Who keeps the candidates of a municipality apart: its region, or itself when the policy does not know its region. */
+    public Gebied streek(String gemeente) {
+        return gemeenten.stream()
+                .filter(een -> een.sleutel().equals(gemeente))
+                .map(een -> Gebied.regio(een.regio()))
+                .findFirst()
+                .orElseGet(() -> Gebied.gemeente(gemeente));
+    }
+
+    /** What a person calls the {@link #streek} of a municipality. */
+    public String streeknaam(String gemeente) {
+        return streek(gemeente).naam(gemeenten);
+    }
+
     /** Which municipality took the place of which, and when. */
     public Herindelingen herindelingen() {
         return herindelingen;

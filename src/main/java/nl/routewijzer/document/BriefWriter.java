@@ -20,7 +20,7 @@ public final class BriefWriter {
     public Brief write(Zaak zaak, Namen namen) {
         Keuze keuze = new Keuze(zaak);
         Brieftaal taal = Briefinvulling.taal(keuze, namen, afzender);
-        String kenmerk = zaak.advies().kenmerk();
+        String kenmerk = zaak.stuk().kenmerk();
         return new Brief(
                 taal.tekst("titel", kenmerk),
                 taal.tekst("samenvatting"),

@@ -1,6 +1,5 @@
 package nl.routewijzer.dossier;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,8 @@ public interface Adviesdossier {
      * Stores the advice and, once per version, the policy that gave it, in one transaction. When this returns, both are
      * on disk and survive a killed process and a power cut.
      *
+     * @throws AndereGeboortedatum when the person is known by another birth date than that of the advice, unless the advice
+     *     says that exactly that one was wrong. Of two that come first at the same moment, one is known
      * @throws DossierVol when the disk has too little room left to store safely
      */
     default void store(Dossierstuk stuk, Beleidstekst beleid) {
@@ -28,12 +29,8 @@ public interface Adviesdossier {
 
     Optional<Dossierstuk> find(UUID id);
 
-    /**
-     * Whether an advice on this profile is kept already.
-     *
-     * @param profiel as JSON, as it was stored
-     */
-    boolean holds(String kenmerk, LocalDate peildatum, String profiel);
+    /** Whether an advice is kept already about the same person, as of the same day, on the very same profile. */
+    boolean holds(Dossierstuk stuk);
 
     /** Newest first, at most 100 a page. */
     Pagina search(Zoekvraag vraag);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The advices as light rows, to list and to count. {@code gemeenten} are keys; {@code null} asks for all. */
 public interface Caseload {
 
-    /** The last advice that was given of every kenmerk, newest first. */
+    /** The last advice that was given about every person, newest first. */
     List<Caseloadregel> latest(@Nullable List<String> gemeenten);
 
     /** Every advice to refer back that was ever given, newest first. */

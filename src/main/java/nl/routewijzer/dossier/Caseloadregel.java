@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Caseloadregel(
         UUID id,
         OffsetDateTime tijdstip,
+        Persoon persoon,
         String kenmerk,
         String gemeente,
         LocalDate peildatum,

@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param id time-ordered (UUID version 7)
  * @param tijdstip when it was given
+ * @param kenmerk as it was first written in the dossier of this person; profile and advice hold it as it was given
  * @param beleidsversie hash of the rule files that gave it, as {@code sha256:…}
  * @param engineversie version of the software that gave it
  * @param samenvatting what of it is searched and counted
@@ -18,6 +19,7 @@ import java.util.UUID;
 public record Dossierstuk(
         UUID id,
         OffsetDateTime tijdstip,
+        Identiteit identiteit,
         String kenmerk,
         String gemeente,
         LocalDate peildatum,
@@ -26,4 +28,22 @@ public record Dossierstuk(
         String engineversie,
         Samenvatting samenvatting,
         String profiel,
-        String advies) {}
+        String advies) {
+
+    /** The same, as the dossier knows the person. */
+    public Dossierstuk about(Identiteit ander, String eersteKenmerk) {
+        return new Dossierstuk(
+                id,
+                tijdstip,
+                ander,
+                eersteKenmerk,
+                gemeente,
+                peildatum,
+                uitkomst,
+                beleidsversie,
+                engineversie,
+                samenvatting,
+                profiel,
+                advies);
+    }
+}

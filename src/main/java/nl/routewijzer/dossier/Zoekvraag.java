@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which advices are asked for; {@code null} asks for all.
  *
+ * @param kenmerk however its letters are written
+ * @param gebied where the kenmerk is one person
  * @param gemeente keys of municipalities; the advice was given in one of them
  * @param signaal codes of a signal, of now and of before; the advice gives one of them
  * @param besloten whether a besluit on the advice is in force
@@ -15,11 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param geldigTotEnMet the advice changes by itself on this day or before
  * @param van first day on which the advice was given, in Europe/Amsterdam
  * @param tot last day, included
- * @param laatste only the last advice that was given of each kenmerk
+ * @param laatste only the last advice that was given about each person
  * @param cursor the last id of the page before this one
  */
 public record Zoekvraag(
         @Nullable String kenmerk,
+        @Nullable String gebied,
         @Nullable List<String> gemeente,
         @Nullable String uitkomst,
         @Nullable String afstand,
@@ -35,20 +38,73 @@ public record Zoekvraag(
     /** Every advice. */
     public static final Zoekvraag ALLES = ofKenmerk(null);
 
-    /** Every advice of one candidate. */
+    /** Without a {@code gebied}. */
+    public Zoekvraag(
+            @Nullable String kenmerk,
+            @Nullable List<String> gemeente,
+            @Nullable String uitkomst,
+            @Nullable String afstand,
+            @Nullable List<String> signaal,
+            @Nullable Boolean besloten,
+            @Nullable Boolean afwijking,
+            @Nullable LocalDate geldigTotEnMet,
+            @Nullable LocalDate van,
+            @Nullable LocalDate tot,
+            boolean laatste,
+            @Nullable UUID cursor) {
+        this(
+                kenmerk,
+                null,
+                gemeente,
+                uitkomst,
+                afstand,
+                signaal,
+                besloten,
+                afwijking,
+                geldigTotEnMet,
+                van,
+                tot,
+                laatste,
+                cursor);
+    }
+
+    /** Every advice with this kenmerk, in whatever region. */
     public static Zoekvraag ofKenmerk(@Nullable String kenmerk) {
         return new Zoekvraag(kenmerk, null, null, null, null, null, null, null, null, null, false, null);
     }
 
-    /** The last advice of one candidate. */
-    public static Zoekvraag laatsteVan(String kenmerk) {
-        return new Zoekvraag(kenmerk, null, null, null, null, null, null, null, null, null, true, null);
+    /** Every advice about one person. */
+    public static Zoekvraag of(Persoon persoon) {
+        return of(persoon, false);
+    }
+
+    /** The last advice about one person. */
+    public static Zoekvraag laatsteVan(Persoon persoon) {
+        return of(persoon, true);
+    }
+
+    private static Zoekvraag of(Persoon persoon, boolean laatste) {
+        return new Zoekvraag(
+                persoon.sleutel(),
+                persoon.gebied(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                laatste,
+                null);
     }
 
     /** The same question, for the page after this id. */
     public Zoekvraag after(@Nullable UUID id) {
         return new Zoekvraag(
                 kenmerk,
+                gebied,
                 gemeente,
                 uitkomst,
                 afstand,

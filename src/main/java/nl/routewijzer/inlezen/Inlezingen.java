@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import nl.routewijzer.balie.Aanvraag;
 import nl.routewijzer.balie.Balie;
+import nl.routewijzer.balie.Geboortedatumfout;
 import nl.routewijzer.balie.Opname;
 import nl.routewijzer.dossier.DossierVol;
 import nl.routewijzer.dossier.Inleesarchief;
@@ -39,6 +40,8 @@ public class Inlezingen {
     private static final int MOST_KEPT = 50;
     private static final int BATCH = 100;
     private static final Duration LONGEST_BATCH = Duration.ofSeconds(20);
+
+    private static final String BEVESTIG = "Maak dit advies dan met het formulier: daar kunt u dat bevestigen.";
 
     private final Balie balie;
     private final Clock clock;
@@ -225,6 +228,8 @@ public class Inlezingen {
         for (int i = 0; i < rijen.size(); i++) {
             if (opnamen.get(i) instanceof Opname.Geweigerd opname) {
                 geweigerd.add(new Weigering(rijen.get(i), opname.fouten()));
+            } else if (opnamen.get(i) instanceof Opname.AndereGeboortedatum anders) {
+                geweigerd.add(new Weigering(rijen.get(i), List.of(Geboortedatumfout.of(anders.botsing(), BEVESTIG))));
             } else {
                 klaar.add(rijen.get(i));
                 bekend += opnamen.get(i) instanceof Opname.Bekend ? 1 : 0;

@@ -27,7 +27,7 @@ final class Terugmeldingen {
         for (Caseloadregel regel : adviezen) {
             String reden = regel.samenvatting().reden();
             int jaar = regel.peildatum().getYear();
-            if (reden != null && gezien.add(List.of(regel.kenmerk(), jaar))) {
+            if (reden != null && gezien.add(List.of(regel.persoon(), jaar))) {
                 groepen.computeIfAbsent(
                                 new Sleutel(jaar, regel.gemeente(), reden, groep(regel, reden)),
                                 sleutel -> new ArrayList<>())

@@ -1,6 +1,8 @@
 package nl.routewijzer.profiel;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The pseudonym of a candidate: never a BSN. */
@@ -11,6 +13,7 @@ public final class Kenmerk {
     private static final String SCHEIDING = "[ .\\u00a0/\\u2010-\\u2014-]";
     private static final Pattern SHAPE = Pattern.compile(PATROON);
     private static final Pattern SCHEIDINGEN = Pattern.compile(SCHEIDING);
+    private static final Pattern STREEPJES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
     private static final Pattern CIJFERS = Pattern.compile("[0-9]{8,9}");
     private static final Pattern DATUM = Pattern.compile("\\d{1,2}(\\D)\\d{1,2}\\1\\d{4}|\\d{4}-\\d{2}-\\d{2}");
 
@@ -20,6 +23,19 @@ public final class Kenmerk {
             Pattern.compile("(?<!\\d" + SCHEIDING + "?)\\d(?:" + SCHEIDING + "?\\d){7,8}(?!" + SCHEIDING + "?\\d)"));
 
     private Kenmerk() {}
+
+    /** The kenmerk without what a keyboard or a spreadsheet made of it: no space around it, and plain letters and hyphens. */
+    static String plain(String tekst) {
+        return STREEPJES
+                .matcher(Normalizer.normalize(tekst, Normalizer.Form.NFKC))
+                .replaceAll("-")
+                .strip();
+    }
+
+    /** Under what a candidate is known: the same however the letters of a kenmerk are written. */
+    public static String sleutel(String tekst) {
+        return plain(tekst).toLowerCase(Locale.ROOT);
+    }
 
     public static boolean isWellFormed(String tekst) {
         return SHAPE.matcher(tekst).matches();

@@ -102,7 +102,7 @@ public final class ProfielReader {
                         veld -> {
                             Object value = waardeReader.read(pad, veld.type(), waarde);
                             if (value != null) {
-                                waarden.put(veld, value);
+                                waarden.put(veld, veld == Veld.KENMERK ? Kenmerk.plain((String) value) : value);
                             }
                         },
                         () -> waardeReader.fout(pad, waarde, unknownField(pad)));

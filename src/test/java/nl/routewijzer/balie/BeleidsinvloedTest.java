@@ -92,6 +92,7 @@ class BeleidsinvloedTest {
         Dossierstuk anders = new Dossierstuk(
                 eerder.id(),
                 eerder.tijdstip(),
+                eerder.identiteit(),
                 eerder.kenmerk(),
                 eerder.gemeente(),
                 eerder.peildatum(),

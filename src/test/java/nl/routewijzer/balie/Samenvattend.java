@@ -2,6 +2,7 @@ package nl.routewijzer.balie;
 
 import nl.routewijzer.advies.OrderedRegelmotor;
 import nl.routewijzer.advies.RuleBasedAdviseur;
+import nl.routewijzer.dossier.Herkenner;
 import nl.routewijzer.dossier.Samenvatter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,5 +17,10 @@ public class Samenvattend {
         return new Samenvattingen(
                 new RuleBasedAdviseur(new OrderedRegelmotor()),
                 JsonMapper.builder().build());
+    }
+
+    @Bean
+    Herkenner herkenner() {
+        return new Dossierherkenner(JsonMapper.builder().build());
     }
 }

@@ -12,6 +12,8 @@ import nl.routewijzer.advies.RuleBasedAdviseur;
 import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.dossier.Besluit;
 import nl.routewijzer.dossier.Dossierstuk;
+import nl.routewijzer.dossier.Identiteit;
+import nl.routewijzer.dossier.Persoon;
 import nl.routewijzer.dossier.Samenvatting;
 import nl.routewijzer.profiel.Kandidaatprofiel;
 import nl.routewijzer.profiel.ProfielReader;
@@ -36,6 +38,7 @@ final class Zaakmaker {
         Dossierstuk stuk = new Dossierstuk(
                 UUID.randomUUID(),
                 GEGEVEN,
+                new Identiteit(Persoon.of("regio/voorbeeld", profiel.kenmerk()), profiel.geboortedatum(), null),
                 advies.kenmerk(),
                 advies.gemeente(),
                 advies.peildatum(),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,10 +15,11 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.routewijzer.dossier.Caseloadregel.Besluitstand;
+import nl.routewijzer.profiel.Kenmerk;
 import org.jspecify.annotations.Nullable;
 
 /** The dossier in memory: all of its interfaces, with few advices a page; full when told, or for one kenmerk. */
-public final class MemoryDossier implements Adviesdossier, Besluiten, Caseload, Geldigheden {
+public final class MemoryDossier implements Adviesdossier, Besluiten, Caseload, Geldigheden, Personen {
     public static final String VOL = "VOL";
 
     private final int pageSize;
@@ -25,6 +27,8 @@ public final class MemoryDossier implements Adviesdossier, Besluiten, Caseload, 
     private final Map<String, Beleidstekst> teksten = new ConcurrentHashMap<>();
     private final Map<UUID, String> gevondenMet = new ConcurrentHashMap<>();
     private final List<Besluit> besluiten = new ArrayList<>();
+    private final Map<Persoon, Dossierstuk> eersteVan = new ConcurrentHashMap<>();
+    private final Map<Persoon, LocalDate> geboortedatums = new ConcurrentHashMap<>();
     private volatile boolean full;
 
     public MemoryDossier(int pageSize) {
@@ -34,6 +38,8 @@ public final class MemoryDossier implements Adviesdossier, Besluiten, Caseload, 
     public void clear() {
         stukken.clear();
         besluiten.clear();
+        eersteVan.clear();
+        geboortedatums.clear();
         full = false;
     }
 
@@ -47,15 +53,64 @@ public final class MemoryDossier implements Adviesdossier, Besluiten, Caseload, 
     }
 
     @Override
-    public void storeAll(List<Dossierstuk> nieuwe, Collection<Beleidstekst> beleid) {
+    public synchronized void storeAll(List<Dossierstuk> nieuwe, Collection<Beleidstekst> beleid) {
         refuseWhenFull();
         beleid.forEach(tekst -> teksten.put(tekst.beleidsversie(), tekst));
-        for (Dossierstuk stuk : nieuwe) {
+        for (Dossierstuk stuk : recognized(nieuwe)) {
             if (stuk.kenmerk().equals(VOL)) {
                 throw new DossierVol(1, 2);
             }
             stukken.put(stuk.id(), stuk);
         }
+    }
+
+    private List<Dossierstuk> recognized(List<Dossierstuk> nieuwe) {
+        Map<Persoon, Dossierstuk> eersten = new HashMap<>(eersteVan);
+        nieuwe.forEach(stuk -> eersten.putIfAbsent(stuk.identiteit().persoon(), stuk));
+        Herkenning herkenning = new Herkenning();
+        eersten.forEach((persoon, eerste) -> herkenning.add(
+                persoon,
+                eerste.kenmerk(),
+                geboortedatums.getOrDefault(persoon, eerste.identiteit().geboortedatum())));
+        List<Dossierstuk> herkend = herkenning.recognize(nieuwe);
+        eersteVan.putAll(eersten);
+        geboortedatums.putAll(herkenning.corrected());
+        return herkend;
+    }
+
+    /** Keeps an advice as it was kept before a second birth date was refused. */
+    public void storeUnchecked(Dossierstuk stuk) {
+        stukken.put(stuk.id(), stuk);
+    }
+
+    private List<LocalDate> unexplained(Persoon persoon) {
+        List<Identiteit> identiteiten =
+                found(Zoekvraag.of(persoon)).map(Dossierstuk::identiteit).toList();
+        return identiteiten.stream()
+                .map(Identiteit::geboortedatum)
+                .filter(datum -> !datum.equals(identiteiten.get(0).geboortedatum()))
+                .filter(datum -> identiteiten.stream().noneMatch(later -> datum.equals(later.geboortedatumWas())))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    @Override
+    public List<Bekende> find(String kenmerk) {
+        return eersteVan.values().stream()
+                .filter(eerste -> eerste.identiteit().persoon().sleutel().equals(Kenmerk.sleutel(kenmerk)))
+                .map(eerste -> {
+                    Persoon persoon = eerste.identiteit().persoon();
+                    return new Bekende(
+                            persoon,
+                            eerste.kenmerk(),
+                            geboortedatums.getOrDefault(
+                                    persoon, eerste.identiteit().geboortedatum()),
+                            unexplained(persoon),
+                            lines(Zoekvraag.of(persoon)).get(0).gemeente());
+                })
+                .sorted(Comparator.comparing(bekende -> bekende.persoon().gebied()))
+                .toList();
     }
 
     @Override
@@ -85,6 +140,7 @@ public final class MemoryDossier implements Adviesdossier, Besluiten, Caseload, 
         return new Dossierstuk(
                 stuk.id(),
                 stuk.tijdstip(),
+                stuk.identiteit(),
                 stuk.kenmerk(),
                 stuk.gemeente(),
                 stuk.peildatum(),
@@ -105,11 +161,12 @@ public final class MemoryDossier implements Adviesdossier, Besluiten, Caseload, 
     }
 
     @Override
-    public boolean holds(String kenmerk, LocalDate peildatum, String profiel) {
+    public boolean holds(Dossierstuk gezocht) {
         return stukken.values().stream()
-                .anyMatch(stuk -> stuk.kenmerk().equals(kenmerk)
-                        && stuk.peildatum().equals(peildatum)
-                        && stuk.profiel().equals(profiel));
+                .anyMatch(stuk ->
+                        stuk.identiteit().persoon().equals(gezocht.identiteit().persoon())
+                                && stuk.peildatum().equals(gezocht.peildatum())
+                                && stuk.profiel().equals(gezocht.profiel()));
     }
 
     @Override
@@ -197,6 +254,7 @@ public final class MemoryDossier implements Adviesdossier, Besluiten, Caseload, 
         return new Caseloadregel(
                 stuk.id(),
                 stuk.tijdstip(),
+                stuk.identiteit().persoon(),
                 stuk.kenmerk(),
                 stuk.gemeente(),
                 stuk.peildatum(),
@@ -209,7 +267,11 @@ public final class MemoryDossier implements Adviesdossier, Besluiten, Caseload, 
 
     private Stream<Dossierstuk> found(Zoekvraag vraag) {
         return stukken.values().stream()
-                .filter(stuk -> asked(vraag.kenmerk(), stuk.kenmerk()))
+                .filter(stuk -> asked(
+                        vraag.kenmerk() == null ? null : Kenmerk.sleutel(vraag.kenmerk()),
+                        stuk.identiteit().persoon().sleutel()))
+                .filter(stuk ->
+                        asked(vraag.gebied(), stuk.identiteit().persoon().gebied()))
                 .filter(stuk -> vraag.gemeente() == null || vraag.gemeente().contains(stuk.gemeente()))
                 .filter(stuk -> asked(vraag.uitkomst(), stuk.uitkomst()))
                 .filter(stuk -> asked(vraag.afstand(), stuk.samenvatting().afstand()))
@@ -228,7 +290,9 @@ public final class MemoryDossier implements Adviesdossier, Besluiten, Caseload, 
 
     private boolean isLatest(Dossierstuk stuk) {
         return stukken.values().stream()
-                .noneMatch(ander -> ander.kenmerk().equals(stuk.kenmerk()) && isBefore(stuk.id(), ander.id()));
+                .noneMatch(ander ->
+                        ander.identiteit().persoon().equals(stuk.identiteit().persoon())
+                                && isBefore(stuk.id(), ander.id()));
     }
 
     private Optional<Besluit> geldend(UUID advies) {

@@ -17,6 +17,7 @@ import nl.routewijzer.advies.RuleBasedAdviseur;
 import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.beleid.Vereistsignaal;
 import nl.routewijzer.dossier.Caseloadregel;
+import nl.routewijzer.dossier.Persoon;
 import nl.routewijzer.dossier.Samenvatting;
 import nl.routewijzer.drools.DroolsRegelmotor;
 import nl.routewijzer.profiel.Codelijst;
@@ -86,6 +87,7 @@ class GemeenteblikTest {
         return new Caseloadregel(
                 UUID.randomUUID(),
                 OffsetDateTime.parse(advies.peildatum() + "T10:00:00Z"),
+                Persoon.of("regio/voorbeeld", advies.kenmerk()),
                 advies.kenmerk(),
                 advies.gemeente(),
                 advies.peildatum(),

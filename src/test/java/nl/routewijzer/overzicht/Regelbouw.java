@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.routewijzer.dossier.Caseloadregel;
 import nl.routewijzer.dossier.Caseloadregel.Besluitstand;
+import nl.routewijzer.dossier.Persoon;
 import nl.routewijzer.dossier.Samenvatting;
 import org.jspecify.annotations.Nullable;
 
@@ -113,6 +114,7 @@ record Regelbouw(
         return new Caseloadregel(
                 UUID.randomUUID(),
                 OffsetDateTime.parse(peildatum + "T10:00:00+01:00"),
+                Persoon.of("regio/voorbeeld", kenmerk),
                 kenmerk,
                 gemeente,
                 peildatum,

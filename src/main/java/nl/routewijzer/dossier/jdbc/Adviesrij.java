@@ -5,6 +5,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import nl.routewijzer.dossier.Dossierstuk;
+import nl.routewijzer.dossier.Identiteit;
+import nl.routewijzer.dossier.Persoon;
 import nl.routewijzer.dossier.Samenvatting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -15,7 +17,11 @@ import org.springframework.data.relational.core.mapping.Table;
 record Adviesrij(
         @Id String id,
         OffsetDateTime tijdstip,
+        String gebied,
+        String sleutel,
         String kenmerk,
+        LocalDate geboortedatum,
+        @Nullable LocalDate geboortedatumWas,
         String gemeente,
         LocalDate peildatum,
         String uitkomst,
@@ -33,10 +39,15 @@ record Adviesrij(
 
     static Adviesrij of(Dossierstuk stuk) {
         Samenvatting samenvatting = stuk.samenvatting();
+        Identiteit identiteit = stuk.identiteit();
         return new Adviesrij(
                 stuk.id().toString(),
                 Tijdstip.toKeep(stuk.tijdstip()),
+                identiteit.persoon().gebied(),
+                identiteit.persoon().sleutel(),
                 stuk.kenmerk(),
+                identiteit.geboortedatum(),
+                identiteit.geboortedatumWas(),
                 stuk.gemeente(),
                 stuk.peildatum(),
                 stuk.uitkomst(),
@@ -58,6 +69,7 @@ record Adviesrij(
         return new Dossierstuk(
                 UUID.fromString(id),
                 Tijdstip.kept(tijdstip),
+                new Identiteit(new Persoon(gebied, sleutel), geboortedatum, geboortedatumWas),
                 kenmerk,
                 gemeente,
                 peildatum,

@@ -7,16 +7,18 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import nl.routewijzer.dossier.Caseloadregel;
 import nl.routewijzer.dossier.Caseloadregel.Besluitstand;
+import nl.routewijzer.dossier.Persoon;
 import nl.routewijzer.dossier.Samenvatting;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the light columns of an advice and of the besluit in force on it. */
 final class Caseloadrijen {
     /** What to select, of the tables that {@link Filter#sql()} names. */
-    static final String COLUMNS = "SELECT r.id, r.tijdstip, r.kenmerk, r.gemeente, r.peildatum, r.uitkomst, r.afstand,"
-            + " r.binnen_termijn, r.reden, r.regel, r.start_dienstverlening, r.fase, r.geldig_tot, "
-            + Codes.of("routeadvies_signaal", "advies", "r.id", "code")
-            + " AS signalen, b.gevolgd, b.uitkomst AS besloten";
+    static final String COLUMNS =
+            "SELECT r.id, r.tijdstip, r.gebied, r.sleutel, r.kenmerk, r.gemeente, r.peildatum, r.uitkomst, r.afstand,"
+                    + " r.binnen_termijn, r.reden, r.regel, r.start_dienstverlening, r.fase, r.geldig_tot, "
+                    + Codes.of("routeadvies_signaal", "advies", "r.id", "code")
+                    + " AS signalen, b.gevolgd, b.uitkomst AS besloten";
 
     private Caseloadrijen() {}
 
@@ -24,6 +26,7 @@ final class Caseloadrijen {
         return new Caseloadregel(
                 UUID.fromString(row.getString("id")),
                 Tijdstip.kept(row.getObject("tijdstip", OffsetDateTime.class)),
+                new Persoon(row.getString("gebied"), row.getString("sleutel")),
                 row.getString("kenmerk"),
                 row.getString("gemeente"),
                 row.getObject("peildatum", LocalDate.class),

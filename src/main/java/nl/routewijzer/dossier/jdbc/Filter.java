@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import nl.routewijzer.dossier.Zoekvraag;
+import nl.routewijzer.profiel.Kenmerk;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a question into conditions on the rows {@code r}, left joined with the {@link #GELDEND} besluit {@code b}. */
@@ -14,9 +15,9 @@ final class Filter {
     static final String GELDEND = " LEFT JOIN besluit b ON b.advies = r.id AND NOT EXISTS"
             + " (SELECT 1 FROM besluit later WHERE later.advies = b.advies AND later.volgnummer > b.volgnummer)";
 
-    /** Whether row {@code r} is the last advice of its candidate. */
-    static final String LAATSTE =
-            "NOT EXISTS (SELECT 1 FROM routeadvies later WHERE later.kenmerk = r.kenmerk AND later.id > r.id)";
+    /** Whether row {@code r} is the last advice about its person. */
+    static final String LAATSTE = "NOT EXISTS (SELECT 1 FROM routeadvies later WHERE later.sleutel = r.sleutel"
+            + " AND later.gebied = r.gebied AND later.id > r.id)";
 
     private static final String SIGNAAL =
             "EXISTS (SELECT 1 FROM routeadvies_signaal s WHERE s.advies = r.id AND s.code IN (%s))";
@@ -32,7 +33,8 @@ final class Filter {
     /** The rows that a question asks for, newest first. */
     static Filter of(Zoekvraag vraag) {
         Filter filter = new Filter(newestFirst(vraag));
-        filter.add("r.kenmerk = ?", vraag.kenmerk());
+        filter.add("r.sleutel = ?", vraag.kenmerk() == null ? null : Kenmerk.sleutel(vraag.kenmerk()));
+        filter.add("r.gebied = ?", vraag.gebied());
         filter.addOneOf("r.gemeente IN (%s)", vraag.gemeente());
         filter.add("r.uitkomst = ?", vraag.uitkomst());
         filter.add("r.afstand = ?", vraag.afstand());
@@ -77,7 +79,7 @@ final class Filter {
     private static String newestFirst(Zoekvraag vraag) {
         String newestFirst = "r.id DESC";
         if (vraag.kenmerk() != null) {
-            return "r.kenmerk DESC, " + newestFirst;
+            return "r.sleutel DESC, " + newestFirst;
         }
         if (vraag.gemeente() != null && vraag.gemeente().size() == 1) {
             return "r.gemeente DESC, " + newestFirst;

@@ -1,6 +1,5 @@
 package nl.routewijzer.dossier.jdbc;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +12,7 @@ import nl.routewijzer.dossier.Adviesdossier;
 import nl.routewijzer.dossier.Beleidstekst;
 import nl.routewijzer.dossier.Dossierstuk;
 import nl.routewijzer.dossier.Pagina;
+import nl.routewijzer.dossier.Persoon;
 import nl.routewijzer.dossier.Zoekvraag;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -21,11 +21,14 @@ import org.springframework.jdbc.core.JdbcOperations;
 final class JdbcAdviesdossier implements Adviesdossier {
     private final JdbcAggregateOperations rows;
     private final JdbcOperations jdbc;
+    private final JdbcPersonen personen;
     private final DurableTransaction transaction;
 
-    JdbcAdviesdossier(JdbcAggregateOperations rows, JdbcOperations jdbc, DurableTransaction transaction) {
+    JdbcAdviesdossier(
+            JdbcAggregateOperations rows, JdbcOperations jdbc, JdbcPersonen personen, DurableTransaction transaction) {
         this.rows = rows;
         this.jdbc = jdbc;
+        this.personen = personen;
         this.transaction = transaction;
     }
 
@@ -52,7 +55,7 @@ final class JdbcAdviesdossier implements Adviesdossier {
                         versie.tekst());
             }
         }
-        rows.insertAll(stukken.stream().map(Adviesrij::of).toList());
+        rows.insertAll(personen.register(stukken).stream().map(Adviesrij::of).toList());
         jdbc.batchUpdate(
                 Signaalrij.INSERT,
                 stukken.stream()
@@ -66,13 +69,15 @@ final class JdbcAdviesdossier implements Adviesdossier {
     }
 
     @Override
-    public boolean holds(String kenmerk, LocalDate peildatum, String profiel) {
+    public boolean holds(Dossierstuk stuk) {
+        Persoon persoon = stuk.identiteit().persoon();
         return jdbc.queryForList(
-                        "SELECT profiel FROM routeadvies WHERE kenmerk = ? AND peildatum = ?",
+                        "SELECT profiel FROM routeadvies WHERE sleutel = ? AND gebied = ? AND peildatum = ?",
                         String.class,
-                        kenmerk,
-                        peildatum)
-                .contains(profiel);
+                        persoon.sleutel(),
+                        persoon.gebied(),
+                        stuk.peildatum())
+                .contains(stuk.profiel());
     }
 
     @Override

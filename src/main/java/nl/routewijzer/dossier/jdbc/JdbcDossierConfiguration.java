@@ -8,6 +8,7 @@ import nl.routewijzer.dossier.Besluiten;
 import nl.routewijzer.dossier.Caseload;
 import nl.routewijzer.dossier.GeldendBeleid;
 import nl.routewijzer.dossier.Geldigheden;
+import nl.routewijzer.dossier.Herkenner;
 import nl.routewijzer.dossier.Inleesarchief;
 import nl.routewijzer.dossier.Samenvatter;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -62,8 +63,14 @@ class JdbcDossierConfiguration {
     }
 
     @Bean
-    Adviesdossier adviesdossier(JdbcAggregateOperations rows, JdbcOperations jdbc, DurableTransaction transaction) {
-        return new JdbcAdviesdossier(rows, jdbc, transaction);
+    JdbcPersonen personen(JdbcOperations jdbc) {
+        return new JdbcPersonen(jdbc);
+    }
+
+    @Bean
+    Adviesdossier adviesdossier(
+            JdbcAggregateOperations rows, JdbcOperations jdbc, JdbcPersonen personen, DurableTransaction transaction) {
+        return new JdbcAdviesdossier(rows, jdbc, personen, transaction);
     }
 
     @Bean
@@ -94,5 +101,10 @@ class JdbcDossierConfiguration {
     @Bean
     JavaMigration samenvatting(Samenvatter samenvatter) {
         return new V3__samenvatting(samenvatter);
+    }
+
+    @Bean
+    JavaMigration personenMigration(Herkenner herkenner) {
+        return new V7__personen(herkenner);
     }
 }

@@ -8,14 +8,17 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.routewijzer.balie.Dossierbalie;
 import nl.routewijzer.balie.Kandidaatdossier;
+import nl.routewijzer.dossier.Personen.Bekende;
 import nl.routewijzer.verloop.Termijn;
 import nl.routewijzer.verloop.Verschil;
 import nl.routewijzer.web.api.http.ApiPath;
 import nl.routewijzer.web.api.problem.DossierOnbekend;
+import nl.routewijzer.web.api.problem.MeerDossiers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -31,6 +34,7 @@ import tools.jackson.databind.JsonNode;
 @RestController
 @Tag(name = "Dossiers")
 final class DossiersController {
+    private static final String GEMEENTE = "gemeente";
     private static final String PATH = ApiPath.V1 + "/dossiers/";
 
     private final Dossierbalie balie;
@@ -48,7 +52,14 @@ final class DossiersController {
             description = "Geeft de adviezen met hun besluiten, het nieuwste eerst, en wat er van advies op advies "
                     + "veranderde. Was het beleid veranderd, dan staat in doorBeleid wat dat beleid alleen zou veranderen aan "
                     + "het vorige advies: met de gegevens en op de dag daarvan. Daarbij de termijnen volgens het laatste advies en het beleid van vandaag. De cursor en "
-                    + "de kopregel Link wijzen naar oudere adviezen.")
+                    + "de kopregel Link wijzen naar oudere adviezen. Binnen een regio is een kenmerk één persoon, hoe de letters ook "
+                    + "geschreven zijn; wie binnen de regio verhuist, houdt het dossier. Is er in meer regio's iemand met dit "
+                    + "kenmerk, dan is zonder gemeente het antwoord 409.")
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = GEMEENTE,
+            description = "Sleutel van een gemeente in de regio van de kandidaat.",
+            schema = @Schema(type = "string"))
     @Parameter(
             in = ParameterIn.QUERY,
             name = QueryReader.CURSOR,
@@ -63,20 +74,24 @@ final class DossiersController {
                             description = "Adres van de oudere adviezen, met rel=\"next\".",
                             schema = @Schema(type = "string")),
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "Dossier")))
+    @ApiResponse(responseCode = "409")
     ResponseEntity<Dossier> get(
             @Parameter(description = "Kenmerk van de kandidaat.", schema = @Schema(ref = "Kenmerk")) @PathVariable
                     String kenmerk,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-        QueryReader query = new QueryReader(parameters, List.of(QueryReader.CURSOR));
+        QueryReader query = new QueryReader(parameters, List.of(GEMEENTE, QueryReader.CURSOR));
         UUID cursor = query.cursor();
         query.finish();
-        Kandidaatdossier dossier = balie.read(kenmerk, cursor).orElseThrow(DossierOnbekend::new);
+        Kandidaatdossier dossier =
+                balie.read(one(kenmerk, query.value(GEMEENTE)), cursor).orElseThrow(DossierOnbekend::new);
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
         if (dossier.cursor() != null) {
             answer.header(HttpHeaders.LINK, NextLink.of(PATH + kenmerk, parameters, dossier.cursor()));
         }
         return answer.body(new Dossier(
-                dossier.kenmerk(),
+                dossier.wie().kenmerk(),
+                dossier.wie().geboortedatum(),
+                dossier.wie().andereGeboortedatums(),
                 dossier.maandenInDienst(),
                 dossier.termijnen(),
                 dossier.momenten().stream()
@@ -86,23 +101,46 @@ final class DossiersController {
                                         .map(Besluitweergave::of)
                                         .toList(),
                                 moment.verschil(),
-                                moment.doorBeleid()))
+                                moment.doorBeleid(),
+                                moment.verhuisdVan(),
+                                moment.stuk().identiteit().geboortedatumWas()))
                         .toList(),
                 dossier.cursor()));
     }
 
-    /** A dossier, its advices newest first. */
+    private Bekende one(String kenmerk, @Nullable String gemeente) {
+        List<Bekende> bekenden = balie.find(kenmerk, gemeente);
+        if (bekenden.size() > 1) {
+            throw new MeerDossiers(bekenden.stream().map(Bekende::gemeente).toList());
+        }
+        return bekenden.stream().findFirst().orElseThrow(DossierOnbekend::new);
+    }
+
+    /**
+     * A dossier, its advices newest first.
+     *
+     * @param andereGeboortedatums as {@link Bekende#andereGeboortedatums()}
+     */
     record Dossier(
             String kenmerk,
+            LocalDate geboortedatum,
+            List<LocalDate> andereGeboortedatums,
             @Nullable Integer maandenInDienst,
             List<Termijn> termijnen,
             List<Moment> adviezen,
             @Nullable UUID cursor) {}
 
-    /** An advice with its besluiten, what changed since the one before, and what of it the policy alone would change. */
+    /**
+     * An advice with its besluiten, what changed since the one before, and what of it the policy alone would change.
+     *
+     * @param verhuisdVan as {@link Kandidaatdossier.Moment#verhuisdVan()}
+     * @param geboortedatumWas by which the candidate was known until then; {@code null} when that was not corrected
+     */
     record Moment(
             JsonNode advies,
             List<Besluitweergave> besluiten,
             @Nullable Verschil verschil,
-            @Nullable Verschil doorBeleid) {}
+            @Nullable Verschil doorBeleid,
+            @Nullable String verhuisdVan,
+            @Nullable LocalDate geboortedatumWas) {}
 }

@@ -11,6 +11,7 @@ import nl.routewijzer.profiel.Echo;
 import nl.routewijzer.profiel.Fout;
 import nl.routewijzer.web.api.problem.ZoekvraagGeweigerd;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** Reads the parameters of a URL and collects everything that is wrong with them. Empty is the same as absent. */
@@ -35,6 +36,20 @@ final class QueryReader {
                 fout(naam, "Geef de parameter " + naam + " maar één keer.");
             }
         });
+    }
+
+    /**
+     * The date in the only parameter that an address looks at.
+     *
+     * @throws ZoekvraagGeweigerd when it is none
+     */
+    static @Nullable LocalDate one(String naam, MultiValueMap<String, String> parameters) {
+        MultiValueMap<String, String> deze = new LinkedMultiValueMap<>();
+        deze.addAll(naam, parameters.getOrDefault(naam, List.of()));
+        QueryReader query = new QueryReader(deze, List.of(naam));
+        LocalDate datum = query.datum(naam);
+        query.finish();
+        return datum;
     }
 
     @Nullable

@@ -12,6 +12,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.routewijzer.balie.Balie;
@@ -42,6 +43,9 @@ import tools.jackson.databind.JsonNode;
 final class RouteadviezenController {
     static final String PATH = ApiPath.V1 + "/routeadviezen";
 
+    /** Confirms that somebody was known by a wrong birth date. */
+    private static final String GEBOORTEDATUM_WAS = "geboortedatumWas";
+
     private final Balie balie;
     private final Adviesdossier dossier;
     private final Zoekwaarden waarden;
@@ -66,8 +70,17 @@ final class RouteadviezenController {
                                             mediaType = "application/json",
                                             schema = @Schema(ref = "Kandidaatprofiel"))),
             summary = "Vraag een routeadvies en bewaar het",
-            description = "Geeft advies over één kandidaat. Het profiel, het advies en de versie van het beleid zijn "
-                    + "bewaard voordat het antwoord komt.")
+            description =
+                    "Geeft advies over één kandidaat. Het profiel, het advies en de versie van het beleid zijn "
+                            + "bewaard voordat het antwoord komt. Binnen een regio is een kenmerk één persoon, hoe de letters ook "
+                            + "geschreven zijn. Is die bekend met een andere geboortedatum, dan is het antwoord 409, met beide datums.")
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = GEBOORTEDATUM_WAS,
+            description =
+                    "Bevestigt na een 409 dat het om dezelfde persoon gaat, en dat de geboortedatum waarmee die bekend "
+                            + "was fout is: die datum. Voor iemand die niet met een andere datum bekend is, doet dit niets.",
+            schema = @Schema(type = "string", format = "date"))
     @ApiResponse(
             responseCode = "201",
             description = "Het advies is gegeven en bewaard.",
@@ -77,9 +90,13 @@ final class RouteadviezenController {
                             description = "Adres van het bewaarde advies.",
                             schema = @Schema(type = "string")),
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "Routeadvies")))
+    @ApiResponse(responseCode = "409")
     @ApiResponse(responseCode = "507")
-    ResponseEntity<JsonNode> give(InputStream body) throws IOException {
-        GegevenAdvies gegeven = balie.give(BerichtReader.readBody(body));
+    ResponseEntity<JsonNode> give(
+            InputStream body, @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters)
+            throws IOException {
+        LocalDate geboortedatumWas = QueryReader.one(GEBOORTEDATUM_WAS, parameters);
+        GegevenAdvies gegeven = balie.give(BerichtReader.readBody(body), geboortedatumWas);
         return ResponseEntity.created(URI.create(PATH + "/" + gegeven.id())).body(weergave.given(gegeven));
     }
 
@@ -110,7 +127,7 @@ final class RouteadviezenController {
     @Parameter(
             in = ParameterIn.QUERY,
             name = "kenmerk",
-            description = "Kenmerk van de kandidaat.",
+            description = "Kenmerk van de kandidaat, met hoofdletters of kleine letters.",
             schema = @Schema(ref = "Kenmerk"))
     @Parameter(
             in = ParameterIn.QUERY,

@@ -60,6 +60,7 @@ abstract class CaseloadContract extends DossierContract {
                 .containsExactly(new Caseloadregel(
                         stuk.id(),
                         stuk.tijdstip(),
+                        stuk.identiteit().persoon(),
                         stuk.kenmerk(),
                         stuk.gemeente(),
                         stuk.peildatum(),

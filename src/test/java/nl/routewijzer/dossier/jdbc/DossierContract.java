@@ -22,6 +22,7 @@ abstract class DossierContract {
             "besluit",
             "routeadvies_signaal",
             "routeadvies",
+            "persoon",
             "beleidsversie",
             "beleid_in_werking");
 

@@ -45,7 +45,8 @@ final class DossierWriter {
             DurableTransaction careless = new DurableTransaction(
                     new TransactionTemplate(context.getBean(PlatformTransactionManager.class)), Runnable::run);
             write(
-                    new JdbcAdviesdossier(context.getBean(JdbcAggregateOperations.class), jdbc, careless),
+                    new JdbcAdviesdossier(
+                            context.getBean(JdbcAggregateOperations.class), jdbc, new JdbcPersonen(jdbc), careless),
                     new JdbcBesluiten(jdbc, careless));
         }
     }

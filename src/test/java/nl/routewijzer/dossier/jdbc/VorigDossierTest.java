@@ -1,6 +1,7 @@
 package nl.routewijzer.dossier.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.nio.file.Path;
@@ -22,10 +23,15 @@ import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.dossier.Adviesdossier;
 import nl.routewijzer.dossier.Caseload;
 import nl.routewijzer.dossier.Caseloadregel;
+import nl.routewijzer.dossier.Dossierstuk;
+import nl.routewijzer.dossier.Personen;
+import nl.routewijzer.dossier.Personen.Bekende;
+import nl.routewijzer.dossier.Persoon;
 import nl.routewijzer.dossier.Samenvatting;
 import nl.routewijzer.dossier.Zoekvraag;
 import nl.routewijzer.drools.DroolsRegelmotor;
 import nl.routewijzer.profiel.Kandidaatprofiel;
+import nl.routewijzer.profiel.ProfielReader;
 import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.uitleg.Uitleg;
 import org.flywaydb.core.Flyway;
@@ -35,7 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A dossier from before there were besluiten opens with all of its advices summarized. */
+/** A dossier from before there were besluiten opens with all of its advices summarized, and each about a person. */
 class VorigDossierTest {
     /** More than one batch. */
     private static final int ADVIEZEN = 120;
@@ -78,6 +84,9 @@ class VorigDossierTest {
             String andereTaal = beleid.tekst().replace("\nals\n", "\nwat\n");
             onleesbaar = insert(connection, profiel, advies, "sha256:oud", andereTaal);
             verwacht.put(onleesbaar, withoutPolicy(expected(profiel, advies)));
+            insert(connection, "K-2001", "nijmegen", "1990-05-21");
+            insert(connection, "k-2001", "wijchen", "1991-06-22");
+            insert(connection, "K-2001", "dordrecht", "1992-07-23");
         }
 
         try (ConfigurableApplicationContext context = DossierContext.start(database.property())) {
@@ -95,11 +104,56 @@ class VorigDossierTest {
                     .extracting(Caseloadregel::id)
                     .containsExactly(onleesbaar);
             assertThat(dossier.search(Zoekvraag.ALLES).stukken()).hasSize(100);
+            checkPersons(context);
         }
+    }
+
+    /** Two birth dates in one region stay together, and the dossier can tell. */
+    private static void checkPersons(ConfigurableApplicationContext context) {
+        Persoon gelders = new Persoon("regio/rijk-van-nijmegen", "k-2001");
+        LocalDate mei = LocalDate.parse("1990-05-21");
+        LocalDate juni = LocalDate.parse("1991-06-22");
+
+        assertThat(context.getBean(Personen.class).find("k-2001"))
+                .containsExactly(
+                        new Bekende(
+                                new Persoon("regio/drechtsteden", "k-2001"),
+                                "K-2001",
+                                LocalDate.parse("1992-07-23"),
+                                List.of(),
+                                "dordrecht"),
+                        new Bekende(gelders, "K-2001", juni, List.of(mei), "wijchen"));
+        assertThat(context.getBean(Adviesdossier.class)
+                        .search(Zoekvraag.of(gelders))
+                        .stukken())
+                .extracting(Dossierstuk::kenmerk, stuk -> stuk.identiteit().geboortedatum())
+                .containsExactly(tuple("K-2001", juni), tuple("K-2001", mei));
+    }
+
+    private void insert(Connection connection, String kenmerk, String gemeente, String geboortedatum)
+            throws SQLException {
+        Kandidaatprofiel profiel = ProfielReader.read(
+                Map.of("kenmerk", kenmerk, "gemeente", gemeente, "geboortedatum", geboortedatum),
+                Regelmap.register().grenzen(),
+                LocalDate.parse("2026-11-21"));
+        Beleid beleid = Regelmap.register().inForce(gemeente, profiel.peildatum());
+        insert(connection, profiel, adviseur.advise(profiel, beleid), beleid.beleidsversie(), beleid.tekst(), kenmerk);
     }
 
     private static UUID insert(
             Connection connection, Kandidaatprofiel profiel, Routeadvies advies, String versie, String tekst)
+            throws SQLException {
+        return insert(connection, profiel, advies, versie, tekst, null);
+    }
+
+    /** @param kenmerk {@code null} for one of its own */
+    private static UUID insert(
+            Connection connection,
+            Kandidaatprofiel profiel,
+            Routeadvies advies,
+            String versie,
+            String tekst,
+            @Nullable String kenmerk)
             throws SQLException {
         UUID id = UuidCreator.getTimeOrderedEpoch();
         execute(
@@ -113,7 +167,7 @@ class VorigDossierTest {
                         + " engineversie, profiel, advies) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 id.toString(),
                 OffsetDateTime.parse("2026-11-21T10:15:30+01:00"),
-                id.toString(),
+                kenmerk == null ? id.toString() : kenmerk,
                 advies.gemeente(),
                 advies.peildatum(),
                 advies.uitkomst(),

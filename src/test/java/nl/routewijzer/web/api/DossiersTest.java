@@ -26,7 +26,14 @@ class DossiersTest extends ApiTest {
         JsonNode antwoord = tree(get("/v1/dossiers/K-1001"));
 
         assertThat(antwoord.propertyNames())
-                .containsExactly("kenmerk", "maandenInDienst", "termijnen", "adviezen", "cursor");
+                .containsExactly(
+                        "kenmerk",
+                        "geboortedatum",
+                        "andereGeboortedatums",
+                        "maandenInDienst",
+                        "termijnen",
+                        "adviezen",
+                        "cursor");
         assertThat(antwoord.path("maandenInDienst").asInt()).isEqualTo(13);
         assertThat(antwoord.path("termijnen").toString())
                 .as("who is advised the same on every day has an advice without an end")
@@ -98,6 +105,75 @@ class DossiersTest extends ApiTest {
         assertThat(get("/v1/dossiers/a%20b").statusCode()).isEqualTo(404);
         assertThat(get("/v1/dossiers/123456782").body()).doesNotContain("123456782");
         assertThat(get("/v1/dossiers/K-1001?cursor=2").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void a_dossier_is_found_however_the_kenmerk_is_written_and_tells_of_a_move() throws Exception {
+        give(profiel("K-2001"));
+        give(profiel("k-2001").replace("nijmegen", "wijchen"));
+
+        JsonNode antwoord = tree(get("/v1/dossiers/k-2001"));
+
+        assertThat(antwoord.path("kenmerk").asString()).isEqualTo("K-2001");
+        assertThat(antwoord.path("geboortedatum").asString()).isEqualTo("1990-05-21");
+        assertThat(antwoord.path("andereGeboortedatums")).isEmpty();
+        assertThat(antwoord.path("adviezen").get(0).path("verhuisdVan").asString())
+                .isEqualTo("nijmegen");
+        assertThat(antwoord.path("adviezen").get(1).path("verhuisdVan").isNull())
+                .isTrue();
+        assertThat(tree(get("/v1/routeadviezen?kenmerk=K-2001")).path("routeadviezen"))
+                .hasSize(2);
+    }
+
+    @Test
+    void the_same_kenmerk_in_another_region_has_a_dossier_of_its_own() throws Exception {
+        give(profiel("K-2001"));
+        String ander = give(profiel("k-2001").replace("nijmegen", "dordrecht").replace("1990-05-21", "1971-03-04"));
+
+        HttpResponse<String> allebei = get("/v1/dossiers/K-2001");
+        JsonNode een = tree(get("/v1/dossiers/K-2001?gemeente=dordrecht"));
+
+        assertThat(allebei.statusCode()).isEqualTo(409);
+        assertThat(tree(allebei).path("detail").asString()).endsWith("gemeente: dordrecht of nijmegen.");
+        assertThat(een.path("adviezen")).hasSize(1);
+        assertThat(een.path("adviezen").get(0).path("advies").path("id").asString())
+                .isEqualTo(ander);
+        assertThat(tree(get("/v1/dossiers/K-2001?gemeente=wijchen"))
+                        .path("geboortedatum")
+                        .asString())
+                .as("another municipality of the same region")
+                .isEqualTo("1990-05-21");
+        assertThat(get("/v1/dossiers/K-2001?gemeente=urk").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void another_birth_date_is_refused_with_both_until_it_is_confirmed() throws Exception {
+        give(profiel("K-2001"));
+        String anders = profiel("k-2001").replace("nijmegen", "wijchen").replace("1990-05-21", "1991-05-21");
+
+        HttpResponse<String> geweigerd = post("/v1/routeadviezen", anders);
+        HttpResponse<String> verkeerd = post("/v1/routeadviezen?geboortedatumWas=1990-05-22", anders);
+        HttpResponse<String> onleesbaar = post("/v1/routeadviezen?geboortedatumWas=gisteren", anders);
+
+        assertThat(geweigerd.statusCode()).isEqualTo(409);
+        assertThat(geweigerd.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(tree(geweigerd).path("detail").asString())
+                .contains("1990-05-21", "1991-05-21", "geboortedatumWas=1990-05-21");
+        assertThat(tree(geweigerd).path("fouten").get(0).path("veld").asString())
+                .isEqualTo("geboortedatum");
+        assertThat(verkeerd.statusCode()).isEqualTo(409);
+        assertThat(onleesbaar.statusCode()).isEqualTo(400);
+        assertThat(tree(get("/v1/dossiers/K-2001")).path("adviezen")).hasSize(1);
+
+        assertThat(post("/v1/routeadviezen?geboortedatumWas=1990-05-21", anders).statusCode())
+                .isEqualTo(201);
+        JsonNode dossier = tree(get("/v1/dossiers/K-2001"));
+        assertThat(dossier.path("geboortedatum").asString()).isEqualTo("1991-05-21");
+        assertThat(dossier.path("adviezen").get(0).path("geboortedatumWas").asString())
+                .isEqualTo("1990-05-21");
+        assertThat(post("/v1/routeadviezen", profiel("K-2001")).statusCode())
+                .as("the date of before is now the wrong one")
+                .isEqualTo(409);
     }
 
     private String give(String profiel) throws Exception {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.routewijzer.dossier.Beleidstekst;
 import nl.routewijzer.dossier.Dossierstuk;
+import nl.routewijzer.dossier.Identiteit;
+import nl.routewijzer.dossier.Persoon;
 import nl.routewijzer.dossier.Samenvatting;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -152,6 +154,7 @@ class RouteadviezenTest extends ApiTest {
                 new Dossierstuk(
                         UUID.fromString("0198f0c2-0000-7000-8000-00000000000a"),
                         OffsetDateTime.parse("2024-01-01T00:00:00Z"),
+                        new Identiteit(Persoon.of("gemeente/verdwenen", "K-OUD"), LocalDate.parse("1990-05-21"), null),
                         "K-OUD",
                         "verdwenen",
                         LocalDate.parse("2024-01-01"),

@@ -101,6 +101,7 @@ class UitlegControllerTest extends ApiTest {
                 List.of(new Dossierstuk(
                         anders,
                         gegeven.tijdstip(),
+                        gegeven.identiteit(),
                         gegeven.kenmerk(),
                         gegeven.gemeente(),
                         gegeven.peildatum(),

@@ -97,10 +97,18 @@ final class Componenten {
         moment.put("besluiten", Schemas.list(Schemas.reference("Besluitweergave")));
         moment.put("verschil", Schemas.orNull(Schemas.reference("Verschil")));
         moment.put("doorBeleid", Schemas.orNull(Schemas.reference("Verschil")));
+        moment.put("verhuisdVan", described("Gemeente van het vorige advies, als dat een andere is.", Schemas.text()));
+        moment.put(
+                "geboortedatumWas",
+                described(
+                        "Waarmee de kandidaat tot dan bekend was, als bij dit advies is bevestigd dat die datum fout was.",
+                        Schemas.formatted("date")));
         schemas.put("Moment", Schemas.object(moment, List.copyOf(moment.keySet())));
 
         Map<String, Schema<Object>> dossier = new LinkedHashMap<>();
         dossier.put("kenmerk", Schemas.reference("Kenmerk"));
+        dossier.put("geboortedatum", Schemas.formatted("date"));
+        dossier.put("andereGeboortedatums", Schemas.list(Schemas.formatted("date")));
         dossier.put("maandenInDienst", Schemas.orNull(Schemas.ofType("integer")));
         dossier.put("termijnen", Schemas.list(Schemas.reference("Termijn")));
         dossier.put("adviezen", Schemas.list(Schemas.reference("Moment")));

@@ -31,6 +31,12 @@ public record Problem(
         return new Problem("about:blank", ProblemTexts.title(400), 400, detail, null, fouten);
     }
 
+    /** A request that does not go with what is kept, with every reason; the first one says what it is about. */
+    static Problem conflict(List<Fout> fouten) {
+        return new Problem(
+                "about:blank", ProblemTexts.title(409), 409, fouten.get(0).melding(), null, fouten);
+    }
+
     Problem withInstance(String instance) {
         return new Problem(type, title, status, detail, instance, fouten);
     }

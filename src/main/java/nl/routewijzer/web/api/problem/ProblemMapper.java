@@ -7,9 +7,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.routewijzer.advies.AdviesOnvolledig;
 import nl.routewijzer.balie.BesluitGeweigerd;
+import nl.routewijzer.balie.Geboortedatumfout;
 import nl.routewijzer.balie.UitlegNietMogelijk;
 import nl.routewijzer.beleid.GeenBeleid;
 import nl.routewijzer.dossier.AlBesloten;
+import nl.routewijzer.dossier.AndereGeboortedatum;
 import nl.routewijzer.dossier.DossierVol;
 import nl.routewijzer.profiel.Fout;
 import nl.routewijzer.profiel.ProfielGeweigerd;
@@ -47,6 +49,15 @@ public final class ProblemMapper {
             return Problem.of(404, "Over dit routeadvies is er geen besluit met dit id.");
         } else if (thrown instanceof DossierOnbekend) {
             return Problem.of(404, "Er is geen routeadvies over een kandidaat met dit kenmerk.");
+        } else if (thrown instanceof MeerDossiers meer) {
+            return Problem.of(409, meer.melding());
+        } else if (thrown instanceof AndereGeboortedatum anders) {
+            return Problem.conflict(anders.botsingen().stream()
+                    .map(botsing -> Geboortedatumfout.of(
+                            botsing,
+                            "Bevestig dat met geboortedatumWas=" + botsing.bekend()
+                                    + " achter het adres van dit verzoek."))
+                    .toList());
         } else if (thrown instanceof AlBesloten) {
             return Problem.of(
                     409,

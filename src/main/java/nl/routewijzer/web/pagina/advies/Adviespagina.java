@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import nl.routewijzer.balie.Balie;
+import nl.routewijzer.balie.Dossierbalie;
 import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.dossier.Adviesdossier;
 import nl.routewijzer.dossier.Caseload;
@@ -15,6 +16,7 @@ import nl.routewijzer.dossier.Zoekvraag;
 import nl.routewijzer.web.pagina.besluit.Adviesscherm;
 import nl.routewijzer.web.pagina.besluit.Besluitblad;
 import nl.routewijzer.web.pagina.besluit.Besluitbladen;
+import nl.routewijzer.web.pagina.deel.Stukregels;
 import nl.routewijzer.web.pagina.deel.Teksten;
 import nl.routewijzer.web.pagina.deel.Voorzieningnamen;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ import org.springframework.web.servlet.ModelAndView;
 class Adviespagina implements Adviesscherm {
     private final Adviesdossier dossier;
     private final Caseload caseload;
+    private final Dossierbalie balie;
     private final Adviesbladen bladen;
     private final Besluitbladen besluitbladen;
     private final Toelichtingen toelichtingen;
@@ -41,6 +44,7 @@ class Adviespagina implements Adviesscherm {
     Adviespagina(
             Adviesdossier dossier,
             Caseload caseload,
+            Dossierbalie balie,
             Adviesbladen bladen,
             Besluitbladen besluitbladen,
             Toelichtingen toelichtingen,
@@ -50,6 +54,7 @@ class Adviespagina implements Adviesscherm {
             Clock clock) {
         this.dossier = dossier;
         this.caseload = caseload;
+        this.balie = balie;
         this.bladen = bladen;
         this.besluitbladen = besluitbladen;
         this.toelichtingen = toelichtingen;
@@ -90,6 +95,7 @@ class Adviespagina implements Adviesscherm {
         page.addObject("blad", blad);
         page.addObject("besluitblad", besluitblad);
         page.addObject("vandaag", Balie.today(clock));
+        page.addObject("verhuisd", moved(stuk, blad.gemeente()));
         page.addObject("later", later(stuk));
         Toelichting toelichting = toelichtingen.of(stuk);
         page.addObject("toelichting", toelichting);
@@ -101,9 +107,14 @@ class Adviespagina implements Adviesscherm {
         return page;
     }
 
+    private @Nullable String moved(Dossierstuk stuk, String nu) {
+        String van = balie.movedFrom(stuk);
+        return van == null ? null : teksten.required("persoon.verhuisd", Stukregels.naam(bron.current(), van), nu);
+    }
+
     /** The advice that came in the place of this one: the last about the same candidate; {@code null} when this is it. */
     private @Nullable Caseloadregel later(Dossierstuk stuk) {
-        return caseload.list(Zoekvraag.laatsteVan(stuk.kenmerk())).regels().stream()
+        return caseload.list(Zoekvraag.laatsteVan(stuk.identiteit().persoon())).regels().stream()
                 .filter(laatste -> !laatste.id().equals(stuk.id()))
                 .findFirst()
                 .orElse(null);

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What consultants decided on an advice, and the form to tell it.
  *
+ * @param gemeente its key
  * @param besluiten oldest first; the last one is in force
  */
-public record Besluitblad(UUID advies, String kenmerk, List<Regel> besluiten, Besluitformulier formulier) {
+public record Besluitblad(
+        UUID advies, String kenmerk, String gemeente, List<Regel> besluiten, Besluitformulier formulier) {
 
     /** The besluit in force, or {@code null} when nothing was decided yet. */
     public @Nullable Regel geldend() {

@@ -63,6 +63,7 @@ public class Besluitbladen {
         return new Besluitblad(
                 stuk.id(),
                 stuk.kenmerk(),
+                stuk.gemeente(),
                 lines(genomen, namen),
                 formulieren.of(invoer == null ? before(advies, genomen) : invoer, namen, geldend, fouten));
     }

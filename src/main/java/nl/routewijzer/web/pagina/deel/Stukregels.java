@@ -36,6 +36,7 @@ public class Stukregels {
                 .map(stuk -> new Stukregel(
                         stuk.id(),
                         stuk.kenmerk(),
+                        stuk.gemeente(),
                         naam(register, stuk.gemeente()),
                         teksten.code(Codelijst.UITKOMST, stuk.uitkomst()),
                         besluit(stuk.besluit()),

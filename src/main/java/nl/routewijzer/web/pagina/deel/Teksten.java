@@ -63,8 +63,7 @@ public class Teksten {
 
     /** A code in Dutch, for what is Dutch in every language: an error message, a file. Empty where the list has none such. */
     public Optional<String> dutchCode(String list, String code) {
-        return Optional.ofNullable(
-                messages.getMessage(key(list, code), null, null, Taal.NEDERLANDS.locale()));
+        return Optional.ofNullable(messages.getMessage(key(list, code), null, null, Taal.NEDERLANDS.locale()));
     }
 
     /** The label of a field in Dutch, for an error message; of what the municipality asks itself its code in words. */

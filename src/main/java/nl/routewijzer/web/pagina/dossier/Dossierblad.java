@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The dossier of a candidate as it is shown.
  *
+ * @param sleutel the key of the municipality where the candidate lives, for links
+ * @param geboortedatums warns of birth dates that nobody explained; {@code null} when there are none
  * @param laatste the newest advice on the page
  * @param duur how long the service lasts until today, in words; {@code null} when it has not begun
  * @param termijnen soonest first
@@ -16,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Dossierblad(
         String kenmerk,
+        String sleutel,
         String gemeente,
+        @Nullable String geboortedatums,
         UUID laatste,
         @Nullable String duur,
         List<Termijnregel> termijnen,
@@ -24,12 +28,16 @@ record Dossierblad(
         boolean eerste,
         @Nullable UUID volgende) {
 
+    /** One of several persons with the same kenmerk; {@code sleutel} is that of the municipality. */
+    record Keuze(String kenmerk, String sleutel, String regio, String gemeente) {}
+
     /** A term in words, and whether its day has passed. */
     record Termijnregel(String naam, String dag, boolean voorbij) {}
 
     /**
      * An advice with its besluiten.
      *
+     * @param wijzigingen what happened with the person: a move, a birth date that was corrected
      * @param verschil what changed since the one before; {@code null} for the first advice
      * @param doorBeleid what of that the other policy does by itself; {@code null} when that is not known
      */
@@ -39,6 +47,7 @@ record Dossierblad(
             String peildatum,
             String gegeven,
             String gemeente,
+            List<String> wijzigingen,
             List<Besluitblad.Regel> besluiten,
             @Nullable Verschilregels verschil,
             @Nullable Verschilregels doorBeleid) {}

@@ -2,13 +2,18 @@ package nl.routewijzer.web.pagina.dossier;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.routewijzer.advies.Routeadvies;
 import nl.routewijzer.balie.Balie;
 import nl.routewijzer.balie.Besluitbalie;
 import nl.routewijzer.balie.Kandidaatdossier;
 import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.beleid.Beleidsregister;
+import nl.routewijzer.dossier.Identiteit;
+import nl.routewijzer.dossier.Personen.Bekende;
 import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.uitleg.Geldigheidsduur;
 import nl.routewijzer.verloop.Termijn;
@@ -18,6 +23,7 @@ import nl.routewijzer.web.pagina.deel.Datums;
 import nl.routewijzer.web.pagina.deel.Stukregels;
 import nl.routewijzer.web.pagina.deel.Teksten;
 import nl.routewijzer.web.pagina.deel.Voorzieningnamen;
+import nl.routewijzer.web.pagina.dossier.Dossierblad.Keuze;
 import nl.routewijzer.web.pagina.dossier.Dossierblad.Momentregel;
 import nl.routewijzer.web.pagina.dossier.Dossierblad.Termijnregel;
 import nl.routewijzer.web.pagina.dossier.Dossierblad.Verschilregels;
@@ -62,8 +68,10 @@ class Dossierbladen {
         Kandidaatdossier.Moment laatste = dossier.momenten().get(0);
         Integer maanden = dossier.maandenInDienst();
         return new Dossierblad(
-                dossier.kenmerk(),
+                dossier.wie().kenmerk(),
+                laatste.stuk().gemeente(),
                 gemeente(register, laatste.stuk().gemeente(), vandaag),
+                geboortedatums(dossier.wie()),
                 laatste.stuk().id(),
                 maanden == null ? null : teksten.maanden(maanden),
                 dossier.termijnen().stream()
@@ -101,9 +109,49 @@ class Dossierbladen {
                 datums.voluit(moment.advies().peildatum()),
                 datums.voluit(moment.stuk().tijdstip()),
                 Stukregels.naam(register, moment.stuk().gemeente()),
+                changes(moment, register),
                 besluitbladen.lines(moment.besluiten(), namen),
                 inWords(moment.verschil(), moment.advies()),
                 inWords(moment.doorBeleid(), moment.advies()));
+    }
+
+    private List<String> changes(Kandidaatdossier.Moment moment, Beleidsregister register) {
+        List<String> wijzigingen = new ArrayList<>();
+        if (moment.verhuisdVan() != null) {
+            wijzigingen.add(teksten.required(
+                    "persoon.verhuisd",
+                    Stukregels.naam(register, moment.verhuisdVan()),
+                    Stukregels.naam(register, moment.stuk().gemeente())));
+        }
+        Identiteit identiteit = moment.stuk().identiteit();
+        if (identiteit.geboortedatumWas() != null) {
+            wijzigingen.add(teksten.required(
+                    "persoon.verbeterd",
+                    datums.voluit(identiteit.geboortedatumWas()),
+                    datums.voluit(identiteit.geboortedatum())));
+        }
+        return wijzigingen;
+    }
+
+    private @Nullable String geboortedatums(Bekende wie) {
+        return wie.andereGeboortedatums().isEmpty()
+                ? null
+                : teksten.required(
+                        "persoon.geboortedatums",
+                        datums.voluit(wie.geboortedatum()),
+                        wie.andereGeboortedatums().stream().map(datums::voluit).collect(Collectors.joining(", ")));
+    }
+
+    /** Several persons with the same kenmerk, to choose from. */
+    List<Keuze> choices(List<Bekende> bekenden) {
+        Beleidsregister register = bron.current();
+        return bekenden.stream()
+                .map(een -> new Keuze(
+                        een.kenmerk(),
+                        een.gemeente(),
+                        register.streeknaam(een.gemeente()),
+                        Stukregels.naam(register, een.gemeente())))
+                .toList();
     }
 
     private @Nullable Verschilregels inWords(@Nullable Verschil verschil, Routeadvies advies) {

@@ -1,18 +1,23 @@
 package nl.routewijzer.web.pagina.formulier;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
 import nl.routewijzer.balie.Balie;
+import nl.routewijzer.balie.Geboortedatumfout;
 import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.dossier.Adviesdossier;
+import nl.routewijzer.dossier.AndereGeboortedatum;
+import nl.routewijzer.dossier.AndereGeboortedatum.Botsing;
 import nl.routewijzer.dossier.Dossierstuk;
 import nl.routewijzer.profiel.Fout;
 import nl.routewijzer.profiel.ProfielGeweigerd;
 import nl.routewijzer.profiel.Veld;
+import nl.routewijzer.web.pagina.deel.Doorverwijzing;
 import nl.routewijzer.web.pagina.deel.Teksten;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -21,7 +26,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -78,15 +82,24 @@ class Formulierpagina {
     ModelAndView post(
             @RequestParam Map<String, String> parameters, @RequestParam(required = false) @Nullable UUID van) {
         Invoer invoer = Invoer.posted(parameters);
+        Bevestiging bevestiging = Bevestiging.posted(invoer);
         try {
-            RedirectView advies = new RedirectView(
-                    "/adviezen/" + balie.give(Invoerlezer.toTree(invoer)).id(), true);
-            advies.setStatusCode(HttpStatus.SEE_OTHER);
-            return new ModelAndView(advies);
+            LocalDate geboortedatumWas = bevestiging == null ? null : bevestiging.datum();
+            return Doorverwijzing.to("/adviezen/"
+                    + balie.give(Invoerlezer.toTree(invoer), geboortedatumWas).id());
         } catch (ProfielGeweigerd geweigerd) {
             Invoer zonderBsn = withoutBsn(invoer, geweigerd.fouten());
             return refused(page(zonderBsn, geweigerd.fouten(), van, tussenstanden.of(zonderBsn, naam -> false)));
+        } catch (AndereGeboortedatum anders) {
+            return otherBirthDate(anders.botsingen().get(0), invoer, van);
         }
+    }
+
+    /** Perhaps it is somebody else, perhaps a mistake, and perhaps the date of before was one: the consultant says which. */
+    private ModelAndView otherBirthDate(Botsing botsing, Invoer invoer, @Nullable UUID van) {
+        List<Fout> fouten = List.of(Geboortedatumfout.of(botsing, teksten.dutch("formulier.bevestig.hieronder")));
+        return refused(page(invoer, fouten, van, tussenstanden.of(invoer, naam -> false)))
+                .addObject("bevestiging", new Bevestiging(botsing.bekend(), false));
     }
 
     /** The advice beside the form, for the script that asks for it while the form is being filled in. */
@@ -115,6 +128,7 @@ class Formulierpagina {
                         "formulier",
                         new Formuliermaker(teksten, bron.current(), invoer, fouten, Balie.today(clock)).make())
                 .addObject("van", van)
+                .addObject("bevestiging", Bevestiging.posted(invoer))
                 .addObject("tussenstand", stand);
     }
 

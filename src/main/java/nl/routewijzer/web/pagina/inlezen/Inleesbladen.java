@@ -75,9 +75,7 @@ class Inleesbladen {
                         List.of(),
                         velden(),
                         List.of(),
-                        inlezing.stand() == Inlezing.Stand.BEZIG
-                                ? List.of()
-                                : groepen(inlezing),
+                        inlezing.stand() == Inlezing.Stand.BEZIG ? List.of() : groepen(inlezing),
                         null,
                         List.of());
     }

@@ -48,7 +48,9 @@ class Woordenbron implements Inleeswoorden.Bron {
         return Arrays.stream(Codelijst.values())
                 .collect(Collectors.toMap(
                         Function.identity(),
-                        lijst -> words(lijst.codes(), code -> teksten.dutchCode(lijst.name(), code).orElse(code)),
+                        lijst -> words(
+                                lijst.codes(),
+                                code -> teksten.dutchCode(lijst.name(), code).orElse(code)),
                         (een, ander) -> een,
                         () -> new EnumMap<>(Codelijst.class)));
     }

@@ -131,7 +131,7 @@ class Overzichtdelen {
 
     private List<Cel> termijn(Termijnnadering nadering, Beleidsregister register) {
         return List.of(
-                Cel.link(nadering.kenmerk(), "/dossiers/" + nadering.kenmerk()),
+                Cel.link(nadering.kenmerk(), "/dossiers/" + nadering.kenmerk() + "?gemeente=" + nadering.gemeente()),
                 Cel.of(Stukregels.naam(register, nadering.gemeente())),
                 Cel.of(fase(nadering.fase())),
                 Cel.of(afstand(nadering.afstand())),

@@ -4,12 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.routewijzer.balie.Besluitbalie;
+import nl.routewijzer.dossier.Dossierstuk;
+import nl.routewijzer.dossier.Identiteit;
 import nl.routewijzer.web.pagina.BrowserTest;
 import nl.routewijzer.web.pagina.Voorbeeldkandidaat;
 import org.junit.jupiter.api.Test;
@@ -71,6 +74,40 @@ class DossierIT extends BrowserTest {
 
         assertThat(page.locator("div:has(> dt:text('Termijn van de dienstverlening'))"))
                 .containsText("deze dag is voorbij");
+    }
+
+    @Test
+    void a_kenmerk_in_two_regions_is_two_people_to_choose_from() {
+        balie.give(Map.of("kenmerk", "K-2001", "gemeente", "nijmegen", "geboortedatum", "1990-05-21"));
+        balie.give(Map.of("kenmerk", "k-2001", "gemeente", "dordrecht", "geboortedatum", "1971-03-04"));
+        open("/adviezen?zoek=k-2001");
+        assertThat(page.locator("tbody tr")).hasCount(2);
+        page.click("text=Naar het dossier van k-2001");
+
+        assertThat(page.locator("h1")).hasText("Dossiers met kenmerk k-2001");
+        assertThat(axe()).isEmpty();
+        picture("dossier-keuze");
+        page.click("text=K-2001 in Nijmegen, regio Rijk van Nijmegen");
+        assertThat(page.locator(".rw-moment")).hasCount(1);
+        assertThat(page.locator(".rw-boven")).hasText("Nijmegen");
+    }
+
+    @Test
+    void a_dossier_from_before_says_that_it_holds_two_birth_dates() {
+        UUID oud = balie.give(Map.of("kenmerk", "K-2001", "gemeente", "nijmegen", "geboortedatum", "1990-05-21"))
+                .id();
+        open("/dossiers/K-2001");
+        assertThat(page.locator("#geboortedatums")).hasCount(0);
+        Dossierstuk stuk = dossier.find(oud).orElseThrow();
+        dossier.storeUnchecked(stuk.about(
+                new Identiteit(stuk.identiteit().persoon(), LocalDate.parse("1971-03-04"), null), stuk.kenmerk()));
+        balie.give(Map.of("kenmerk", "K-2001", "gemeente", "nijmegen", "geboortedatum", "1990-05-21"));
+        open("/dossiers/K-2001");
+
+        assertThat(page.locator("#geboortedatums"))
+                .containsText("geboortedatum 21 mei 1990, maar er zijn ook adviezen met 4 maart 1971");
+        assertThat(axe()).isEmpty();
+        picture("dossier-twee-geboortedatums");
     }
 
     @Test

@@ -133,6 +133,61 @@ class FormulierIT extends BrowserTest {
     }
 
     @Test
+    void another_birth_date_for_a_known_kenmerk_is_repaired_or_confirmed() {
+        for (boolean script : new boolean[] {true, false}) {
+            dossier.clear();
+            restart(new NewContextOptions().setJavaScriptEnabled(script));
+            open("/adviezen/nieuw");
+            fillRequired("K-2001");
+            submit();
+            assertThat(page).hasURL(ADVIES);
+            open("/adviezen/nieuw");
+            fillRequired("k-2001");
+            page.selectOption("#gemeente", "wijchen");
+            page.fill("#geboortedatum", "2-1-1990");
+            submit();
+
+            assertThat(page.locator("#fouten")).isFocused();
+            assertThat(page.locator("#geboortedatum-fout"))
+                    .containsText("Dit kenmerk is al van iemand met geboortedatum 01-02-1990; hier staat 02-01-1990.");
+            assertThat(page.locator("label:has(#geboortedatumWas)")).containsText("1 februari 1990 was fout");
+            assertThat(dossier.size()).isEqualTo(1);
+            submit();
+            assertThat(page.locator("#geboortedatumWas")).not().isChecked();
+            assertThat(dossier.size()).as("sending again confirms nothing").isEqualTo(1);
+            page.locator("#geboortedatumWas").press("Space");
+            page.locator("#rijen").press("Enter");
+            assertThat(page.locator("#geboortedatumWas")).isChecked();
+            submit();
+
+            assertThat(page).hasURL(ADVIES);
+            assertThat(page.locator("main")).containsText("Verhuisd van Nijmegen naar Wijchen.");
+            open("/dossiers/k-2001");
+            assertThat(page.locator("h1")).hasText("Dossier van K-2001");
+            assertThat(page.locator("main"))
+                    .containsText("Geboortedatum verbeterd: 1 februari 1990 was fout, het is 2 januari 1990.");
+        }
+    }
+
+    @Test
+    void the_choice_between_two_birth_dates_is_accessible_also_on_a_small_screen() {
+        restart(new NewContextOptions().setViewportSize(320, 640));
+        open("/adviezen/nieuw");
+        fillRequired("K-2001");
+        submit();
+        assertThat(page).hasURL(ADVIES);
+        open("/adviezen/nieuw");
+        fillRequired("K-2001");
+        page.fill("#geboortedatum", "2-1-1990");
+        submit();
+
+        assertThat(page.locator("#geboortedatumWas")).isVisible();
+        assertThat(overflows()).isFalse();
+        assertThat(axe()).isEmpty();
+        picture("andere-geboortedatum-smal");
+    }
+
+    @Test
     void the_enter_key_in_a_field_shows_the_advice_and_keeps_nothing() {
         for (boolean script : new boolean[] {true, false}) {
             restart(new NewContextOptions().setJavaScriptEnabled(script));

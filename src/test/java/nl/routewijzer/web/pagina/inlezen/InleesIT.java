@@ -150,6 +150,26 @@ class InleesIT extends BrowserTest {
     }
 
     @Test
+    void who_is_known_by_another_birth_date_comes_back_with_both_dates_also_within_one_file() throws IOException {
+        open("/inlezen");
+        choose("caseload.csv", """
+                Kenmerk;Gemeente;Geboortedatum
+                K-1;Nijmegen;5-6-1990
+                K-2;Nijmegen;5-6-1991
+                k-1;Wijchen;6-5-1990
+                K-1;Dordrecht;7-8-1992
+                """);
+        page.click("button:has-text('Lees 4 regels in')");
+        awaitEnd();
+
+        assertThat(dossier.size()).as("in another region it is somebody else").isEqualTo(3);
+        Download download = page.waitForDownload(() -> page.click("text=Haal de geweigerde regels op"));
+        assertThat(Files.readString(download.path()))
+                .contains("k-1;Wijchen", "geboortedatum 1990-06-05; hier staat 1990-05-06")
+                .doesNotContain("K-2;", "Dordrecht");
+    }
+
+    @Test
     void works_without_javascript_and_names_what_is_wrong() {
         restart(new NewContextOptions().setJavaScriptEnabled(false));
         open("/inlezen");

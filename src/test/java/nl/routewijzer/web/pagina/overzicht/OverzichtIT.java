@@ -145,7 +145,8 @@ class OverzichtIT extends BrowserTest {
 
         Locator rijen = page.locator("#tabel-termijn tbody tr");
         assertThat(rijen.first().locator("th a")).hasText(Proefcaseload.FORMULE);
-        assertThat(rijen.first().locator("th a")).hasAttribute("href", "/dossiers/" + Proefcaseload.FORMULE);
+        assertThat(rijen.first().locator("th a"))
+                .hasAttribute("href", "/dossiers/" + Proefcaseload.FORMULE + "?gemeente=wijchen");
         assertThat(rijen.first().locator("td").last()).hasText("1 februari 2027");
     }
 

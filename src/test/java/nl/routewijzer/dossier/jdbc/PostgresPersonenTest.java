@@ -1,0 +1,7 @@
+package nl.routewijzer.dossier.jdbc;
+
+class PostgresPersonenTest extends PersonenContract {
+    PostgresPersonenTest() {
+        super(Testdatabase::postgres);
+    }
+}
