@@ -1,35 +1,43 @@
-// Shows a question when it matters, keeps a form that was not sent over a reload, in this tab only, and tells how the advice
-// beside it fares. Without this script the form works as well: every question stands there.
+// Shows a question when it matters, offers the forms that were not sent, and tells how the advice beside the form fares.
+// Without this script the form works as well: every question stands there.
 (() => {
   'use strict';
-  const KEY = 'routewijzer.formulier.';
-  const SENT = 'routewijzer.verzonden';
-  const HIDDEN = ['van', 'aangeraakt', 'geboortedatumWas'];
-  const MOST_DIGITS = 7; // as many as a BSN has are never kept
+  const AGAIN = 'routewijzer.andere-taal';
+  const HIDDEN = ['van', 'aangeraakt', 'concept', 'geboortedatumWas'];
+  const MOST_DIGITS = 7; // as many as a BSN has are never kept, but a date in a kenmerk is none
+  const DATE = /\b\d{4}-\d{2}-\d{2}\b/g;
   const form = document.getElementById('formulier');
-  if (!form) { forgetWhatWasStored(); return; }
-  const key = KEY + form.elements.van.value;
+  if (!form) { return; }
+  const van = form.elements.van.value;
   const touched = new Set();
   const begin = JSON.stringify(answers());
 
-  if (form.dataset.getypt) { keep(); } else { putBack(); }
+  form.elements.concept.value = form.elements.concept.value || Concepten.newId();
+  if (form.dataset.getypt) { keep(); } else { goOnInOtherLanguage(); }
   showWhatMatters();
   showPart(location.hash);
+  offer();
   form.addEventListener('input', event => { showWhatMatters(event.target); keep(); });
   form.addEventListener('change', event => { touch(event.target.name); showWhatMatters(event.target); keep(); });
   document.addEventListener('click', event => {
     const link = event.target.closest('a[href^="#"]');
     if (link) { showPart(link.hash); }
+    if (event.target.closest('.rw-taal a')) { sessionStorage.setItem(AGAIN, form.elements.concept.value); }
   });
   form.addEventListener('submit', event => {
-    if (!event.submitter || !event.submitter.hasAttribute('formaction')) { sessionStorage.setItem(SENT, key); }
+    if (!event.submitter || !event.submitter.hasAttribute('formaction')) { Concepten.sending(form.elements.concept.value); }
+  });
+  window.addEventListener('pageshow', event => {
+    if (event.persisted && Concepten.isSent(form.elements.concept.value)) { beginAgain(); }
   });
   document.getElementById('leeg').addEventListener('click', beginAgain);
   watchAdvice();
 
-  function forgetWhatWasStored() {
-    const sent = sessionStorage.getItem(SENT);
-    if (sent) { sessionStorage.removeItem(sent); sessionStorage.removeItem(SENT); }
+
+  function goOnInOtherLanguage() {
+    const concept = Concepten.find(sessionStorage.getItem(AGAIN));
+    sessionStorage.removeItem(AGAIN);
+    if (concept) { putBack(concept); }
   }
 
   // A part in which something was filled in is never hidden: so nothing that is hidden is sent, and no answer is out of sight.
@@ -63,15 +71,56 @@
   function answers() {
     const given = {};
     for (const [name, value] of new FormData(form)) {
-      const bsn = name === 'kenmerk' && value.replace(/\D/g, '').length > MOST_DIGITS;
+      const bsn = name === 'kenmerk' && value.replace(DATE, '').replace(/\P{Nd}/gu, '').length > MOST_DIGITS;
       if (value && !bsn && !HIDDEN.includes(name)) { given[name] = value; }
     }
     return given;
   }
 
   function keep() {
-    const now = JSON.stringify(answers());
-    if (now === begin && !form.dataset.getypt) { sessionStorage.removeItem(key); } else { sessionStorage.setItem(key, now); }
+    const given = answers();
+    const concept = { id: form.elements.concept.value, van: form.elements.van.value, answers: given };
+    if (JSON.stringify(given) === begin && !form.dataset.getypt) { Concepten.drop(concept.id); } else { Concepten.keep(concept); }
+  }
+
+  // Only what is about the candidate of this form, where that is known.
+  function offer() {
+    const here = form.elements;
+    const known = here.van.value && here.kenmerk.value;
+    const offered = Concepten.offered().filter(concept => concept.id !== here.concept.value
+      && (!known || concept.van === here.van.value || person(concept.answers.kenmerk) === person(known)));
+    document.getElementById('concepten-lijst').replaceChildren(...offered.map(line));
+    document.getElementById('concepten').hidden = offered.length === 0;
+  }
+
+  function person(kenmerk) { return (kenmerk || '').normalize('NFKC').trim().toLowerCase(); }
+
+  function line(concept) {
+    const item = document.getElementById('concept').content.cloneNode(true);
+    const who = item.querySelector('.rw-wie');
+    const { kenmerk, gemeente, geboortedatum } = concept.answers;
+    const municipality = gemeente && form.elements.gemeente.querySelector(`option[value="${CSS.escape(gemeente)}"]`);
+    who.textContent = [kenmerk || who.dataset.zonder, municipality && municipality.textContent,
+      geboortedatum && `${who.dataset.geboren} ${geboortedatum}`].filter(Boolean).join(', ');
+    item.querySelector('.rw-wanneer').textContent = new Date(concept.when)
+      .toLocaleString(document.documentElement.lang, { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
+    for (const name of item.querySelectorAll('.rw-alleen-voorlezen')) { name.textContent = `: ${who.textContent}`; }
+    item.querySelector('.rw-verder').addEventListener('click', () => goOn(concept));
+    item.querySelector('.rw-weg').addEventListener('click', () => {
+      Concepten.drop(concept.id);
+      offer();
+      const more = document.querySelector('.rw-verder');
+      (more || document.getElementById('kenmerk')).focus();
+    });
+    return item;
+  }
+
+  function goOn(concept) {
+    putBack(concept);
+    showWhatMatters();
+    offer();
+    update();
+    document.getElementById('kenmerk').focus();
   }
 
   function touch(name) {
@@ -79,13 +128,16 @@
     form.elements.aangeraakt.value = [...touched].join(',');
   }
 
-  function putBack() {
-    const kept = JSON.parse(sessionStorage.getItem(key) || 'null');
-    if (!kept) { return; }
+  function putBack(concept) {
+    const kept = concept.answers;
     const missing = Object.keys(kept).filter(name => !form.elements[name]);
+    form.elements.concept.value = concept.id;
+    form.elements.van.value = concept.van;
+    touched.clear();
     fill(kept);
     if (missing.length > 0) { askForMoreRows(kept, missing); return; }
     Object.keys(kept).forEach(touch);
+    keep();
     const notice = document.getElementById('teruggezet-melding');
     document.getElementById('teruggezet').hidden = false;
     notice.textContent = notice.dataset.tekst;
@@ -115,8 +167,11 @@
     form.reset();
     touched.clear();
     form.elements.aangeraakt.value = '';
-    sessionStorage.removeItem(key);
+    Concepten.drop(form.elements.concept.value);
+    form.elements.concept.value = Concepten.newId();
+    form.elements.van.value = van;
     showWhatMatters();
+    offer();
     document.getElementById('teruggezet').hidden = true;
     update();
     document.getElementById('kenmerk').focus();

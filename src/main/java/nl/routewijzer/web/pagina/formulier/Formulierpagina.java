@@ -1,5 +1,6 @@
 package nl.routewijzer.web.pagina.formulier;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -80,13 +81,17 @@ class Formulierpagina {
 
     @PostMapping("/adviezen")
     ModelAndView post(
-            @RequestParam Map<String, String> parameters, @RequestParam(required = false) @Nullable UUID van) {
+            @RequestParam Map<String, String> parameters,
+            @RequestParam(required = false) @Nullable UUID van,
+            HttpServletResponse response) {
         Invoer invoer = Invoer.posted(parameters);
         Bevestiging bevestiging = Bevestiging.posted(invoer);
         try {
             LocalDate geboortedatumWas = bevestiging == null ? null : bevestiging.datum();
-            return Doorverwijzing.to("/adviezen/"
-                    + balie.give(Invoerlezer.toTree(invoer), geboortedatumWas).id());
+            UUID advies =
+                    balie.give(Invoerlezer.toTree(invoer), geboortedatumWas).id();
+            Concept.tellSent(invoer, response);
+            return Doorverwijzing.to("/adviezen/" + advies);
         } catch (ProfielGeweigerd geweigerd) {
             Invoer zonderBsn = withoutBsn(invoer, geweigerd.fouten());
             return refused(page(zonderBsn, geweigerd.fouten(), van, tussenstanden.of(zonderBsn, naam -> false)));
@@ -128,6 +133,7 @@ class Formulierpagina {
                         "formulier",
                         new Formuliermaker(teksten, bron.current(), invoer, fouten, Balie.today(clock)).make())
                 .addObject("van", van)
+                .addObject("concept", invoer.waarde(Concept.NAAM))
                 .addObject("bevestiging", Bevestiging.posted(invoer))
                 .addObject("tussenstand", stand);
     }
