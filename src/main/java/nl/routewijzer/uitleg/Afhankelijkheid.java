@@ -52,6 +52,7 @@ final class Afhankelijkheid {
                 .map(feit -> feit == Feiten.LEEFTIJD_PARTNER ? Feiten.GEBOORTEDATUM_PARTNER : feit)
                 .filter(feit -> feit.veld() != null && feit.isUnknown(doorrekening.situatie()))
                 .map(Feit::veld)
+                .filter(Antwoorden::isQuestion)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

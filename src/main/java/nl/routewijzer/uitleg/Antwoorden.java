@@ -22,8 +22,11 @@ import nl.routewijzer.regels.Voorwaarde;
 
 /** The answers that can be given about an unknown fact: of numbers and dates one on each side of each limit of the policy. */
 final class Antwoorden {
-    /** Absent is no question here: who has no start date is not in service (beslismodel section 1). */
-    private static final Set<Veld> NO_QUESTION = Set.of(Veld.PEILDATUM, Veld.START_DIENSTVERLENING);
+    /**
+     * Who has no start date is not in service (beslismodel section 1); and whether somebody came cannot be asked: the answer
+     * sits at the table, or was filled in because nobody did.
+     */
+    private static final Set<Veld> NO_QUESTION = Set.of(Veld.PEILDATUM, Veld.START_DIENSTVERLENING, Veld.VERSCHIJNING);
 
     private final Beleid beleid;
 
@@ -33,9 +36,11 @@ final class Antwoorden {
 
     /** The fields that a question can be about. */
     static List<Veld> questions() {
-        return Stream.of(Veld.values())
-                .filter(veld -> !veld.isRequired() && !NO_QUESTION.contains(veld))
-                .toList();
+        return Stream.of(Veld.values()).filter(Antwoorden::isQuestion).toList();
+    }
+
+    static boolean isQuestion(Veld veld) {
+        return !veld.isRequired() && !NO_QUESTION.contains(veld);
     }
 
     /**

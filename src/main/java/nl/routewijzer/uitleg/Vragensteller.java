@@ -13,24 +13,25 @@ import nl.routewijzer.advies.Doorrekening;
 import nl.routewijzer.advies.Routeadvies;
 import nl.routewijzer.profiel.Eigenfeit;
 import nl.routewijzer.profiel.Veld;
-import org.jspecify.annotations.Nullable;
 
 /** Finds which unknown facts can still change the step that the consultant takes now, by trying every answer. */
 final class Vragensteller {
-    /** Asked for by a rule first; then where most answers lead elsewhere. */
-    private static final Comparator<Vragen.Vraag> BEST_FIRST = Comparator.comparing(
-                    (Vragen.Vraag vraag) -> vraag.nodigVoor() == null)
-            .thenComparing(Comparator.comparingLong(Vragensteller::uitkomsten).reversed())
-            .thenComparing(Comparator.comparingDouble(Vragensteller::share).reversed());
+    /** Asked for by a rule first; then where it is most plausible that the answer is had and leads elsewhere. */
+    private static final Comparator<Gewogen> BEST_FIRST = Comparator.comparing(
+                    (Gewogen vraag) -> vraag.vraag().nodigVoor() == null)
+            .thenComparing(Comparator.comparingDouble(Gewogen::kans).reversed())
+            .thenComparing(Comparator.comparingLong(Gewogen::uitkomsten).reversed());
 
     private final Proef proef;
     private final Antwoorden antwoorden;
+    private final Aannemelijkheid aannemelijkheid;
     private final Map<String, String> gevraagd = new LinkedHashMap<>();
     private final Set<Veld> later = new LinkedHashSet<>();
 
     private Vragensteller(Proef proef) {
         this.proef = proef;
         this.antwoorden = new Antwoorden(proef.beleid());
+        this.aannemelijkheid = new Aannemelijkheid(proef.profiel());
         for (Routeadvies.Ontbrekend ontbrekend : proef.nu().advies().ontbrekend()) {
             gevraagd.put(ontbrekend.veld(), ontbrekend.nodigVoor());
         }
@@ -41,15 +42,16 @@ final class Vragensteller {
     }
 
     private Vragen ask() {
-        List<Vragen.Vraag> vragen = new ArrayList<>();
+        List<Gewogen> gewogen = new ArrayList<>();
         for (Veld veld : Antwoorden.questions()) {
             if (proef.profiel().value(veld) == null) {
-                question(veld).ifPresent(vragen::add);
+                question(veld).ifPresent(gewogen::add);
             }
         }
         List<Eigenfeit> eigen = open();
-        eigen.forEach(feit -> question(feit).ifPresent(vragen::add));
-        vragen.sort(BEST_FIRST);
+        eigen.forEach(feit -> question(feit).ifPresent(gewogen::add));
+        List<Vragen.Vraag> vragen =
+                gewogen.stream().sorted(BEST_FIRST).map(Gewogen::vraag).toList();
         later.addAll(Afhankelijkheid.unknown(proef.nu()));
         if (vragen.isEmpty() && eigen.isEmpty() && new Uitputting(proef, antwoorden).isProven()) {
             return new Vragen(true, List.of(), List.of());
@@ -64,32 +66,27 @@ final class Vragensteller {
                 .toList();
     }
 
-    private Optional<Vragen.Vraag> question(Eigenfeit feit) {
-        List<Vragen.Antwoord> gegeven = new ArrayList<>();
+    private Optional<Gewogen> question(Eigenfeit feit) {
+        Weging weging = new Weging();
         for (Object antwoord : feit.waarden()) {
             proef.confirm(Veronderstelling.of(feit, antwoord)).ifPresent(doorrekening -> {
                 later.addAll(Afhankelijkheid.unknown(doorrekening));
-                gegeven.add(answer(antwoord, feit.inWords(antwoord), doorrekening));
+                weging.add(answer(antwoord, feit.inWords(antwoord), doorrekening), 1);
             });
         }
-        return gegeven.stream().anyMatch(Vragen.Antwoord::verandert)
-                ? Optional.of(new Vragen.Vraag(
-                        feit.pad(), "het antwoord op ‘" + feit.tekst() + "’", gevraagd.get(feit.pad()), gegeven))
-                : Optional.empty();
+        return weging.of(feit.pad(), "het antwoord op ‘" + feit.tekst() + "’", gevraagd.get(feit.pad()), 1);
     }
 
     /** Empty when no answer alone changes what the consultant does. */
-    private Optional<Vragen.Vraag> question(Veld veld) {
-        List<Vragen.Antwoord> gegeven = new ArrayList<>();
+    private Optional<Gewogen> question(Veld veld) {
+        Weging weging = new Weging();
         antwoorden.of(veld, proef.nu().situatie()).forEach((waarde, tekst) -> {
             proef.confirm(Veronderstelling.of(veld, waarde)).ifPresent(doorrekening -> {
                 later.addAll(Afhankelijkheid.unknown(doorrekening));
-                gegeven.add(answer(waarde, tekst, doorrekening));
+                weging.add(answer(waarde, tekst, doorrekening), aannemelijkheid.of(veld, waarde));
             });
         });
-        return gegeven.stream().anyMatch(Vragen.Antwoord::verandert)
-                ? Optional.of(new Vragen.Vraag(veld.pad(), veld.onderwerp(), neededFor(veld), gegeven))
-                : Optional.empty();
+        return weging.of(veld.pad(), veld.onderwerp(), gevraagd.get(veld.pad()), aannemelijkheid.known(veld));
     }
 
     private Vragen.Antwoord answer(Object waarde, String tekst, Doorrekening doorrekening) {
@@ -108,21 +105,5 @@ final class Vragensteller {
         return Stream.concat(later.stream().map(Veld::pad), eigen.stream().map(Eigenfeit::pad))
                 .filter(pad -> vragen.stream().noneMatch(vraag -> vraag.veld().equals(pad)))
                 .toList();
-    }
-
-    private @Nullable String neededFor(Veld veld) {
-        return gevraagd.get(veld.pad());
-    }
-
-    private static long uitkomsten(Vragen.Vraag vraag) {
-        return vraag.antwoorden().stream()
-                .map(Vragen.Antwoord::uitkomst)
-                .distinct()
-                .count();
-    }
-
-    private static double share(Vragen.Vraag vraag) {
-        return vraag.antwoorden().stream().filter(Vragen.Antwoord::verandert).count()
-                / (double) vraag.antwoorden().size();
     }
 }

@@ -228,6 +228,50 @@ class UitlegTest {
     }
 
     @Test
+    void who_has_no_limitation_is_not_asked_first_what_only_a_limitation_brings() {
+        List<Vragen.Vraag> vragen = uitleg(kandidaat(Map.of(
+                        "regeling", "PARTICIPATIEWET",
+                        "arbeidsbeperking", "GEEN",
+                        "gezondheid", "GEEN_BELEMMERING",
+                        "werknemersvaardigheden", "VOLDOENDE",
+                        "motivatie", "VOLDOENDE",
+                        "beschikbaarheid", "VOLDOENDE")))
+                .questions()
+                .vragen();
+        assertThat(vragen)
+                .extracting(Vragen.Vraag::veld)
+                .contains("loonwaarde", "leefgebieden.VERSLAVING", "vakvaardigheden")
+                .doesNotContain("verschijning");
+        assertThat(vragen.subList(0, 3))
+                .extracting(Vragen.Vraag::veld)
+                .doesNotContain(
+                        "loonwaarde",
+                        "doelgroepLoonkostensubsidie",
+                        "indicatieBanenafspraak",
+                        "indicatieDagbesteding",
+                        "adviesBeschutWerk");
+        assertThat(vragen.subList(vragen.size() - 6, vragen.size()))
+                .extracting(Vragen.Vraag::veld)
+                .contains("loonwaarde");
+    }
+
+    @Test
+    void who_has_a_limitation_is_asked_what_it_brings() {
+        List<Vragen.Vraag> vragen = uitleg(kandidaat(Map.of(
+                        "regeling", "PARTICIPATIEWET",
+                        "arbeidsbeperking", "STRUCTUREEL",
+                        "gezondheid", "GEEN_BELEMMERING",
+                        "werknemersvaardigheden", "VOLDOENDE",
+                        "motivatie", "VOLDOENDE",
+                        "beschikbaarheid", "VOLDOENDE")))
+                .questions()
+                .vragen();
+        assertThat(vragen.subList(0, 6))
+                .extracting(Vragen.Vraag::veld)
+                .containsAnyOf("loonwaarde", "begeleidingsbehoefte");
+    }
+
+    @Test
     void an_advice_that_no_answer_changes_stands() {
         Kandidaatprofiel profiel = kandidaat(Map.of("geboortedatum", "1940-01-01", "regeling", "PARTICIPATIEWET"));
         assertThat(uitleg(profiel).questions()).isEqualTo(new Vragen(true, List.of(), List.of()));
