@@ -26,6 +26,7 @@ import nl.routewijzer.dossier.Persoon;
 import nl.routewijzer.profiel.Kandidaatprofiel;
 import nl.routewijzer.profiel.ProfielGeweigerd;
 import nl.routewijzer.profiel.ProfielReader;
+import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.uitleg.Uitleg;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -146,6 +147,14 @@ public class Balie {
             }
         }
         return inname.store();
+    }
+
+    /** Whom a profile is about; empty when it does not say so. */
+    public Optional<Persoon> persoon(Map<String, ?> tree) {
+        return tree.get(Veld.KENMERK.pad()) instanceof String kenmerk
+                        && tree.get(Veld.GEMEENTE.pad()) instanceof String gemeente
+                ? Optional.of(Persoon.of(bron.current().streek(gemeente).pad(), kenmerk))
+                : Optional.empty();
     }
 
     private static LocalDate day(Aanvraag aanvraag) {

@@ -205,7 +205,7 @@ public class Inlezingen {
                 .filter(regel -> regel.fouten().isEmpty())
                 .map(Inleesboek.Regel::rij)
                 .toList());
-        List<Weigering> dubbel = Dubbelen.of(rijen, maker);
+        List<Weigering> dubbel = Dubbelen.of(rijen, maker, balie::persoon);
         boek.advance(inlezing.id(), List.of(), 0, dubbel);
         rijen.removeAll(dubbel.stream().map(Weigering::rij).toList());
         for (int i = 0; i < rijen.size(); i += BATCH) {

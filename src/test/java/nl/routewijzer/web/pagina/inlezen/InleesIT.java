@@ -52,7 +52,7 @@ class InleesIT extends BrowserTest {
         awaitEnd();
         assertThat(page.locator("h2")).hasText("Het inlezen is klaar");
         assertThat(page.locator(".rw-weigeringen")).containsText("Bedoelt u nijmegen?");
-        assertThat(page.locator(".rw-weigeringen")).containsText("De datum 1990-02-31 bestaat niet");
+        assertThat(page.locator(".rw-weigeringen")).containsText("De datum 31-02-1990 bestaat niet");
         assertThat(dossier.size()).isEqualTo(1);
         picture("inlezen-verslag");
         assertThat(axe()).isEmpty();
@@ -153,17 +153,17 @@ class InleesIT extends BrowserTest {
     void who_is_known_by_another_birth_date_comes_back_with_both_dates_also_within_one_file() throws IOException {
         open("/inlezen");
         choose("caseload.csv", """
-                Kenmerk;Gemeente;Geboortedatum
-                K-1;Nijmegen;5-6-1990
-                K-2;Nijmegen;5-6-1991
-                k-1;Wijchen;6-5-1990
-                K-1;Dordrecht;7-8-1992
+                Kenmerk;Gemeente;Geboortedatum;Peildatum
+                K-1;Nijmegen;5-6-1990;1-11-2026
+                K-2;Nijmegen;5-6-1991;1-11-2026
+                k-1;Wijchen;6-5-1990;2-11-2026
+                K-1;Dordrecht;7-8-1992;1-11-2026
                 """);
         page.click("button:has-text('Lees 4 regels in')");
         awaitEnd();
 
         assertThat(dossier.size()).as("in another region it is somebody else").isEqualTo(3);
-        Download download = page.waitForDownload(() -> page.click("text=Haal de geweigerde regels op"));
+        Download download = page.waitForDownload(() -> page.click("text=Haal de regels op als bestand"));
         assertThat(Files.readString(download.path()))
                 .contains("k-1;Wijchen", "geboortedatum 1990-06-05; hier staat 1990-05-06")
                 .doesNotContain("K-2;", "Dordrecht");
