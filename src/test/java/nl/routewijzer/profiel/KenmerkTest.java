@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A BSN is known by its digits, however they are grouped. */
+/** A BSN is known by its digits, however they are grouped; a kenmerk by its letters, however they are written. */
 class KenmerkTest {
 
     @ParameterizedTest
@@ -45,5 +45,27 @@ class KenmerkTest {
         assertThat(Kenmerk.isBsn(datum.replaceAll("\\D", ""))).isTrue();
         assertThat(Kenmerk.isBsn(datum)).isFalse();
         assertThat(Kenmerk.holdsBsn("Begint op " + datum)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "K-2001",
+                "k-2001",
+                " K-2001\u00a0",
+                "\uff2b-\uff12001",
+                "K\u20112001",
+                "K\u20132001",
+                "\u212a-2001"
+            })
+    void is_the_same_however_its_letters_are_written(String tekst) {
+        assertThat(Kenmerk.sleutel(tekst)).isEqualTo("k-2001");
+        assertThat(Kenmerk.isWellFormed(Kenmerk.plain(tekst))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"K2001", "K-02001", "K-2001-", "K 2001"})
+    void is_another_when_its_signs_are_others(String tekst) {
+        assertThat(Kenmerk.sleutel(tekst)).isNotEqualTo("k-2001");
     }
 }

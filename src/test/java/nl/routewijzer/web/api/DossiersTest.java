@@ -156,6 +156,7 @@ class DossiersTest extends ApiTest {
         HttpResponse<String> onleesbaar = post("/v1/routeadviezen?geboortedatumWas=gisteren", anders);
 
         assertThat(geweigerd.statusCode()).isEqualTo(409);
+        assertThat(tree(geweigerd).path("title").asString()).doesNotContain("besluit");
         assertThat(geweigerd.headers().firstValue("Content-Type")).contains("application/problem+json");
         assertThat(tree(geweigerd).path("detail").asString())
                 .contains("1990-05-21", "1991-05-21", "geboortedatumWas=1990-05-21");

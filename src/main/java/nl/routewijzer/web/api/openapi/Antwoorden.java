@@ -16,7 +16,7 @@ final class Antwoorden {
             "400", "Het verzoek klopt niet; fouten noemt elke fout.",
             "404", "Niet gevonden.",
             "406", "Dit antwoordformaat is er niet.",
-            "409", "Het verzoek past niet bij wat al is vastgelegd; detail zegt waarom.",
+            "409", "Dit past niet bij wat al is vastgelegd; detail zegt waarom.",
             "413", "Het bericht is te groot.",
             "415", "Dit berichtformaat kan hier niet.",
             "500", "Er ging iets mis in de dienst.",

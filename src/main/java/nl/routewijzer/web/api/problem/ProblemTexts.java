@@ -10,7 +10,7 @@ final class ProblemTexts {
             Map.entry(405, "Deze methode kan hier niet"),
             Map.entry(406, "Dit antwoordformaat is er niet"),
             Map.entry(408, "Het verzoek duurde te lang"),
-            Map.entry(409, "Er geldt al een ander besluit"),
+            Map.entry(409, "Dit past niet bij wat al is vastgelegd"),
             Map.entry(413, "Het bericht is te groot"),
             Map.entry(414, "Het adres is te lang"),
             Map.entry(415, "Dit berichtformaat kan hier niet"),
