@@ -58,7 +58,7 @@ final class Aannemelijkheid {
         return switch (veld) {
             case REGELING -> MOST_REGELINGEN.contains(waarde) ? USUAL : LESS_USUAL;
             case FASE -> waarde.equals("PLAATSING") && !hasWork() ? UNLIKELY : USUAL;
-            case TAALNIVEAU -> BEGINNERS_DUTCH.contains(waarde) && !isLearningDutch() ? UNLIKELY : USUAL;
+            case TAALNIVEAU -> BEGINNERS_DUTCH.contains(waarde) ? ofBeginner() : USUAL;
             case STATUSHOUDER, KOSTEN_BELEMMERING -> waarde.equals(true) ? LESS_USUAL : USUAL;
             case VERVOLGDIAGNOSE_AFGEROND -> waarde.equals(true) && isInFirstFase() ? UNLIKELY : USUAL;
             default -> USUAL;
@@ -92,8 +92,11 @@ final class Aannemelijkheid {
         return profiel.value(Veld.FASE) instanceof String fase && FIRST_FASEN.contains(fase);
     }
 
-    private boolean isLearningDutch() {
-        return isSaid(Veld.LAAGGELETTERD, true) || isSaid(Veld.STATUSHOUDER, true);
+    private double ofBeginner() {
+        if (isSaid(Veld.LAAGGELETTERD, true) || isSaid(Veld.STATUSHOUDER, true)) {
+            return USUAL;
+        }
+        return isSaid(Veld.LAAGGELETTERD, false) ? UNLIKELY : LESS_USUAL;
     }
 
     private boolean isSaid(Veld veld, Object waarde) {
