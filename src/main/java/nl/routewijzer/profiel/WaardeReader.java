@@ -73,9 +73,17 @@ final class WaardeReader {
                     Integer.parseInt(match.group(2)),
                     Integer.parseInt(match.group(3)));
         } catch (DateTimeException nonexistent) {
-            fout(pad, waarde, "De datum " + waarde + " bestaat niet.");
+            fout(pad, waarde, "De datum " + waarde + " bestaat niet." + incomplete(match));
             return null;
         }
+    }
+
+    /** A registration writes zeros where nobody knows the month or the day. */
+    private static String incomplete(Matcher datum) {
+        return datum.group(2).equals("00") || datum.group(3).equals("00")
+                ? " Met 00 is de maand of de dag onbekend. Vraag de hele datum na, of gebruik de datum waarmee de gemeente"
+                        + " verder rekent."
+                : "";
     }
 
     @Nullable

@@ -22,9 +22,4 @@ public record Termijn(Soort soort, @Nullable String voorziening, LocalDate dag) 
         /** The advice itself: from this day it would be another. */
         ADVIES
     }
-
-    /** Whether it has passed. */
-    public boolean isOver(LocalDate vandaag) {
-        return soort == Soort.VOORZIENING ? dag.isBefore(vandaag) : !dag.isAfter(vandaag);
-    }
 }

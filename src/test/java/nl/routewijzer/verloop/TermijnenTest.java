@@ -87,17 +87,6 @@ class TermijnenTest {
                 .isEmpty();
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "VOORZIENING, 2026-11-21, false",
-        "VOORZIENING, 2026-11-20, true",
-        "ZOEKPERIODE, 2026-11-22, false",
-        "ZOEKPERIODE, 2026-11-21, true"
-    })
-    void a_term_is_over_after_its_last_day(Soort soort, LocalDate dag, boolean voorbij) {
-        assertThat(new Termijn(soort, null, dag).isOver(VANDAAG)).isEqualTo(voorbij);
-    }
-
     private static List<Termijn> terms(Voorbeeldopname opname) {
         return new Termijnen(opname.make(), BELEID).of(null);
     }

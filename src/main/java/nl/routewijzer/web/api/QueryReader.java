@@ -20,6 +20,9 @@ final class QueryReader {
 
     private static final Pattern DATUM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
+    /** No database finds it, and some refuse it. */
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
+
     private final MultiValueMap<String, String> parameters;
     private final List<Fout> fouten = new ArrayList<>();
 
@@ -34,6 +37,10 @@ final class QueryReader {
                                 + ".");
             } else if (waarden.size() > 1) {
                 fout(naam, "Geef de parameter " + naam + " maar één keer.");
+            } else if (waarden.stream()
+                    .anyMatch(
+                            waarde -> waarde != null && CONTROL.matcher(waarde).find())) {
+                fout(naam, "In de parameter " + naam + " staat een teken dat niet te lezen is. Haal het weg.");
             }
         });
     }

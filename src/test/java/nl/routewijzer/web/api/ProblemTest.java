@@ -85,6 +85,7 @@ class ProblemTest extends ApiTest {
                 "\"loonwaarde\":-1                       | loonwaarde               | heel getal",
                 "\"loonwaarde\":[]                       | loonwaarde               | heel getal",
                 "\"meldingsdatum\":\"2026-02-30\"        | meldingsdatum            | bestaat niet",
+                "\"meldingsdatum\":\"1999-00-00\"        | meldingsdatum            | met 00 is de maand of de dag onbekend",
                 "\"meldingsdatum\":\"21-11-2026\"        | meldingsdatum            | jjjj-mm-dd",
                 "\"meldingsdatum\":20260230              | meldingsdatum            | jjjj-mm-dd",
                 "\"leefgebieden\":{\"SCHULDEN\":\"SOMS\"}| leefgebieden.SCHULDEN    | kies uit: speelt_niet",
@@ -365,6 +366,7 @@ class ProblemTest extends ApiTest {
     @ParameterizedTest
     @CsvSource({
         "kenmerk=a_b, kenmerk, 1 tot 40 tekens",
+        "kenmerk=K-1%00, kenmerk, een teken dat niet te lezen is",
         "kenmerk=123456782, kenmerk, burgerservicenummer",
         "gemeente=nijmgen, gemeente, nijmegen",
         "uitkomst=LATER, uitkomst, INTAKE",

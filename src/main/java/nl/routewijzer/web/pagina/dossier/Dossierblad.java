@@ -31,8 +31,8 @@ record Dossierblad(
     /** One of several persons with the same kenmerk; {@code sleutel} is that of the municipality. */
     record Keuze(String kenmerk, String sleutel, String regio, String gemeente) {}
 
-    /** A term in words, and whether its day has passed. */
-    record Termijnregel(String naam, String dag, boolean voorbij) {}
+    /** A term in words; {@code stand} where its day is there, or has passed. */
+    record Termijnregel(String naam, String dag, @Nullable String stand) {}
 
     /**
      * An advice with its besluiten.

@@ -98,7 +98,14 @@ class Dossierbladen {
         return new Termijnregel(
                 teksten.required("dossier.termijn." + termijn.soort(), voorziening),
                 datums.voluit(termijn.dag()),
-                termijn.isOver(vandaag));
+                stand(termijn.dag(), vandaag));
+    }
+
+    private @Nullable String stand(LocalDate dag, LocalDate vandaag) {
+        if (dag.isAfter(vandaag)) {
+            return null;
+        }
+        return teksten.required(dag.equals(vandaag) ? "dossier.vandaag" : "dossier.voorbij");
     }
 
     private Momentregel line(Kandidaatdossier.Moment moment, Beleidsregister register) {

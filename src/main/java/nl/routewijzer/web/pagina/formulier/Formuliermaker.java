@@ -37,13 +37,17 @@ final class Formuliermaker {
     private final Beleidsregister register;
     private final Invoer invoer;
     private final List<Fout> fouten;
+    private final int rijen;
     private final LocalDate vandaag;
 
-    Formuliermaker(Teksten teksten, Beleidsregister register, Invoer invoer, List<Fout> fouten, LocalDate vandaag) {
+    /** @param rijen how many rows for earlier voorzieningen there are to be at least */
+    Formuliermaker(
+            Teksten teksten, Beleidsregister register, Invoer invoer, List<Fout> fouten, int rijen, LocalDate vandaag) {
         this.teksten = teksten;
         this.register = register;
         this.invoer = invoer;
         this.fouten = fouten;
+        this.rijen = Math.max(rijen, FEWEST_RIJEN);
         this.vandaag = vandaag;
     }
 
@@ -52,7 +56,7 @@ final class Formuliermaker {
                         Arrays.stream(Veld.Groep.values()).map(this::sectie),
                         new Vragenmaker(teksten, invoer, fouten, peildatum()).secties(register.eigenvragen()).stream())
                 .toList();
-        List<Rij> rijen = IntStream.range(0, Math.max(FEWEST_RIJEN, invoer.rijen() + 1))
+        List<Rij> rijen = IntStream.range(0, Math.max(this.rijen, invoer.rijen() + 1))
                 .mapToObj(this::rij)
                 .toList();
         List<Foutregel> regels = Stream.concat(

@@ -33,6 +33,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** The form: takes a profile in and has it advised, to keep or to try. */
 @Controller
 class Formulierpagina {
+    /** More than anybody has had; a form stays readable. */
+    private static final int MOST_RIJEN = 50;
+
     private static final TypeReference<Map<String, Object>> TREE = new TypeReference<>() {};
 
     private final Beleidsbron bron;
@@ -73,9 +76,11 @@ class Formulierpagina {
     /** The form as it was posted, for more rows or in another language. */
     @PostMapping("/adviezen/nieuw")
     ModelAndView showAgain(
-            @RequestParam Map<String, String> parameters, @RequestParam(required = false) @Nullable UUID van) {
+            @RequestParam Map<String, String> parameters,
+            @RequestParam(required = false) @Nullable UUID van,
+            @RequestParam(defaultValue = "0") int rijen) {
         Invoer invoer = Invoer.posted(parameters);
-        return page(invoer, List.of(), van, tussenstanden.of(invoer, naam -> false))
+        return page(invoer, List.of(), van, Math.min(rijen, MOST_RIJEN), tussenstanden.of(invoer, naam -> false))
                 .addObject("getypt", true);
     }
 
@@ -128,10 +133,14 @@ class Formulierpagina {
     }
 
     private ModelAndView page(Invoer invoer, List<Fout> fouten, @Nullable UUID van, Tussenstand stand) {
+        return page(invoer, fouten, van, 0, stand);
+    }
+
+    private ModelAndView page(Invoer invoer, List<Fout> fouten, @Nullable UUID van, int rijen, Tussenstand stand) {
         return new ModelAndView("formulier/formulier")
                 .addObject(
                         "formulier",
-                        new Formuliermaker(teksten, bron.current(), invoer, fouten, Balie.today(clock)).make())
+                        new Formuliermaker(teksten, bron.current(), invoer, fouten, rijen, Balie.today(clock)).make())
                 .addObject("van", van)
                 .addObject("concept", invoer.waarde(Concept.NAAM))
                 .addObject("bevestiging", Bevestiging.posted(invoer))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.routewijzer.balie.Zoekwaarden;
 import nl.routewijzer.dossier.Zoekvraag;
 import nl.routewijzer.profiel.Codelijst;
@@ -28,6 +29,9 @@ record Zoekfilter(
         String termijn,
         String besluit,
         boolean eerdere) {
+
+    /** What nobody typed, and some databases refuse. */
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
 
     static final List<String> TERMIJNEN = List.of("0", "1", "3", "6", "12");
     static final String GEEN = "geen";
@@ -107,7 +111,7 @@ record Zoekfilter(
     }
 
     private static String value(Map<String, String> parameters, String naam) {
-        return parameters.getOrDefault(naam, "").strip();
+        return CONTROL.matcher(parameters.getOrDefault(naam, "")).replaceAll("").strip();
     }
 
     private static @Nullable String orNull(String waarde) {

@@ -77,6 +77,15 @@ class DossierIT extends BrowserTest {
     }
 
     @Test
+    void a_term_of_today_is_not_yet_a_day_that_is_over() {
+        balie.give(withStart("2024-11-21", "VOLDOENDE"));
+        open("/dossiers/K-2026-01-02");
+
+        assertThat(page.locator("div:has(> dt:text('Termijn van de dienstverlening'))"))
+                .containsText("21 november 2026 (dat is vandaag)");
+    }
+
+    @Test
     void a_kenmerk_in_two_regions_is_two_people_to_choose_from() {
         balie.give(Map.of("kenmerk", "K-2001", "gemeente", "nijmegen", "geboortedatum", "1990-05-21"));
         balie.give(Map.of("kenmerk", "k-2001", "gemeente", "dordrecht", "geboortedatum", "1971-03-04"));

@@ -252,6 +252,17 @@ class OnbewaardIT extends BrowserTest {
     }
 
     @Test
+    void a_row_is_added_also_where_none_is_filled_in() {
+        open(NIEUW);
+        int eerst = page.locator("fieldset:has([id^='eerdereVoorzieningen-'])").count();
+        page.click("text=Regel toevoegen");
+
+        assertThat(page.locator("fieldset:has([id^='eerdereVoorzieningen-'])")).hasCount(eerst + 1);
+        page.click("text=Regel toevoegen");
+        assertThat(page.locator("fieldset:has([id^='eerdereVoorzieningen-'])")).hasCount(eerst + 2);
+    }
+
+    @Test
     void the_other_language_goes_on_with_what_was_filled_in() {
         open(NIEUW);
         page.fill("#geboortedatum", "1-2-1990");
