@@ -28,6 +28,18 @@ public interface Caseload {
     /** Newest first, at most 100 a page. */
     Bladzijde list(Zoekvraag vraag);
 
+    /** A page of a list, and how long that list is. */
+    Lijst page(Lijstvraag vraag);
+
+    /** How many advices a page of a list has at most. */
+    int PAGE_SIZE = 100;
+
+    /** Beyond this many a list is not counted. */
+    int MOST_COUNTED = 10_000;
+
+    /** @param totaal how many advices the whole list has; one more than {@link #MOST_COUNTED} for any number above it */
+    record Lijst(List<Caseloadregel> regels, int totaal) {}
+
     /** The municipalities of which there is an advice, by key. */
     List<String> gemeenten();
 

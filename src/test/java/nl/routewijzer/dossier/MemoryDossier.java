@@ -229,6 +229,33 @@ public final class MemoryDossier implements Adviesdossier, Besluiten, Caseload, 
     }
 
     @Override
+    public Lijst page(Lijstvraag vraag) {
+        String deel = vraag.deel() == null ? "" : Kenmerk.sleutel(vraag.deel());
+        List<Caseloadregel> alle = lines(vraag.vraag()).stream()
+                .filter(regel -> regel.persoon().sleutel().contains(deel))
+                .sorted(order(vraag.volgorde()))
+                .toList();
+        return new Lijst(
+                alle.stream()
+                        .skip((vraag.bladzijde() - 1L) * pageSize)
+                        .limit(pageSize)
+                        .toList(),
+                alle.size());
+    }
+
+    /** They come newest first. */
+    private static Comparator<Caseloadregel> order(Lijstvraag.Volgorde volgorde) {
+        return switch (volgorde) {
+            case NIEUWSTE -> (een, ander) -> 0;
+            case OUDSTE -> Comparator.comparing(regel -> regel.id().toString());
+            case KENMERK -> Comparator.comparing(regel -> regel.persoon().sleutel());
+            case VERANDERT ->
+                Comparator.comparing(
+                        regel -> regel.samenvatting().geldigTot(), Comparator.nullsLast(Comparator.naturalOrder()));
+        };
+    }
+
+    @Override
     public List<String> gemeenten() {
         return stukken.values().stream()
                 .map(Dossierstuk::gemeente)

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import nl.routewijzer.dossier.Lijstvraag;
 import nl.routewijzer.dossier.Zoekvraag;
 import nl.routewijzer.profiel.Kenmerk;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,11 @@ final class Filter {
 
     /** The rows that a question asks for, newest first. */
     static Filter of(Zoekvraag vraag) {
-        Filter filter = new Filter(newestFirst(vraag));
+        return of(vraag, newestFirst(vraag));
+    }
+
+    private static Filter of(Zoekvraag vraag, String order) {
+        Filter filter = new Filter(order);
         filter.add("r.sleutel = ?", vraag.kenmerk() == null ? null : Kenmerk.sleutel(vraag.kenmerk()));
         filter.add("r.gebied = ?", vraag.gebied());
         filter.addOneOf("r.gemeente IN (%s)", vraag.gemeente());
@@ -51,10 +56,31 @@ final class Filter {
         return filter;
     }
 
+    /** The rows of a list, all pages of it. */
+    static Filter of(Lijstvraag vraag) {
+        Filter filter = of(vraag.vraag(), order(vraag));
+        filter.add("POSITION(? IN r.sleutel) > 0", vraag.deel() == null ? null : Kenmerk.sleutel(vraag.deel()));
+        return filter;
+    }
+
+    private static String order(Lijstvraag vraag) {
+        return switch (vraag.volgorde()) {
+            case NIEUWSTE -> newestFirst(vraag.vraag());
+            case OUDSTE -> "r.id";
+            case KENMERK -> "r.sleutel, r.id DESC";
+            case VERANDERT -> "r.geldig_tot NULLS LAST, r.id DESC";
+        };
+    }
+
     /** From {@code FROM} to the end of a query. */
     String sql() {
+        return unordered() + " ORDER BY " + order;
+    }
+
+    /** The same in whatever order. */
+    String unordered() {
         return " FROM routeadvies r" + GELDEND
-                + (conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions)) + " ORDER BY " + order;
+                + (conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions));
     }
 
     Object[] arguments() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import nl.routewijzer.dossier.Caseload;
 import nl.routewijzer.dossier.Caseloadregel;
+import nl.routewijzer.dossier.Lijstvraag;
 import nl.routewijzer.dossier.Zoekvraag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -51,6 +52,22 @@ final class JdbcCaseload implements Caseload {
                         Caseloadrijen.COLUMNS + filter.sql() + Bladen.LIMIT, Caseloadrijen::read, filter.arguments()),
                 Caseloadregel::id,
                 Bladzijde::new);
+    }
+
+    @Override
+    public Lijst page(Lijstvraag vraag) {
+        Filter filter = Filter.of(vraag);
+        long eerder = (vraag.bladzijde() - 1L) * PAGE_SIZE;
+        return new Lijst(
+                jdbc.query(
+                        Caseloadrijen.COLUMNS + filter.sql() + " LIMIT " + PAGE_SIZE + " OFFSET " + eerder,
+                        Caseloadrijen::read,
+                        filter.arguments()),
+                Objects.requireNonNull(jdbc.queryForObject(
+                        "SELECT COUNT(*) FROM (SELECT r.id" + filter.unordered() + " LIMIT " + (MOST_COUNTED + 1)
+                                + ") AS geteld",
+                        Integer.class,
+                        filter.arguments())));
     }
 
     @Override

@@ -16,6 +16,8 @@ import nl.routewijzer.dossier.Caseload;
 import nl.routewijzer.dossier.Caseloadregel;
 import nl.routewijzer.dossier.Caseloadregel.Besluitstand;
 import nl.routewijzer.dossier.Dossierstuk;
+import nl.routewijzer.dossier.Lijstvraag;
+import nl.routewijzer.dossier.Lijstvraag.Volgorde;
 import nl.routewijzer.dossier.Samenvatting;
 import nl.routewijzer.dossier.Zoekvraag;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +101,41 @@ abstract class CaseloadContract extends DossierContract {
 
         assertThat(caseload.latest(List.of("bergdorp"))).isEmpty();
         assertThat(ids(caseload.latest(List.of("rivierstad")))).containsExactly(verhuisd);
+    }
+
+    @Test
+    void finds_a_kenmerk_by_any_part_of_it_however_it_is_written() {
+        UUID eerste = stored(new Voorbeeldstuk().of("AB-0471")).id();
+        UUID tweede = stored(new Voorbeeldstuk().of("0471-x")).id();
+        stored(new Voorbeeldstuk().of("AB-472"));
+
+        assertThat(page("0471", Volgorde.NIEUWSTE, 1)).containsExactly(tweede, eerste);
+        assertThat(page("b-04", Volgorde.NIEUWSTE, 1)).containsExactly(eerste);
+        assertThat(page("%", Volgorde.NIEUWSTE, 1)).isEmpty();
+        assertThat(page("_", Volgorde.NIEUWSTE, 1)).isEmpty();
+    }
+
+    @Test
+    void lists_in_the_order_that_is_asked_page_by_page_and_tells_how_many_there_are() {
+        UUID eerste = stored(new Voorbeeldstuk().of("K-3").summarized(summary(null, "2027-03-01")))
+                .id();
+        UUID tweede = stored(new Voorbeeldstuk().of("K-1").summarized(NIETS)).id();
+        UUID derde = stored(new Voorbeeldstuk().of("K-2").summarized(summary(null, "2027-01-01")))
+                .id();
+
+        assertThat(page(null, Volgorde.NIEUWSTE, 1)).containsExactly(derde, tweede, eerste);
+        assertThat(page(null, Volgorde.OUDSTE, 1)).containsExactly(eerste, tweede, derde);
+        assertThat(page(null, Volgorde.KENMERK, 1)).containsExactly(tweede, derde, eerste);
+        assertThat(page(null, Volgorde.VERANDERT, 1)).containsExactly(derde, eerste, tweede);
+        assertThat(page(null, Volgorde.NIEUWSTE, 2)).isEmpty();
+        assertThat(caseload.page(new Lijstvraag(Zoekvraag.ALLES, null, Volgorde.KENMERK, 2))
+                        .totaal())
+                .isEqualTo(3);
+    }
+
+    private List<UUID> page(@Nullable String deel, Volgorde volgorde, int bladzijde) {
+        return ids(caseload.page(new Lijstvraag(Zoekvraag.ALLES, deel, volgorde, bladzijde))
+                .regels());
     }
 
     @Test

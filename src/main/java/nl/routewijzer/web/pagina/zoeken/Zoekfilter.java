@@ -1,13 +1,16 @@
 package nl.routewijzer.web.pagina.zoeken;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.routewijzer.balie.Zoekwaarden;
+import nl.routewijzer.dossier.Lijstvraag.Volgorde;
 import nl.routewijzer.dossier.Zoekvraag;
 import nl.routewijzer.profiel.Codelijst;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param termijn until how many months from today the advice changes by itself, or has done so already
  * @param besluit one of {@link #BESLUITEN}
  * @param eerdere whether to show advices that a later one took the place of
+ * @param volgorde one of {@link #VOLGORDES}; empty for the newest first
  */
 record Zoekfilter(
         String zoek,
@@ -28,12 +32,17 @@ record Zoekfilter(
         String signaal,
         String termijn,
         String besluit,
-        boolean eerdere) {
+        boolean eerdere,
+        String volgorde) {
 
     /** What nobody typed, and some databases refuse. */
     private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
 
     static final List<String> TERMIJNEN = List.of("0", "1", "3", "6", "12");
+    static final List<String> VOLGORDES = Arrays.stream(Volgorde.values())
+            .map(een -> een.name().toLowerCase(Locale.ROOT))
+            .toList();
+
     static final String GEEN = "geen";
     static final String GEVOLGD = "gevolgd";
     static final String AFGEWEKEN = "afgeweken";
@@ -53,12 +62,22 @@ record Zoekfilter(
                 value(parameters, "signaal"),
                 one(parameters, "termijn", TERMIJNEN),
                 one(parameters, "besluit", BESLUITEN),
-                !value(parameters, "eerdere").isEmpty());
+                !value(parameters, "eerdere").isEmpty(),
+                one(parameters, "volgorde", VOLGORDES));
     }
 
     /** Whether anything but a kenmerk is asked for. */
     public boolean isActive() {
-        return parameters().keySet().stream().anyMatch(naam -> !naam.equals("zoek"));
+        return parameters().keySet().stream().anyMatch(naam -> !naam.equals("zoek") && !naam.equals("volgorde"));
+    }
+
+    Volgorde order() {
+        return volgorde.isEmpty() ? Volgorde.NIEUWSTE : Volgorde.valueOf(volgorde.toUpperCase(Locale.ROOT));
+    }
+
+    /** The same for everybody, to look for a part of the kenmerk. */
+    Zoekfilter withoutKenmerk() {
+        return new Zoekfilter("", uitkomst, gemeente, afstand, signaal, termijn, besluit, eerdere, volgorde);
     }
 
     /** Whether nothing is asked for. */
@@ -77,6 +96,7 @@ record Zoekfilter(
         gekozen.put("termijn", termijn);
         gekozen.put("besluit", besluit);
         gekozen.put("eerdere", eerdere ? "ja" : "");
+        gekozen.put("volgorde", volgorde);
         gekozen.values().removeIf(String::isEmpty);
         return gekozen;
     }

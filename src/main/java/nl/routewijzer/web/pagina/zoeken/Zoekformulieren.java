@@ -62,9 +62,24 @@ class Zoekformulieren {
                         besluit -> teksten.required("zoek.besluit." + besluit)));
     }
 
+    /** In which order. */
+    Invoerveld volgorde(Zoekfilter filter) {
+        return field(
+                "volgorde",
+                filter.volgorde().isEmpty() ? Zoekfilter.VOLGORDES.get(0) : filter.volgorde(),
+                List.of(),
+                Zoekfilter.VOLGORDES,
+                volgorde -> teksten.required("zoek.volgorde." + volgorde));
+    }
+
     private Invoerveld field(String naam, String gekozen, List<String> codes, UnaryOperator<String> label) {
-        List<Optie> opties = new ArrayList<>();
-        opties.add(new Optie("", teksten.required("zoek.alle"), gekozen.isEmpty()));
+        Optie alle = new Optie("", teksten.required("zoek.alle"), gekozen.isEmpty());
+        return field(naam, gekozen, List.of(alle), codes, label);
+    }
+
+    private Invoerveld field(
+            String naam, String gekozen, List<Optie> eerst, List<String> codes, UnaryOperator<String> label) {
+        List<Optie> opties = new ArrayList<>(eerst);
         codes.forEach(code -> opties.add(new Optie(code, label.apply(code), code.equals(gekozen))));
         return new Invoerveld(
                 Bediening.LIJST,
