@@ -189,6 +189,8 @@ class ArchitectuurTest {
                 .definedBy(PAGES + ".beleid")
                 .layer("zoeken")
                 .definedBy(PAGES + ".zoeken")
+                .layer("vandaag")
+                .definedBy(PAGES + ".vandaag")
                 .layer("overzicht")
                 .definedBy(PAGES + ".overzicht")
                 .layer("inlezen")
@@ -211,7 +213,7 @@ class ArchitectuurTest {
                 .mayOnlyBeAccessedByLayers("dossier", "documenten")
                 .whereLayer("deel")
                 .mayNotAccessAnyLayer();
-        for (String alone : List.of("kader", "documenten", "dossier", "zoeken", "overzicht", "inlezen")) {
+        for (String alone : List.of("kader", "documenten", "dossier", "zoeken", "vandaag", "overzicht", "inlezen")) {
             rooms = rooms.whereLayer(alone).mayNotBeAccessedByAnyLayer();
         }
         rooms.check(CLASSES.that(resideInAPackage(PAGES + "..")));

@@ -3,6 +3,7 @@ package nl.routewijzer.beleid;
 /** The uitkomsten that the software itself looks for: the policy cannot give them another code, but it could stop giving them. */
 public enum Vereisteuitkomst {
     TERUGMELDING("Het overzicht telt daarmee wie wordt teruggemeld."),
+    ZOEKPERIODE("Vandaag laat daarmee zien bij wie de zoekperiode bijna eindigt."),
     DOORVERWIJZING(Vereisteuitkomst.VERTREK),
     TERUG_NAAR_SCHOOL(Vereisteuitkomst.VERTREK),
     UITSTROOM_WERK(Vereisteuitkomst.VERTREK);

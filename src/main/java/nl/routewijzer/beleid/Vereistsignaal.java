@@ -11,6 +11,8 @@ public enum Vereistsignaal {
     WORDT_27_IN_ZOEKPERIODE("De brief legt daarmee uit waarom de zoekperiode op een verjaardag eindigt."),
     VROEG_IN_BEHANDELING_OVERWEGEN("De brief vraagt daarmee te vertellen of er nu al dringend hulp nodig is."),
     ONDERSTEUNING_IN_ZOEKPERIODE("De brief biedt daarmee hulp aan bij het zoeken."),
+    VERLENGING_BEOORDELEN("Vandaag laat daarmee zien welke voorziening misschien wordt verlengd."),
+    VOORZIENING_OVER_TERMIJN("Vandaag laat daarmee zien welke voorziening langer loopt dan mag."),
     HERINDICATIE_NADERT("De brief wijst daarmee op een indicatie die afloopt."),
     PREMIE_PARTICIPATIEPLAATS("De brief wijst daarmee op een premie."),
     ASSESSMENT_EIGEN_TAAL("De brief wijst daarmee op een test in de eigen taal.");

@@ -1,0 +1,13 @@
+package nl.routewijzer.web.pagina;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** What this is and how it comes to an advice. */
+@Controller
+class Uitlegpagina {
+    @GetMapping("/uitleg")
+    String show() {
+        return "uitleg";
+    }
+}

@@ -1,0 +1,104 @@
+package nl.routewijzer.web.pagina.vandaag;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.routewijzer.web.pagina.BrowserTest;
+import nl.routewijzer.web.pagina.Voorbeeldkandidaat;
+import org.junit.jupiter.api.Test;
+
+/** The start page says what there is to do, about whom, and leads there. */
+class VandaagIT extends BrowserTest {
+
+    @Test
+    void an_empty_dossier_has_no_work() {
+        open("/");
+        assertThat(page.locator("#vandaag")).hasCount(0);
+        assertThat(page.locator("main")).containsText("Er zijn nog geen adviezen.");
+    }
+
+    @Test
+    void every_kind_of_work_is_told_with_what_to_do() {
+        Map<String, Object> jong = new LinkedHashMap<>(Voorbeeldkandidaat.ZOEKPERIODE.tree);
+        jong.put("meldingsdatum", "2026-10-29");
+        give("K-1", jong);
+        give("K-2", Map.of("gemeente", "nijmegen", "startDienstverlening", "2024-12-20"));
+        give(
+                "K-3",
+                Map.of(
+                        "gemeente",
+                        "nijmegen",
+                        "eerdereVoorzieningen",
+                        List.of(Map.of("voorziening", "LEERWERKPLEK", "start", "2025-01-01", "resultaat", "LOOPT"))));
+        open("/");
+
+        assertThat(page.locator("#vandaag")).hasText("Vandaag");
+        assertThat(work("Zoekperiode eindigt binnen een week")).containsText("K-1");
+        assertThat(work("Zoekperiode eindigt binnen een week")).containsText("Nodig de kandidaat uit");
+        assertThat(work("Termijn van de dienstverlening bijna voorbij")).containsText("K-2");
+        assertThat(work("Voorziening loopt langer dan mag")).containsText("K-3");
+        assertThat(work("Nog geen besluit (3)").locator("tbody th")).hasText(new String[] {"K-1", "K-2", "K-3"});
+        picture("vandaag");
+        assertThat(axe()).isEmpty();
+    }
+
+    @Test
+    void a_browser_remembers_whose_work_it_shows() {
+        restart(new NewContextOptions().setJavaScriptEnabled(false));
+        give("K-1", Map.of("gemeente", "nijmegen"));
+        give("K-2", Map.of("gemeente", "wijchen"));
+        open("/");
+        page.click("text=Kies uw gemeenten");
+        page.getByLabel("Wijchen").check();
+        page.click("text=Toon dit werk");
+
+        assertThat(work("Nog geen besluit (1)").locator("tbody th")).hasText(new String[] {"K-2"});
+        open("/");
+        assertThat(page.locator("main")).containsText("Van Wijchen, naar het laatste advies van elke kandidaat.");
+        assertThat(work("Nog geen besluit (1)")).containsText("K-2");
+        page.click("text=Kies uw gemeenten");
+        page.getByLabel("Wijchen").uncheck();
+        page.click("text=Toon dit werk");
+        assertThat(page.locator("main")).containsText("Van alle gemeenten");
+        assertThat(work("Nog geen besluit (2)")).containsText("K-1");
+    }
+
+    @Test
+    void what_does_not_fit_leads_to_the_whole_list() {
+        for (int i = 0; i < 7; i++) {
+            give("K-" + i, Map.of("gemeente", "nijmegen"));
+        }
+        open("/");
+        page.click("text=Bekijk alle 7");
+
+        assertThat(page.locator("tbody tr")).hasCount(7);
+        assertThat(page.locator("#volgorde")).hasValue("oudste");
+        assertThat(page.locator("#besluit")).hasValue("geen");
+    }
+
+    @Test
+    void it_fits_a_small_screen() {
+        restart(new NewContextOptions().setViewportSize(320, 640));
+        give("K-1", Map.of("gemeente", "nijmegen"));
+        open("/");
+        openAll();
+        assertThat(overflows()).isFalse();
+        picture("vandaag-320");
+    }
+
+    private com.microsoft.playwright.Locator work(String kop) {
+        return page.locator("section:has(> h3:text('" + kop + "'))");
+    }
+
+    private void give(String kenmerk, Map<String, Object> facts) {
+        Map<String, Object> tree =
+                new LinkedHashMap<>(Map.of("geboortedatum", "1985-05-05", "regeling", "PARTICIPATIEWET"));
+        tree.putAll(facts);
+        tree.put("kenmerk", kenmerk);
+        balie.give(tree);
+    }
+}
