@@ -3,6 +3,7 @@ package nl.routewijzer.document;
 import java.time.LocalDate;
 import java.util.List;
 import nl.routewijzer.advies.Routeadvies;
+import nl.routewijzer.advies.Vervolgstap;
 import nl.routewijzer.balie.Balie;
 import nl.routewijzer.regels.Datumtekst;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +38,12 @@ final class Briefinvulling {
     }
 
     private List<String> invulling() {
+        Vervolgstap stap = keuze.zaak().stap();
         Routeadvies.Zoekperiode zoekperiode = advies.zoekperiode();
         LocalDate einde = zoekperiode == null ? null : zoekperiode.einde();
         return List.of(
-                loket(advies.loket(), null),
-                loket(advies.loket(), advies.functie()),
+                loket(stap.loket(), null),
+                loket(stap.loket(), stap.functie()),
                 taal.tekst("gemeente"),
                 datum(zoekperiode == null ? null : zoekperiode.start()),
                 datum(einde),
@@ -56,7 +58,10 @@ final class Briefinvulling {
                 keuze.elders().map(loket -> loket(loket, null)).orElse(""));
     }
 
-    private String loket(String code, @Nullable String functie) {
+    private String loket(@Nullable String code, @Nullable String functie) {
+        if (code == null) {
+            return "";
+        }
         String naam = taal.find("loket." + code).orElseGet(() -> namen.instantie(code));
         return functie == null ? naam : naam + " (" + functie + ")";
     }
@@ -77,8 +82,8 @@ final class Briefinvulling {
         if (afzender.afzender() != null) {
             return afzender.afzender();
         }
-        boolean hier = keuze.keepsUitkomst() && !Vertrek.isBy(keuze.uitkomst());
-        return hier ? loket(advies.loket(), null) : taal.tekst("gemeente");
+        String loket = keuze.zaak().stap().loket();
+        return loket == null || Vertrek.isBy(keuze.uitkomst()) ? taal.tekst("gemeente") : loket(loket, null);
     }
 
     /** Where help is, without telling for what: a loket for one leefgebied alone is called by the municipality. */

@@ -18,7 +18,7 @@ record Keuze(Zaak zaak) {
     }
 
     String uitkomst() {
-        return besluit().map(Besluit::uitkomst).orElse(advies().uitkomst());
+        return zaak.stap().uitkomst();
     }
 
     List<String> voorzieningen() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import nl.routewijzer.advies.Routeadvies;
+import nl.routewijzer.advies.Vervolgstap;
 import nl.routewijzer.dossier.Dossierstuk;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +27,11 @@ public record Overdracht(
         List<Geprobeerd> geprobeerd,
         List<OpenVraag> openVragen) {
 
-    /** A besluit, with the names of its voorzieningen. */
+    /** A besluit, with the names of its voorzieningen and with who takes the step that was decided. */
     public record Genomen(
             OffsetDateTime tijdstip,
             boolean gevolgd,
-            String uitkomst,
+            Vervolgstap stap,
             List<String> voorzieningen,
             @Nullable String motivatie) {}
 

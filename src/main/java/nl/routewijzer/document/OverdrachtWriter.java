@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.routewijzer.advies.Routeadvies;
+import nl.routewijzer.advies.Vervolgstap;
 import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.document.Overdracht.Genomen;
 import nl.routewijzer.document.Overdracht.Geprobeerd;
@@ -29,7 +30,9 @@ public final class OverdrachtWriter {
     public Overdracht write(Zaak zaak, Optional<Beleid> beleid) {
         Routeadvies advies = zaak.advies();
         List<Genomen> besluiten =
-                new ArrayList<>(zaak.besluiten().stream().map(this::genomen).toList());
+                new ArrayList<>(zaak.besluiten().stream()
+.map(besluit -> genomen(besluit, Vervolgstap.of(advies, besluit.uitkomst(), beleid)))
+.toList());
         Collections.reverse(besluiten);
         return new Overdracht(
                 zaak.stuk(),
@@ -46,11 +49,11 @@ public final class OverdrachtWriter {
         return beleid.map(gegeven -> Grondslag.of(advies, gegeven)).orElse(advies.redenen());
     }
 
-    private Genomen genomen(Besluit besluit) {
+    private Genomen genomen(Besluit besluit, Vervolgstap stap) {
         return new Genomen(
                 besluit.tijdstip(),
                 besluit.gevolgd(),
-                besluit.uitkomst(),
+                stap,
                 besluit.voorzieningen().stream().map(namen::voorziening).toList(),
                 besluit.motivatie());
     }

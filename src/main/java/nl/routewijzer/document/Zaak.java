@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.routewijzer.advies.Routeadvies;
+import nl.routewijzer.advies.Vervolgstap;
 import nl.routewijzer.dossier.Besluit;
 import nl.routewijzer.dossier.Dossierstuk;
 import nl.routewijzer.profiel.Veld;
@@ -15,12 +16,14 @@ import nl.routewijzer.profiel.Veld;
  * @param advies the same, read
  * @param profiel the tree of the profile that it was given for
  * @param besluiten what was decided since, oldest first
+ * @param stap what comes next: the step that was decided, or the advised one as long as nothing was
  */
-public record Zaak(Dossierstuk stuk, Routeadvies advies, Map<String, ?> profiel, List<Besluit> besluiten) {
+public record Zaak(
+        Dossierstuk stuk, Routeadvies advies, Map<String, ?> profiel, List<Besluit> besluiten, Vervolgstap stap) {
 
     /** The besluit that is in force. */
     public Optional<Besluit> besluit() {
-        return besluiten.isEmpty() ? Optional.empty() : Optional.of(besluiten.get(besluiten.size() - 1));
+        return Besluit.inForce(besluiten);
     }
 
     /** What was known of a field when the advice was given, as the profile writes it. */

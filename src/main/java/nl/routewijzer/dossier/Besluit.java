@@ -2,6 +2,7 @@ package nl.routewijzer.dossier;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,5 +29,14 @@ public record Besluit(
 
     public Besluit {
         voorzieningen = List.copyOf(voorzieningen);
+    }
+
+    /**
+     * The one that is in force: the last one.
+     *
+     * @param besluiten those on one advice, oldest first
+     */
+    public static Optional<Besluit> inForce(List<Besluit> besluiten) {
+        return besluiten.isEmpty() ? Optional.empty() : Optional.of(besluiten.get(besluiten.size() - 1));
     }
 }

@@ -55,10 +55,23 @@ class BriefWriterTest {
         assertThat(brief.text())
                 .contains("Op 2 december 2026 maakte uw contactpersoon een andere keuze.")
                 .contains("Dit is gekozen: wij helpen u om klaar te zijn voor werk.")
-                .contains("Uw contactpersoon vertelt u bij wie u daarvoor terechtkunt.")
+                .contains("Hiervoor kunt u terecht bij WerkBedrijf Rijk van Nijmegen (consulent bedrijfsdienstverlening).")
                 .doesNotContain("om werk te vinden", "u nu aan het werk kunt");
         assertThat(brief.under(WAAROM)).contains("Uw contactpersoon heeft opgeschreven waarom. U mag dat lezen.");
         assertThat(help(brief.brief())).containsExactly(new Hulp("Leerwerkplek", List.of(), null));
+    }
+
+    @Test
+    void a_besluit_names_the_loket_that_the_policy_gives_for_the_step_that_was_decided() {
+        Zaak zaak = maker.of(Kandidaten.ready(Map.of()));
+
+        assertThat(read(Zaakmaker.deviated(zaak, "TERUGMELDING")).text())
+                .contains("Dit is gekozen: de gemeente Nijmegen gaat met u verder.")
+                .doesNotContain("WerkBedrijf gaat met u verder");
+        assertThat(read(Zaakmaker.deviated(zaak, "DOORVERWIJZING")).text())
+                .as("no policy tells where somebody goes who belongs here")
+                .contains("Dit is gekozen: iemand anders kan u beter helpen.")
+                .contains("Uw contactpersoon vertelt u bij wie u daarvoor terechtkunt.");
     }
 
     @Test
@@ -129,7 +142,8 @@ class BriefWriterTest {
                 zaak.stuk(),
                 zaak.advies(),
                 zaak.profiel(),
-                List.of(eerst.besluiten().get(0), daarna.besluiten().get(0)));
+                List.of(eerst.besluiten().get(0), daarna.besluiten().get(0)),
+                daarna.stap());
 
         assertThat(read(beide).text()).isEqualTo(read(daarna).text());
     }
@@ -189,7 +203,8 @@ class BriefWriterTest {
                                 .replace("VROEG_IN_BEHANDELING_OVERWEGEN", "EERDER_HELPEN"),
                         Routeadvies.class),
                 zaak.profiel(),
-                List.of());
+                List.of(),
+                zaak.stap());
         Map<String, String> files = Regelmap.files();
         files.replaceAll((pad, tekst) -> tekst.replace(
                 "signaal VROEG_IN_BEHANDELING_OVERWEGEN:",

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.routewijzer.Regelmap;
 import nl.routewijzer.advies.Routeadvies;
+import nl.routewijzer.advies.Vervolgstap;
 import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.document.Overdracht.Genomen;
 import nl.routewijzer.document.Overdracht.Geprobeerd;
@@ -100,7 +101,8 @@ class OverdrachtWriterTest {
                 zaak.profiel(),
                 List.of(
                         eerst.besluiten().get(0),
-                        Zaakmaker.followed(zaak).besluiten().get(0)));
+                        Zaakmaker.followed(zaak).besluiten().get(0)),
+                zaak.stap());
 
         Overdracht overdracht = write(beide);
 
@@ -108,8 +110,10 @@ class OverdrachtWriterTest {
         assertThat(overdracht.genomen().gevolgd()).isTrue();
         assertThat(overdracht.eerder())
                 .singleElement()
-                .extracting(Genomen::uitkomst, Genomen::voorzieningen)
-                .containsExactly("ONTWIKKELING", List.of("Leerwerkplek"));
+                .extracting(Genomen::stap, Genomen::voorzieningen)
+                .containsExactly(
+                        new Vervolgstap("ONTWIKKELING", "WERKBEDRIJF", "consulent bedrijfsdienstverlening"),
+                        List.of("Leerwerkplek"));
     }
 
     @Test

@@ -3,12 +3,14 @@ package nl.routewijzer.document;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.routewijzer.Regelmap;
 import nl.routewijzer.advies.Adviseur;
 import nl.routewijzer.advies.OrderedRegelmotor;
 import nl.routewijzer.advies.Routeadvies;
 import nl.routewijzer.advies.RuleBasedAdviseur;
+import nl.routewijzer.advies.Vervolgstap;
 import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.dossier.Besluit;
 import nl.routewijzer.dossier.Dossierstuk;
@@ -48,7 +50,7 @@ final class Zaakmaker {
                 GEEN,
                 "{}",
                 "{}");
-        return new Zaak(stuk, advies, profiel.tree(), List.of());
+        return new Zaak(stuk, advies, profiel.tree(), List.of(), Vervolgstap.of(advies));
     }
 
     /** The same, after a besluit that follows the advice. */
@@ -71,6 +73,9 @@ final class Zaakmaker {
                 voorzieningen,
                 gevolgd ? null : "De kandidaat heeft een diagnose en moet naar een traject, indien dat verplicht is.",
                 null);
-        return new Zaak(zaak.stuk(), zaak.advies(), zaak.profiel(), List.of(besluit));
+        Routeadvies advies = zaak.advies();
+        Vervolgstap stap = Vervolgstap.of(
+                advies, uitkomst, Optional.of(Regelmap.register().inForce(advies.gemeente(), advies.peildatum())));
+        return new Zaak(zaak.stuk(), advies, zaak.profiel(), List.of(besluit), stap);
     }
 }

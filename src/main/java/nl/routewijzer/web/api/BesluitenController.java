@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import nl.routewijzer.balie.Besluitbalie;
+import nl.routewijzer.balie.Vervolgstappen;
 import nl.routewijzer.dossier.Adviesdossier;
 import nl.routewijzer.dossier.Besluit;
 import nl.routewijzer.dossier.Besluiten;
@@ -37,11 +38,14 @@ final class BesluitenController {
     private final Besluitbalie balie;
     private final Adviesdossier dossier;
     private final Besluiten besluiten;
+    private final Vervolgstappen vervolgstappen;
 
-    BesluitenController(Besluitbalie balie, Adviesdossier dossier, Besluiten besluiten) {
+    BesluitenController(
+            Besluitbalie balie, Adviesdossier dossier, Besluiten besluiten, Vervolgstappen vervolgstappen) {
         this.balie = balie;
         this.dossier = dossier;
         this.besluiten = besluiten;
+        this.vervolgstappen = vervolgstappen;
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -71,9 +75,10 @@ final class BesluitenController {
             @Parameter(description = ID, schema = @Schema(format = "uuid")) @PathVariable("id") String id,
             InputStream body)
             throws IOException {
-        Besluit besluit = balie.decide(stuk(id), BerichtReader.readBody(body));
+        Dossierstuk stuk = stuk(id);
+        Besluit besluit = balie.decide(stuk, BerichtReader.readBody(body));
         URI address = URI.create(RouteadviezenController.PATH + "/" + besluit.advies() + "/besluiten/" + besluit.id());
-        return ResponseEntity.created(address).body(Besluitweergave.of(besluit));
+        return ResponseEntity.created(address).body(weergave(stuk, besluit));
     }
 
     @GetMapping
@@ -81,15 +86,17 @@ final class BesluitenController {
             operationId = "listBesluiten",
             summary = "Lees de besluiten over een advies",
             description =
-                    "Geeft het oudste besluit eerst. Het laatste geldt nu. Een lege lijst betekent: er is nog niets "
+                    "Geeft het oudste besluit eerst. Het laatste geldt, zolang er geen later advies over de kandidaat is. Een lege lijst betekent: er is nog niets "
                             + "besloten.")
     @ApiResponse(
             responseCode = "200",
             description = "De besluiten.",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "Besluiten")))
     Lijst list(@Parameter(description = ID, schema = @Schema(format = "uuid")) @PathVariable("id") String id) {
-        return new Lijst(
-                besluiten.of(stuk(id).id()).stream().map(Besluitweergave::of).toList());
+        Dossierstuk stuk = stuk(id);
+        return new Lijst(besluiten.of(stuk.id()).stream()
+                .map(besluit -> weergave(stuk, besluit))
+                .toList());
     }
 
     @GetMapping("/{besluit}")
@@ -105,11 +112,16 @@ final class BesluitenController {
             @Parameter(description = ID, schema = @Schema(format = "uuid")) @PathVariable("id") String id,
             @Parameter(description = "Id van het besluit.", schema = @Schema(format = "uuid")) @PathVariable("besluit")
                     String besluit) {
-        return besluiten.of(stuk(id).id()).stream()
+        Dossierstuk stuk = stuk(id);
+        return besluiten.of(stuk.id()).stream()
                 .filter(een -> een.id().toString().equalsIgnoreCase(besluit))
                 .findFirst()
-                .map(Besluitweergave::of)
+                .map(een -> weergave(stuk, een))
                 .orElseThrow(BesluitOnbekend::new);
+    }
+
+    private Besluitweergave weergave(Dossierstuk stuk, Besluit besluit) {
+        return Besluitweergave.of(besluit, vervolgstappen.of(stuk, besluit));
     }
 
     private Dossierstuk stuk(String id) {

@@ -3,11 +3,16 @@ package nl.routewijzer.web.api;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import nl.routewijzer.advies.Vervolgstap;
 import nl.routewijzer.balie.Besluitsoort;
 import nl.routewijzer.dossier.Besluit;
 import org.jspecify.annotations.Nullable;
 
-/** A besluit as the API shows it. */
+/**
+ * A besluit as the API shows it.
+ *
+ * @param loket of the step that was decided; {@code null} where the policy that gave the advice does not tell
+ */
 public record Besluitweergave(
         UUID id,
         UUID advies,
@@ -16,9 +21,12 @@ public record Besluitweergave(
         String uitkomst,
         List<String> voorzieningen,
         @Nullable String motivatie,
-        @Nullable UUID corrigeert) {
+        @Nullable UUID corrigeert,
+        @Nullable String loket,
+        @Nullable String functie) {
 
-    static Besluitweergave of(Besluit besluit) {
+    /** @param stap the step that was decided, with who takes it */
+    static Besluitweergave of(Besluit besluit, Vervolgstap stap) {
         return new Besluitweergave(
                 besluit.id(),
                 besluit.advies(),
@@ -27,6 +35,8 @@ public record Besluitweergave(
                 besluit.uitkomst(),
                 besluit.voorzieningen(),
                 besluit.motivatie(),
-                besluit.corrigeert());
+                besluit.corrigeert(),
+                stap.loket(),
+                stap.functie());
     }
 }

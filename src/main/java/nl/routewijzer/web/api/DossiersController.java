@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.routewijzer.balie.Dossierbalie;
 import nl.routewijzer.balie.Kandidaatdossier;
+import nl.routewijzer.balie.Vervolgstappen;
 import nl.routewijzer.dossier.Personen.Bekende;
 import nl.routewijzer.verloop.Termijn;
 import nl.routewijzer.verloop.Verschil;
@@ -38,10 +39,12 @@ final class DossiersController {
     private static final String PATH = ApiPath.V1 + "/dossiers/";
 
     private final Dossierbalie balie;
+    private final Vervolgstappen vervolgstappen;
     private final Adviesweergave weergave;
 
-    DossiersController(Dossierbalie balie, Adviesweergave weergave) {
+    DossiersController(Dossierbalie balie, Vervolgstappen vervolgstappen, Adviesweergave weergave) {
         this.balie = balie;
+        this.vervolgstappen = vervolgstappen;
         this.weergave = weergave;
     }
 
@@ -98,7 +101,8 @@ final class DossiersController {
                         .map(moment -> new Moment(
                                 weergave.stored(moment.stuk()),
                                 moment.besluiten().stream()
-                                        .map(Besluitweergave::of)
+                                        .map(besluit -> Besluitweergave.of(
+                                                besluit, vervolgstappen.of(moment.stuk(), besluit)))
                                         .toList(),
                                 moment.verschil(),
                                 moment.doorBeleid(),

@@ -47,7 +47,16 @@ class BesluitenTest extends ApiTest {
         assertThat(response.headers().firstValue("Location")).contains(address);
         assertThat(besluit.propertyNames())
                 .containsExactly(
-                        "id", "advies", "tijdstip", "besluit", "uitkomst", "voorzieningen", "motivatie", "corrigeert");
+                        "id",
+                        "advies",
+                        "tijdstip",
+                        "besluit",
+                        "uitkomst",
+                        "voorzieningen",
+                        "motivatie",
+                        "corrigeert",
+                        "loket",
+                        "functie");
         assertThat(besluit.path("tijdstip").asString()).isEqualTo("2026-11-21T10:15:30+01:00");
         assertThat(besluit.path("uitkomst").asString()).isEqualTo("BEMIDDELING");
         assertThat(besluit.path("voorzieningen").toString()).isEqualTo("[\"LEERWERKPLEK\"]");
@@ -62,6 +71,14 @@ class BesluitenTest extends ApiTest {
         assertThat(post(besluiten, AFWIJKING).statusCode()).isEqualTo(201);
 
         assertThat(get(advies).body()).isEqualTo(before);
+    }
+
+    @Test
+    void a_besluit_names_the_loket_of_the_step_that_was_decided() throws Exception {
+        JsonNode besluit = tree(post(besluiten, AFWIJKING.replace("INTAKE", "TERUGMELDING")));
+
+        assertThat(besluit.path("loket").asString()).isEqualTo("GEMEENTE");
+        assertThat(besluit.path("functie").asString()).isEqualTo("inkomensconsulent");
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.util.NoSuchElementException;
 import java.util.UUID;
 import nl.routewijzer.balie.Balie;
 import nl.routewijzer.balie.Dossierbalie;
+import nl.routewijzer.balie.Vervolgstappen;
 import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.dossier.Adviesdossier;
 import nl.routewijzer.dossier.Caseload;
@@ -35,6 +36,7 @@ class Adviespagina implements Adviesscherm {
     private final Dossierbalie balie;
     private final Adviesbladen bladen;
     private final Besluitbladen besluitbladen;
+    private final Vervolgstappen vervolgstappen;
     private final Toelichtingen toelichtingen;
     private final Beleidsbron bron;
     private final Teksten teksten;
@@ -47,6 +49,7 @@ class Adviespagina implements Adviesscherm {
             Dossierbalie balie,
             Adviesbladen bladen,
             Besluitbladen besluitbladen,
+            Vervolgstappen vervolgstappen,
             Toelichtingen toelichtingen,
             Beleidsbron bron,
             Teksten teksten,
@@ -57,6 +60,7 @@ class Adviespagina implements Adviesscherm {
         this.balie = balie;
         this.bladen = bladen;
         this.besluitbladen = besluitbladen;
+        this.vervolgstappen = vervolgstappen;
         this.toelichtingen = toelichtingen;
         this.bron = bron;
         this.teksten = teksten;
@@ -94,6 +98,7 @@ class Adviespagina implements Adviesscherm {
         ModelAndView page = new ModelAndView("advies/advies", status);
         page.addObject("blad", blad);
         page.addObject("besluitblad", besluitblad);
+        page.addObject("stap", vervolgstappen.of(stuk, blad.advies()));
         page.addObject("vandaag", Balie.today(clock));
         page.addObject("verhuisd", moved(stuk, blad.gemeente()));
         page.addObject("later", later(stuk));

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * An advice as one line of a list.
  *
  * @param sleutel of the municipality, for a link
+ * @param uitkomst the next step: what was decided, or what was advised as long as nothing was
+ * @param geadviseerd what was advised, where another step was decided; {@code null} else
  * @param besluit what the consultant did with it, in words
  * @param gegeven the day on which it was given
  * @param geldigTot the day on which it changes by itself; {@code null} when that is not known, or not near
@@ -17,6 +19,7 @@ record Stukregel(
         String sleutel,
         String gemeente,
         String uitkomst,
+        @Nullable String geadviseerd,
         String besluit,
         @Nullable String geldigTot,
         String gegeven) {}

@@ -38,11 +38,16 @@ public class Stukregels {
                         stuk.kenmerk(),
                         stuk.gemeente(),
                         naam(register, stuk.gemeente()),
-                        teksten.code(Codelijst.UITKOMST, stuk.uitkomst()),
+                        teksten.code(Codelijst.UITKOMST, step(stuk)),
+                        step(stuk).equals(stuk.uitkomst()) ? null : teksten.code(Codelijst.UITKOMST, stuk.uitkomst()),
                         besluit(stuk.besluit()),
                         day(stuk.samenvatting().geldigTot(), vandaag),
                         datums.kort(stuk.tijdstip())))
                 .toList();
+    }
+
+    private static String step(Caseloadregel stuk) {
+        return stuk.besluit() == null ? stuk.uitkomst() : stuk.besluit().uitkomst();
     }
 
     private String besluit(@Nullable Besluitstand stand) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import nl.routewijzer.advies.Routeadvies;
+import nl.routewijzer.balie.Vervolgstappen;
 import nl.routewijzer.document.Zaak;
 import nl.routewijzer.dossier.Adviesdossier;
 import nl.routewijzer.dossier.Besluiten;
@@ -19,21 +20,25 @@ class Zaken {
 
     private final Adviesdossier dossier;
     private final Besluiten besluiten;
+    private final Vervolgstappen vervolgstappen;
     private final JsonMapper json;
 
-    Zaken(Adviesdossier dossier, Besluiten besluiten, JsonMapper json) {
+    Zaken(Adviesdossier dossier, Besluiten besluiten, Vervolgstappen vervolgstappen, JsonMapper json) {
         this.dossier = dossier;
         this.besluiten = besluiten;
+        this.vervolgstappen = vervolgstappen;
         this.json = json;
     }
 
     /** @throws NoSuchElementException when there is no such advice */
     Zaak find(UUID id) {
         Dossierstuk stuk = dossier.find(id).orElseThrow(() -> new NoSuchElementException("no advice " + id));
+        Routeadvies advies = json.readValue(stuk.advies(), Routeadvies.class);
         return new Zaak(
                 stuk,
-                json.readValue(stuk.advies(), Routeadvies.class),
+                advies,
                 json.readValue(stuk.profiel(), TREE),
-                besluiten.of(id));
+                besluiten.of(id),
+                vervolgstappen.of(stuk, advies));
     }
 }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Response;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -60,8 +61,54 @@ class BesluitIT extends BrowserTest {
         assertThat(besluit.motivatie()).isEqualTo(WAAROM + "\nZij heeft er zin in.");
         assertThat(page.locator("#besluit ~ ol")).containsText("Afgeweken van het advies");
         assertThat(page.locator("#besluit ~ ol")).containsText("Jobcoaching");
-        assertThat(page.locator("h1")).hasText("Ontwikkeling naar werk");
         part("besluit-afgeweken");
+    }
+
+    @Test
+    void what_was_decided_comes_first_with_its_loket_and_what_was_advised_stays_in_view() {
+        String advies = give(Voorbeeldkandidaat.ONTWIKKELING);
+        decide(
+                advies,
+                Map.of("besluit", "AFWIJKEN", "uitkomst", "UITSTROOM_WERK", "voorzieningen", List.of(), "motivatie", WAAROM));
+        open(advies);
+
+        assertThat(page).hasTitle(Pattern.compile("Advies K-2026-01-02: Werk gevonden.*"));
+        assertThat(page.locator("h1")).hasText("Werk gevonden");
+        assertThat(page.locator(".rw-uitkomst dt:text-is('Loket') + dd")).hasText("Gemeente");
+        assertThat(page.locator(".rw-uitkomst dt:text-is('Wie') + dd")).hasText("Inkomensconsulent");
+        assertThat(page.locator(".rw-uitkomst dt:text-is('Voorzieningen') + dd")).hasText("Geen");
+        assertThat(page.locator("#geadviseerd dd")).hasText("Ontwikkeling naar werk, bij WerkBedrijf Rijk van Nijmegen");
+        assertThat(page.locator(".rw-uitkomst")).containsText("De consulent besloot dit op 21 november 2026");
+        assertThat(page.locator(".rw-uitkomst")).not().containsText("Dit is een advies. U beslist.");
+        assertThat(axe()).isEmpty();
+        picture("advies-anders-besloten");
+        page.setViewportSize(320, 640);
+        assertThat(overflows()).isFalse();
+        picture("advies-anders-besloten-320");
+
+        open(advies + "/overdracht");
+        assertThat(page.locator("h2").nth(1)).hasText("Het besluit");
+        assertThat(page.locator("section[aria-labelledby=besluit]")).containsText("Gemeente, inkomensconsulent");
+        picture("overdracht-anders-besloten");
+        open(advies + "/brief");
+        assertThat(page.locator("article")).containsText("Dit is gekozen: u gaat aan het werk.");
+        assertThat(page.locator("article")).containsText(Pattern.compile("terecht bij de gemeente .*\\(inkomensconsulent\\)"));
+        open("/adviezen");
+        assertThat(page.locator("tbody td").first()).hasText("Werk gevonden (advies: Ontwikkeling naar werk)");
+        assertThat(page.locator("tbody tr")).containsText("Afgeweken: Werk gevonden");
+    }
+
+    @Test
+    void other_help_with_the_same_step_is_named_first() {
+        String advies = give(Voorbeeldkandidaat.ONTWIKKELING);
+        decide(
+                advies,
+                Map.of("besluit", "AFWIJKEN", "voorzieningen", List.of("JOBCOACHING"), "motivatie", WAAROM));
+        open(advies);
+
+        assertThat(page.locator("h1")).hasText("Ontwikkeling naar werk");
+        assertThat(page.locator(".rw-uitkomst dt:text-is('Voorzieningen') + dd")).hasText("Jobcoaching");
+        assertThat(page.locator("#geadviseerd dd")).hasText("Dezelfde stap met andere voorzieningen");
     }
 
     @Test
