@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.routewijzer.dossier.Adviesdossier;
@@ -56,7 +57,7 @@ final class Inname {
     }
 
     private void leaveOut(Botsing botsing) {
-        opnamen.set(plaatsen.get(botsing.advies()), new Opname.AndereGeboortedatum(botsing));
+        opnamen.set(Objects.requireNonNull(plaatsen.get(botsing.advies())), new Opname.AndereGeboortedatum(botsing));
         stukken.removeIf(stuk -> stuk.id().equals(botsing.advies()));
     }
 }
