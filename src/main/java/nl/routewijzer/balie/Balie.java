@@ -65,6 +65,11 @@ public class Balie {
         return LocalDate.now(clock.withZone(AMSTERDAM));
     }
 
+    /** The day of a moment, here. */
+    public static LocalDate day(OffsetDateTime tijdstip) {
+        return tijdstip.atZoneSameInstant(AMSTERDAM).toLocalDate();
+    }
+
     /**
      * Evaluates a profile and stores nothing.
      *

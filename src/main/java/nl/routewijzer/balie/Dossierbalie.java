@@ -2,6 +2,7 @@ package nl.routewijzer.balie;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +10,17 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import nl.routewijzer.advies.Routeadvies;
+import nl.routewijzer.advies.Vervolgstap;
 import nl.routewijzer.balie.Kandidaatdossier.Moment;
+import nl.routewijzer.balie.Kandidaatdossier.Nu;
 import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.beleid.Signaalnamen;
+import nl.routewijzer.beleid.Vereisteuitkomst;
 import nl.routewijzer.dossier.Adviesdossier;
+import nl.routewijzer.dossier.Besluit;
 import nl.routewijzer.dossier.Besluiten;
 import nl.routewijzer.dossier.Caseload;
+import nl.routewijzer.dossier.Caseloadregel;
 import nl.routewijzer.dossier.Dossierstuk;
 import nl.routewijzer.dossier.Pagina;
 import nl.routewijzer.dossier.Personen;
@@ -38,6 +44,7 @@ public class Dossierbalie {
     private final Adviesdossier dossier;
     private final Caseload caseload;
     private final Besluiten besluiten;
+    private final Vervolgstappen vervolgstappen;
     private final Beleidsinvloed invloed;
     private final JsonMapper json;
     private final Clock clock;
@@ -48,6 +55,7 @@ public class Dossierbalie {
             Adviesdossier dossier,
             Caseload caseload,
             Besluiten besluiten,
+            Vervolgstappen vervolgstappen,
             Beleidsinvloed invloed,
             JsonMapper json,
             Clock clock) {
@@ -56,6 +64,7 @@ public class Dossierbalie {
         this.dossier = dossier;
         this.caseload = caseload;
         this.besluiten = besluiten;
+        this.vervolgstappen = vervolgstappen;
         this.invloed = invloed;
         this.json = json;
         this.clock = clock;
@@ -99,6 +108,7 @@ public class Dossierbalie {
                     stuk,
                     opnamen.get(i).advies(),
                     besluiten.of(stuk.id()),
+                    i > 0 ? stukken.get(i - 1).tijdstip() : cursor == null ? null : replacedOn(stuk),
                     eerste ? null : Verschil.between(opnamen.get(i + 1), opnamen.get(i), namen),
                     eerste ? null : invloed.between(stukken.get(i + 1), stuk).orElse(null),
                     eerste ? null : movedFrom(stukken.get(i + 1).gemeente(), stuk)));
@@ -110,7 +120,7 @@ public class Dossierbalie {
         return Optional.of(
                 cursor == null
                         ? newest(wie, getoond, opnamen.get(0), volgende)
-                        : new Kandidaatdossier(wie, getoond, null, List.of(), volgende));
+                        : new Kandidaatdossier(wie, getoond, null, null, List.of(), volgende));
     }
 
     /** The municipality where the person lived at the advice before this one, when that is another; {@code null} else. */
@@ -129,15 +139,44 @@ public class Dossierbalie {
 
     private Kandidaatdossier newest(Bekende wie, List<Moment> momenten, Momentopname laatste, @Nullable UUID volgende) {
         LocalDate vandaag = Balie.today(clock);
+        Nu nu = now(momenten.get(0).stuk(), laatste.advies());
         Termijnen termijnen = new Termijnen(
-                laatste, Beleidsarchief.inForce(bron.current(), laatste.advies().gemeente(), vandaag));
+                laatste, Beleidsarchief.inForce(bron.current(), laatste.advies().gemeente(), vandaag), nu.dienstTot());
         OptionalInt maanden = termijnen.maandenInDienst(vandaag);
         return new Kandidaatdossier(
                 wie,
                 momenten,
+                nu,
                 maanden.isPresent() ? maanden.getAsInt() : null,
                 termijnen.of(momenten.get(0).stuk().samenvatting().geldigTot()),
                 volgende);
+    }
+
+    private Nu now(Dossierstuk laatste, Routeadvies advies) {
+        OffsetDateTime besloten = Besluit.inForce(besluiten.of(laatste.id()))
+                .map(Besluit::tijdstip)
+                .orElse(null);
+        Vervolgstap stap = vervolgstappen.of(laatste, advies);
+        boolean teruggemeld = besloten != null && stap.uitkomst().equals(Vereisteuitkomst.TERUGMELDING.name());
+        return new Nu(stap, besloten, teruggemeld ? Balie.day(besloten) : null);
+    }
+
+    /** When the advice after this one was given to the same person; {@code null} when this is the last. */
+    public @Nullable OffsetDateTime replacedOn(Dossierstuk stuk) {
+        OffsetDateTime vervangen = null;
+        UUID cursor = null;
+        do {
+            Caseload.Bladzijde bladzijde =
+                    caseload.list(Zoekvraag.of(stuk.identiteit().persoon()).after(cursor));
+            for (Caseloadregel regel : bladzijde.regels()) {
+                if (regel.id().toString().compareTo(stuk.id().toString()) <= 0) {
+                    return vervangen;
+                }
+                vervangen = regel.tijdstip();
+            }
+            cursor = bladzijde.cursor();
+        } while (cursor != null);
+        return vervangen;
     }
 
     private Momentopname read(Dossierstuk stuk) {

@@ -1,8 +1,11 @@
 package nl.routewijzer.balie;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import nl.routewijzer.advies.Routeadvies;
+import nl.routewijzer.advies.Vervolgstap;
 import nl.routewijzer.dossier.Besluit;
 import nl.routewijzer.dossier.Dossierstuk;
 import nl.routewijzer.dossier.Personen.Bekende;
@@ -15,30 +18,45 @@ import org.jspecify.annotations.Nullable;
  *
  * @param wie the candidate
  * @param momenten newest first, a page of them
- * @param maandenInDienst full months until today; {@code null} when the service has not begun
+ * @param nu what comes next; {@code null} on a page of older advices
+ * @param maandenInDienst full months until today, or until the service ended; {@code null} when it has not begun
  * @param termijnen by the last advice, soonest first; empty on a page of older ones
  * @param cursor asks for what is older; {@code null} when there is nothing
  */
 public record Kandidaatdossier(
         Bekende wie,
         List<Moment> momenten,
+        @Nullable Nu nu,
         @Nullable Integer maandenInDienst,
         List<Termijn> termijnen,
         @Nullable UUID cursor) {
 
     /**
+     * The next step as it stands, by the last advice and the besluit in force on it.
+     *
+     * @param besloten when it was decided; {@code null} as long as it is only advised
+     * @param dienstTot the day on which the service ended, because the candidate was referred back; {@code null} else
+     */
+    public record Nu(
+            Vervolgstap stap,
+            @Nullable OffsetDateTime besloten,
+            @Nullable LocalDate dienstTot) {}
+
+    /**
      * An advice and what came of it.
      *
-     * @param besluiten oldest first; the last one is in force
+     * @param besluiten oldest first; of the last advice the last one is in force
      * @param verschil with the advice before it; {@code null} for the first
      * @param doorBeleid what the policy that gave this advice would change in the one before it, with the facts and on the
      *     day of that one; {@code null} when the policy is the same or when that cannot be told
+     * @param vervangen when the advice after it was given, with which its besluit ceased to be in force; {@code null} for the last
      * @param verhuisdVan the municipality of the advice before it, when that is another; {@code null} else
      */
     public record Moment(
             Dossierstuk stuk,
             Routeadvies advies,
             List<Besluit> besluiten,
+            @Nullable OffsetDateTime vervangen,
             @Nullable Verschil verschil,
             @Nullable Verschil doorBeleid,
             @Nullable String verhuisdVan) {}

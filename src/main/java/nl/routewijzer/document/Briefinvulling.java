@@ -30,11 +30,9 @@ final class Briefinvulling {
 
     /** The day on which the letter says what it says. */
     static LocalDate day(Keuze keuze) {
-        return keuze.besluit()
+        return Balie.day(keuze.besluit()
                 .map(besluit -> besluit.tijdstip())
-                .orElse(keuze.zaak().stuk().tijdstip())
-                .atZoneSameInstant(Balie.AMSTERDAM)
-                .toLocalDate();
+                .orElse(keuze.zaak().stuk().tijdstip()));
     }
 
     private List<String> invulling() {

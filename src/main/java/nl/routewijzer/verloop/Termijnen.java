@@ -21,11 +21,16 @@ public final class Termijnen {
 
     private final Momentopname laatste;
     private final Optional<Beleid> beleid;
+    private final @Nullable LocalDate dienstTot;
 
-    /** @param beleid in force in the municipality; nothing when the policy of today does not know it */
-    public Termijnen(Momentopname laatste, Optional<Beleid> beleid) {
+    /**
+     * @param beleid in force in the municipality; nothing when the policy of today does not know it
+     * @param dienstTot the day on which the service ended; {@code null} as long as it goes on
+     */
+    public Termijnen(Momentopname laatste, Optional<Beleid> beleid, @Nullable LocalDate dienstTot) {
         this.laatste = laatste;
         this.beleid = beleid;
+        this.dienstTot = dienstTot;
     }
 
     /**
@@ -45,10 +50,11 @@ public final class Termijnen {
         return List.copyOf(termijnen);
     }
 
-    /** Full months since the service began; nothing when it has not begun. */
+    /** Full months since the service began, until today or until it ended; nothing when it has not begun. */
     public OptionalInt maandenInDienst(LocalDate vandaag) {
-        return start().filter(start -> !start.isAfter(vandaag))
-                .map(start -> OptionalInt.of(Kalender.fullMonths(start, vandaag)))
+        LocalDate tot = dienstTot == null ? vandaag : dienstTot;
+        return start().filter(start -> !start.isAfter(tot))
+                .map(start -> OptionalInt.of(Kalender.fullMonths(start, tot)))
                 .orElse(OptionalInt.empty());
     }
 
@@ -66,7 +72,7 @@ public final class Termijnen {
     }
 
     private Optional<Termijn> dienstverlening(Beleid inForce) {
-        return inForce.parameter(Vereist.DIENSTVERLENINGSTERMIJN) instanceof Hoeveelheid duur
+        return dienstTot == null && inForce.parameter(Vereist.DIENSTVERLENINGSTERMIJN) instanceof Hoeveelheid duur
                 ? start().map(start -> new Termijn(Termijn.Soort.DIENSTVERLENING, null, start.plus(Maat.period(duur))))
                 : Optional.empty();
     }

@@ -22,7 +22,8 @@ class TermijnenTest {
 
     @Test
     void nothing_runs_for_who_is_new() {
-        assertThat(new Termijnen(new Voorbeeldopname().make(), BELEID).of(null)).isEmpty();
+        assertThat(new Termijnen(new Voorbeeldopname().make(), BELEID, null).of(null))
+                .isEmpty();
     }
 
     @Test
@@ -49,8 +50,9 @@ class TermijnenTest {
 
         assertThat(zonderTermijn.parameter(Vereist.DIENSTVERLENINGSTERMIJN).tekst())
                 .isEqualTo("geen");
-        assertThat(new Termijnen(inDienst, Optional.of(zonderTermijn)).of(null)).isEmpty();
-        assertThat(new Termijnen(inDienst, Optional.empty()).of(null)).isEmpty();
+        assertThat(new Termijnen(inDienst, Optional.of(zonderTermijn), null).of(null))
+                .isEmpty();
+        assertThat(new Termijnen(inDienst, Optional.empty(), null).of(null)).isEmpty();
     }
 
     @Test
@@ -69,7 +71,7 @@ class TermijnenTest {
                 .used(Map.of("voorziening", "PROEFPLAATSING", "start", "2026-10-31", "resultaat", "LOOPT"))
                 .make();
 
-        assertThat(new Termijnen(veel, BELEID).of(LocalDate.parse("2027-02-15")))
+        assertThat(new Termijnen(veel, BELEID, null).of(LocalDate.parse("2027-02-15")))
                 .extracting(Termijn::soort)
                 .containsExactly(Soort.VOORZIENING, Soort.ADVIES, Soort.DIENSTVERLENING);
     }
@@ -83,12 +85,24 @@ class TermijnenTest {
     @Test
     void service_that_has_not_begun_has_no_months() {
         assertThat(months("2026-11-22")).isEmpty();
-        assertThat(new Termijnen(new Voorbeeldopname().make(), BELEID).maandenInDienst(VANDAAG))
+        assertThat(new Termijnen(new Voorbeeldopname().make(), BELEID, null).maandenInDienst(VANDAAG))
                 .isEmpty();
     }
 
+    @Test
+    void service_that_ended_stands_still_and_has_no_term() {
+        Momentopname inDienst =
+                new Voorbeeldopname().fact("startDienstverlening", "2025-11-21").make();
+        Termijnen termijnen = new Termijnen(inDienst, BELEID, LocalDate.parse("2026-02-21"));
+
+        assertThat(termijnen.maandenInDienst(VANDAAG)).hasValue(3);
+        assertThat(termijnen.of(null)).isEmpty();
+        assertThat(new Termijnen(inDienst, BELEID, LocalDate.parse("2026-02-20")).maandenInDienst(VANDAAG))
+                .hasValue(2);
+    }
+
     private static List<Termijn> terms(Voorbeeldopname opname) {
-        return new Termijnen(opname.make(), BELEID).of(null);
+        return new Termijnen(opname.make(), BELEID, null).of(null);
     }
 
     private static OptionalInt months(String start) {
@@ -96,7 +110,8 @@ class TermijnenTest {
                         new Voorbeeldopname()
                                 .fact("startDienstverlening", start)
                                 .make(),
-                        BELEID)
+                        BELEID,
+                        null)
                 .maandenInDienst(VANDAAG);
     }
 

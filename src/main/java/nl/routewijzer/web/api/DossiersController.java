@@ -11,6 +11,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.routewijzer.advies.Vervolgstap;
 import nl.routewijzer.balie.Dossierbalie;
 import nl.routewijzer.balie.Kandidaatdossier;
 import nl.routewijzer.balie.Vervolgstappen;
@@ -109,7 +110,8 @@ final class DossiersController {
                                 moment.verhuisdVan(),
                                 moment.stuk().identiteit().geboortedatumWas()))
                         .toList(),
-                dossier.cursor()));
+                dossier.cursor(),
+                dossier.nu() == null ? null : dossier.nu().stap()));
     }
 
     private Bekende one(String kenmerk, @Nullable String gemeente) {
@@ -123,6 +125,8 @@ final class DossiersController {
     /**
      * A dossier, its advices newest first.
      *
+     * @param stap what comes next: the step that was decided on the last advice, or the advised one as long as nothing was;
+     *     {@code null} on a page of older ones
      * @param andereGeboortedatums as {@link Bekende#andereGeboortedatums()}
      */
     record Dossier(
@@ -132,7 +136,8 @@ final class DossiersController {
             @Nullable Integer maandenInDienst,
             List<Termijn> termijnen,
             List<Moment> adviezen,
-            @Nullable UUID cursor) {}
+            @Nullable UUID cursor,
+            @Nullable Vervolgstap stap) {}
 
     /**
      * An advice with its besluiten, what changed since the one before, and what of it the policy alone would change.

@@ -33,7 +33,8 @@ class DossiersTest extends ApiTest {
                         "maandenInDienst",
                         "termijnen",
                         "adviezen",
-                        "cursor");
+                        "cursor",
+                        "stap");
         assertThat(antwoord.path("maandenInDienst").asInt()).isEqualTo(13);
         assertThat(antwoord.path("termijnen").toString())
                 .as("who is advised the same on every day has an advice without an end")
@@ -51,6 +52,17 @@ class DossiersTest extends ApiTest {
                 .isEqualTo("VOLGEN");
         assertThat(adviezen.get(1).path("verschil").isNull()).isTrue();
         assertThat(antwoord.path("cursor").isNull()).isTrue();
+    }
+
+    @Test
+    void what_was_decided_is_the_step_of_now_with_its_loket() throws Exception {
+        String advies = give(PROFIEL);
+        post(
+                "/v1/routeadviezen/" + advies + "/besluiten",
+                "{\"besluit\":\"AFWIJKEN\",\"uitkomst\":\"TERUGMELDING\",\"motivatie\":\"Zij is verhuisd naar Spanje.\"}");
+
+        assertThat(tree(get("/v1/dossiers/K-1001")).path("stap").toString())
+                .isEqualTo("{\"uitkomst\":\"TERUGMELDING\",\"loket\":\"GEMEENTE\",\"functie\":\"inkomensconsulent\"}");
     }
 
     @Test

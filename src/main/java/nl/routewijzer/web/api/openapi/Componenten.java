@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.routewijzer.advies.Routeadvies;
+import nl.routewijzer.advies.Vervolgstap;
 import nl.routewijzer.balie.Besluitsoort;
 import nl.routewijzer.balie.Motivatie;
 import nl.routewijzer.beleid.Gemeente;
@@ -45,7 +46,10 @@ final class Componenten {
                 .add(WatAls.class)
                 .add(Vragen.class)
                 .add(Geldigheidsduur.class);
-        records.add(Besluitweergave.class).add(Verschil.class).add(Termijn.class);
+        records.add(Besluitweergave.class)
+                .add(Verschil.class)
+                .add(Termijn.class)
+                .add(Vervolgstap.class);
         records.add(Overzicht.class);
         records.add(Beleidsweergave.class).add(Woordenboek.class).add(Weigeringsweergave.class);
         schemas.putAll(records.schemas());
@@ -113,6 +117,7 @@ final class Componenten {
         dossier.put("termijnen", Schemas.list(Schemas.reference("Termijn")));
         dossier.put("adviezen", Schemas.list(Schemas.reference("Moment")));
         dossier.put("cursor", Schemas.orNull(Schemas.formatted("uuid")));
+        dossier.put("stap", Schemas.orNull(Schemas.reference("Vervolgstap")));
         schemas.put("Dossier", Schemas.object(dossier, List.copyOf(dossier.keySet())));
     }
 

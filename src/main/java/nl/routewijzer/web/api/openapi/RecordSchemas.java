@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.routewijzer.advies.Routeadvies;
+import nl.routewijzer.advies.Vervolgstap;
 import nl.routewijzer.overzicht.Overzicht;
 import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.profiel.EerdereVoorziening;
@@ -40,6 +41,7 @@ final class RecordSchemas {
             code(Overzicht.Termijnnadering.class, "afstand", Codelijst.AFSTAND),
             code(Overzicht.Fasestand.class, "fase", Codelijst.FASE),
             code(Overzicht.Regelafwijking.class, "uitkomst", Codelijst.UITKOMST),
+            code(Vervolgstap.class, "uitkomst", Codelijst.UITKOMST),
             code(Besluitweergave.class, "uitkomst", Codelijst.UITKOMST),
             code(Gebruik.class, "resultaat", Codelijst.RESULTAAT),
             code(EerdereVoorziening.class, "resultaat", Codelijst.RESULTAAT));

@@ -24,7 +24,7 @@ public record Besluitblad(
      * A besluit as it is shown.
      *
      * @param voorzieningen their names
-     * @param geldig whether no later one corrects it
+     * @param stand when it was decided, and until when it was in force
      */
     public record Regel(
             UUID id,
@@ -33,7 +33,7 @@ public record Besluitblad(
             String uitkomst,
             List<String> voorzieningen,
             @Nullable String motivatie,
-            boolean geldig) {}
+            String stand) {}
 
     /**
      * The form, for a first besluit or for a correction.

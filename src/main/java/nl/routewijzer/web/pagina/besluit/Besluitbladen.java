@@ -1,12 +1,15 @@
 package nl.routewijzer.web.pagina.besluit;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.routewijzer.advies.Routeadvies;
+import nl.routewijzer.balie.Balie;
 import nl.routewijzer.balie.Besluitbalie;
 import nl.routewijzer.balie.Besluitsoort;
+import nl.routewijzer.balie.Dossierbalie;
 import nl.routewijzer.dossier.Besluit;
 import nl.routewijzer.dossier.Besluiten;
 import nl.routewijzer.dossier.Dossierstuk;
@@ -25,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class Besluitbladen {
     private final Besluitbalie balie;
     private final Besluiten besluiten;
+    private final Dossierbalie dossier;
     private final Besluitformulieren formulieren;
     private final Teksten teksten;
     private final Voorzieningnamen voorzieningen;
@@ -34,6 +38,7 @@ public class Besluitbladen {
     Besluitbladen(
             Besluitbalie balie,
             Besluiten besluiten,
+            Dossierbalie dossier,
             Besluitformulieren formulieren,
             Teksten teksten,
             Voorzieningnamen voorzieningen,
@@ -41,6 +46,7 @@ public class Besluitbladen {
             JsonMapper json) {
         this.balie = balie;
         this.besluiten = besluiten;
+        this.dossier = dossier;
         this.formulieren = formulieren;
         this.teksten = teksten;
         this.voorzieningen = voorzieningen;
@@ -64,7 +70,7 @@ public class Besluitbladen {
                 stuk.id(),
                 stuk.kenmerk(),
                 stuk.gemeente(),
-                lines(genomen, namen),
+                lines(genomen, namen, dossier.replacedOn(stuk)),
                 formulieren.of(invoer == null ? before(advies, genomen) : invoer, namen, geldend, fouten));
     }
 
@@ -77,8 +83,12 @@ public class Besluitbladen {
                         .toList());
     }
 
-    /** The besluiten as they are shown. */
-    public List<Regel> lines(List<Besluit> genomen, Map<String, String> namen) {
+    /**
+     * The besluiten as they are shown.
+     *
+     * @param vervangen when the advice after theirs was given; {@code null} when theirs is the last
+     */
+    public List<Regel> lines(List<Besluit> genomen, Map<String, String> namen, @Nullable OffsetDateTime vervangen) {
         List<Regel> regels = new ArrayList<>();
         for (int i = 0; i < genomen.size(); i++) {
             Besluit besluit = genomen.get(i);
@@ -91,9 +101,23 @@ public class Besluitbladen {
                             .map(code -> namen.getOrDefault(code, voorzieningen.naam(code)))
                             .toList(),
                     besluit.motivatie(),
-                    i == genomen.size() - 1));
+                    stand(besluit, i + 1 < genomen.size() ? genomen.get(i + 1) : null, vervangen)));
         }
         return regels;
+    }
+
+    /** Only a besluit on the last advice can be in force, and of those only the last. */
+    private String stand(Besluit besluit, @Nullable Besluit verbetering, @Nullable OffsetDateTime vervangen) {
+        String op = datums.voluit(besluit.tijdstip());
+        if (vervangen != null && vervangen.isBefore(besluit.tijdstip())) {
+            return teksten.required("besluit.telaat", op);
+        } else if (verbetering != null
+                && (vervangen == null || verbetering.tijdstip().isBefore(vervangen))) {
+            return teksten.required("besluit.verbeterd", op, datums.voluit(Balie.day(verbetering.tijdstip())));
+        } else if (vervangen != null) {
+            return teksten.required("besluit.gold", op, datums.voluit(Balie.day(vervangen)));
+        }
+        return teksten.required("besluit.geldt", op);
     }
 
     private static Besluitinvoer before(Routeadvies advies, List<Besluit> genomen) {

@@ -36,7 +36,7 @@ public class Datums {
 
     /** The day of a moment, without the time. */
     public String kort(OffsetDateTime tijdstip) {
-        return kort(tijdstip.atZoneSameInstant(Balie.AMSTERDAM).toLocalDate());
+        return kort(Balie.day(tijdstip));
     }
 
     public String voluit(OffsetDateTime tijdstip) {

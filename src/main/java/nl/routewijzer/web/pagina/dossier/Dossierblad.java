@@ -2,6 +2,7 @@ package nl.routewijzer.web.pagina.dossier;
 
 import java.util.List;
 import java.util.UUID;
+import nl.routewijzer.balie.Kandidaatdossier;
 import nl.routewijzer.web.pagina.besluit.Besluitblad;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param sleutel the key of the municipality where the candidate lives, for links
  * @param geboortedatums warns of birth dates that nobody explained; {@code null} when there are none
  * @param laatste the newest advice on the page
- * @param duur how long the service lasts until today, in words; {@code null} when it has not begun
+ * @param nu what comes next; {@code null} on a page of older advices
+ * @param duur how long the service lasts until today, or lasted, in words; {@code null} when it has not begun
  * @param termijnen soonest first
  * @param eerste whether this is the page of the newest advices
  * @param volgende where the older advices begin; {@code null} when there are none
@@ -22,6 +24,7 @@ record Dossierblad(
         String gemeente,
         @Nullable String geboortedatums,
         UUID laatste,
+        Kandidaatdossier.@Nullable Nu nu,
         @Nullable String duur,
         List<Termijnregel> termijnen,
         List<Momentregel> momenten,

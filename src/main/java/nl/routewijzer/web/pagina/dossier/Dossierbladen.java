@@ -66,14 +66,14 @@ class Dossierbladen {
         Beleidsregister register = bron.current();
         LocalDate vandaag = Balie.today(clock);
         Kandidaatdossier.Moment laatste = dossier.momenten().get(0);
-        Integer maanden = dossier.maandenInDienst();
         return new Dossierblad(
                 dossier.wie().kenmerk(),
                 laatste.stuk().gemeente(),
                 gemeente(register, laatste.stuk().gemeente(), vandaag),
                 geboortedatums(dossier.wie()),
                 laatste.stuk().id(),
-                maanden == null ? null : teksten.maanden(maanden),
+                dossier.nu(),
+                duration(dossier),
                 dossier.termijnen().stream()
                         .filter(termijn -> termijn.soort() != Termijn.Soort.ADVIES
                                 || Geldigheidsduur.isNear(termijn.dag(), vandaag))
@@ -84,6 +84,17 @@ class Dossierbladen {
                         .toList(),
                 eerste,
                 dossier.cursor());
+    }
+
+    private @Nullable String duration(Kandidaatdossier dossier) {
+        if (dossier.maandenInDienst() == null) {
+            return null;
+        }
+        String duur = teksten.maanden(dossier.maandenInDienst());
+        return dossier.nu() == null || dossier.nu().dienstTot() == null
+                ? duur
+                : teksten.required(
+                        "dossier.duur.tot", duur, datums.voluit(dossier.nu().dienstTot()));
     }
 
     /** The name that was advised under, and what it is called now. */
@@ -117,7 +128,7 @@ class Dossierbladen {
                 datums.voluit(moment.stuk().tijdstip()),
                 Stukregels.naam(register, moment.stuk().gemeente()),
                 changes(moment, register),
-                besluitbladen.lines(moment.besluiten(), namen),
+                besluitbladen.lines(moment.besluiten(), namen, moment.vervangen()),
                 inWords(moment.verschil(), moment.advies()),
                 inWords(moment.doorBeleid(), moment.advies()));
     }

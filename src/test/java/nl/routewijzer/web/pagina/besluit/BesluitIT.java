@@ -69,15 +69,25 @@ class BesluitIT extends BrowserTest {
         String advies = give(Voorbeeldkandidaat.ONTWIKKELING);
         decide(
                 advies,
-                Map.of("besluit", "AFWIJKEN", "uitkomst", "UITSTROOM_WERK", "voorzieningen", List.of(), "motivatie", WAAROM));
+                Map.of(
+                        "besluit",
+                        "AFWIJKEN",
+                        "uitkomst",
+                        "UITSTROOM_WERK",
+                        "voorzieningen",
+                        List.of(),
+                        "motivatie",
+                        WAAROM));
         open(advies);
 
         assertThat(page).hasTitle(Pattern.compile("Advies K-2026-01-02: Werk gevonden.*"));
         assertThat(page.locator("h1")).hasText("Werk gevonden");
         assertThat(page.locator(".rw-uitkomst dt:text-is('Loket') + dd")).hasText("Gemeente");
         assertThat(page.locator(".rw-uitkomst dt:text-is('Wie') + dd")).hasText("Inkomensconsulent");
-        assertThat(page.locator(".rw-uitkomst dt:text-is('Voorzieningen') + dd")).hasText("Geen");
-        assertThat(page.locator("#geadviseerd dd")).hasText("Ontwikkeling naar werk, bij WerkBedrijf Rijk van Nijmegen");
+        assertThat(page.locator(".rw-uitkomst dt:text-is('Voorzieningen') + dd"))
+                .hasText("Geen");
+        assertThat(page.locator("#geadviseerd dd"))
+                .hasText("Ontwikkeling naar werk, bij WerkBedrijf Rijk van Nijmegen");
         assertThat(page.locator(".rw-uitkomst")).containsText("De consulent besloot dit op 21 november 2026");
         assertThat(page.locator(".rw-uitkomst")).not().containsText("Dit is een advies. U beslist.");
         assertThat(axe()).isEmpty();
@@ -92,7 +102,8 @@ class BesluitIT extends BrowserTest {
         picture("overdracht-anders-besloten");
         open(advies + "/brief");
         assertThat(page.locator("article")).containsText("Dit is gekozen: u gaat aan het werk.");
-        assertThat(page.locator("article")).containsText(Pattern.compile("terecht bij de gemeente .*\\(inkomensconsulent\\)"));
+        assertThat(page.locator("article"))
+                .containsText(Pattern.compile("terecht bij de gemeente .*\\(inkomensconsulent\\)"));
         open("/adviezen");
         assertThat(page.locator("tbody td").first()).hasText("Werk gevonden (advies: Ontwikkeling naar werk)");
         assertThat(page.locator("tbody tr")).containsText("Afgeweken: Werk gevonden");
@@ -101,14 +112,13 @@ class BesluitIT extends BrowserTest {
     @Test
     void other_help_with_the_same_step_is_named_first() {
         String advies = give(Voorbeeldkandidaat.ONTWIKKELING);
-        decide(
-                advies,
-                Map.of("besluit", "AFWIJKEN", "voorzieningen", List.of("JOBCOACHING"), "motivatie", WAAROM));
+        decide(advies, Map.of("besluit", "AFWIJKEN", "voorzieningen", List.of("JOBCOACHING"), "motivatie", WAAROM));
         open(advies);
 
         assertThat(page.locator("h1")).hasText("Ontwikkeling naar werk");
-        assertThat(page.locator(".rw-uitkomst dt:text-is('Voorzieningen') + dd")).hasText("Jobcoaching");
-        assertThat(page.locator("#geadviseerd dd")).hasText("Dezelfde stap met andere voorzieningen");
+        assertThat(page.locator(".rw-uitkomst dt:text-is('Voorzieningen') + dd"))
+                .hasText("Jobcoaching");
+        assertThat(page.locator("#geadviseerd dd")).hasText("Dezelfde uitkomst met andere voorzieningen");
     }
 
     @Test

@@ -56,6 +56,45 @@ class DossierIT extends BrowserTest {
     }
 
     @Test
+    void only_the_besluit_on_the_last_advice_holds_now_and_its_step_stands_on_top() {
+        UUID eerste = balie.give(withStart("2025-02-10", "ONTWIKKELBAAR")).id();
+        besluitbalie.decide(dossier.find(eerste).orElseThrow(), Map.of("besluit", "VOLGEN"));
+        open("/dossiers/K-2026-01-02");
+        assertThat(page.locator(".rw-moment")).containsText("Dit besluit geldt nu.");
+        assertThat(page.locator("#stap dd"))
+                .hasText("Ontwikkeling naar werk (besloten op 21 november 2026 om 10.15 uur)");
+        assertThat(page.locator("#loket dd"))
+                .hasText("WerkBedrijf Rijk van Nijmegen, consulent bedrijfsdienstverlening");
+        balie.give(withStart("2025-02-10", "VOLDOENDE"));
+        open("/dossiers/K-2026-01-02");
+
+        assertThat(page.locator("#stap dd")).hasText("Bemiddeling naar werk (advies, nog geen besluit)");
+        assertThat(page.locator("main")).not().containsText("geldt nu");
+        assertThat(page.locator(".rw-moment").last())
+                .containsText("Gold tot 21 november 2026: toen kwam er een nieuw advies.");
+        assertThat(axe()).isEmpty();
+        picture("dossier-nu");
+        page.setViewportSize(320, 640);
+        assertThat(overflows()).isFalse();
+        picture("dossier-nu-320");
+        open("/adviezen/" + eerste);
+        assertThat(page.locator("#besluit ~ ol")).containsText("Gold tot 21 november 2026");
+    }
+
+    @Test
+    void months_of_service_stop_with_a_terugmelding_that_was_followed() {
+        UUID advies = balie.give(withStart("2025-02-10", "VOLDOENDE")).id();
+        besluitbalie.decide(
+                dossier.find(advies).orElseThrow(),
+                Map.of("besluit", "AFWIJKEN", "uitkomst", "TERUGMELDING", "motivatie", WAAROM));
+        open("/dossiers/K-2026-01-02");
+
+        assertThat(page.locator("#nu ~ dl")).containsText("21 maanden, tot de terugmelding op 21 november 2026");
+        assertThat(page.locator("#nu ~ dl")).not().containsText("Termijn van de dienstverlening");
+        assertThat(page.locator("#loket dd")).containsText("Gemeente, inkomensconsulent");
+    }
+
+    @Test
     void says_that_nothing_changed_and_that_nothing_runs() {
         give(Voorbeeldkandidaat.GRIJS);
         give(Voorbeeldkandidaat.GRIJS);
