@@ -15,6 +15,11 @@ public record Momentopname(Map<String, ?> profiel, Routeadvies advies) {
 
     /** The facts of the profile by their path, but for the earlier voorzieningen. */
     Map<String, Object> feiten() {
+        return feiten(profiel);
+    }
+
+    /** The same of any profile. */
+    public static Map<String, Object> feiten(Map<String, ?> profiel) {
         Map<String, Object> feiten = new TreeMap<>();
         profiel.forEach((naam, waarde) -> {
             if (waarde instanceof Map<?, ?> tak) {

@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.routewijzer.beleid.Beleidsregister;
@@ -36,16 +39,27 @@ final class Formuliermaker {
     private final Teksten teksten;
     private final Beleidsregister register;
     private final Invoer invoer;
+    private final Map<String, String> bekend;
     private final List<Fout> fouten;
     private final int rijen;
     private final LocalDate vandaag;
 
-    /** @param rijen how many rows for earlier voorzieningen there are to be at least */
+    /**
+     * @param bekend by the name of the fact: since when what stands there is known, in words
+     * @param rijen how many rows for earlier voorzieningen there are to be at least
+     */
     Formuliermaker(
-            Teksten teksten, Beleidsregister register, Invoer invoer, List<Fout> fouten, int rijen, LocalDate vandaag) {
+            Teksten teksten,
+            Beleidsregister register,
+            Invoer invoer,
+            Map<String, String> bekend,
+            List<Fout> fouten,
+            int rijen,
+            LocalDate vandaag) {
         this.teksten = teksten;
         this.register = register;
         this.invoer = invoer;
+        this.bekend = bekend;
         this.fouten = fouten;
         this.rijen = Math.max(rijen, FEWEST_RIJEN);
         this.vandaag = vandaag;
@@ -54,7 +68,8 @@ final class Formuliermaker {
     Formulier make() {
         List<Sectie> secties = Stream.concat(
                         Arrays.stream(Veld.Groep.values()).map(this::sectie),
-                        new Vragenmaker(teksten, invoer, fouten, peildatum()).secties(register.eigenvragen()).stream())
+                        new Vragenmaker(teksten, invoer, bekend, fouten, peildatum())
+                                .secties(register.eigenvragen()).stream())
                 .toList();
         List<Rij> rijen = IntStream.range(0, Math.max(this.rijen, invoer.rijen() + 1))
                 .mapToObj(this::rij)
@@ -112,8 +127,16 @@ final class Formuliermaker {
                 wanneer(veld));
     }
 
-    /** Also which municipalities cannot be chosen because their rules were refused. */
+    /** Also since when the answer is known. */
     private @Nullable String uitleg(Veld veld) {
+        String uitleg = Stream.of(explanation(veld), bekend.get(veld.pad()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        return uitleg.isEmpty() ? null : uitleg;
+    }
+
+    /** Also which municipalities cannot be chosen because their rules were refused. */
+    private @Nullable String explanation(Veld veld) {
         return veld == Veld.GEMEENTE && !register.geweigerd().isEmpty()
                 ? teksten.required(
                         "formulier.geweigerd",

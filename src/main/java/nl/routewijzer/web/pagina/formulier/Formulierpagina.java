@@ -27,8 +27,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The form: takes a profile in and has it advised, to keep or to try. */
 @Controller
@@ -36,14 +34,12 @@ class Formulierpagina {
     /** More than anybody has had; a form stays readable. */
     private static final int MOST_RIJEN = 50;
 
-    private static final TypeReference<Map<String, Object>> TREE = new TypeReference<>() {};
-
     private final Beleidsbron bron;
     private final Balie balie;
     private final Adviesdossier dossier;
     private final Tussenstanden tussenstanden;
     private final Teksten teksten;
-    private final JsonMapper json;
+    private final Voorkennisbladen voorkennis;
     private final Clock clock;
 
     Formulierpagina(
@@ -52,14 +48,14 @@ class Formulierpagina {
             Adviesdossier dossier,
             Tussenstanden tussenstanden,
             Teksten teksten,
-            JsonMapper json,
+            Voorkennisbladen voorkennis,
             Clock clock) {
         this.bron = bron;
         this.balie = balie;
         this.dossier = dossier;
         this.tussenstanden = tussenstanden;
         this.teksten = teksten;
-        this.json = json;
+        this.voorkennis = voorkennis;
         this.clock = clock;
     }
 
@@ -137,11 +133,13 @@ class Formulierpagina {
     }
 
     private ModelAndView page(Invoer invoer, List<Fout> fouten, @Nullable UUID van, int rijen, Tussenstand stand) {
+        Voorkennisblad bekend = van == null ? Voorkennisblad.NIETS : voorkennis.of(stuk(van));
+        Formuliermaker maker = new Formuliermaker(
+                teksten, bron.current(), invoer, bekend.known(invoer), fouten, rijen, Balie.today(clock));
         return new ModelAndView("formulier/formulier")
-                .addObject(
-                        "formulier",
-                        new Formuliermaker(teksten, bron.current(), invoer, fouten, rijen, Balie.today(clock)).make())
+                .addObject("formulier", maker.make())
                 .addObject("van", van)
+                .addObject("besloten", bekend.besloten())
                 .addObject("concept", invoer.waarde(Concept.NAAM))
                 .addObject("bevestiging", Bevestiging.posted(invoer))
                 .addObject("tussenstand", stand);
@@ -155,11 +153,13 @@ class Formulierpagina {
 
     /** The new advice is about today: without the peildatum of the old one, and in the municipality as it is called now. */
     private Invoer profielVan(UUID id) {
-        Dossierstuk stuk = dossier.find(id).orElseThrow(() -> new NoSuchElementException("no advice " + id));
+        Dossierstuk stuk = stuk(id);
         String gemeente = bron.current().herindelingen().on(stuk.gemeente(), Balie.today(clock));
-        return Invoer.ofProfiel(json.readValue(stuk.profiel(), TREE))
-                .without(Veld.PEILDATUM.pad())
-                .with(Veld.GEMEENTE.pad(), gemeente);
+        return voorkennis.of(stuk).invoer().without(Veld.PEILDATUM.pad()).with(Veld.GEMEENTE.pad(), gemeente);
+    }
+
+    private Dossierstuk stuk(UUID id) {
+        return dossier.find(id).orElseThrow(() -> new NoSuchElementException("no advice " + id));
     }
 
     /** A refused kenmerk that holds as many digits as a BSN is not sent back to the screen. */

@@ -3,6 +3,7 @@ package nl.routewijzer.web.pagina.formulier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.routewijzer.beleid.Eigenvragen;
 import nl.routewijzer.profiel.Eigenfeit;
@@ -24,12 +25,14 @@ import nl.routewijzer.web.pagina.formulier.Formulier.Sectie;
 final class Vragenmaker {
     private final Teksten teksten;
     private final Invoer invoer;
+    private final Map<String, String> bekend;
     private final List<Fout> fouten;
     private final LocalDate peildatum;
 
-    Vragenmaker(Teksten teksten, Invoer invoer, List<Fout> fouten, LocalDate peildatum) {
+    Vragenmaker(Teksten teksten, Invoer invoer, Map<String, String> bekend, List<Fout> fouten, LocalDate peildatum) {
         this.teksten = teksten;
         this.invoer = invoer;
+        this.bekend = bekend;
         this.fouten = fouten;
         this.peildatum = peildatum;
     }
@@ -61,7 +64,7 @@ final class Vragenmaker {
                 bediening(feit),
                 naam(feit, vragen),
                 feit.tekst(),
-                null,
+                waarde.isEmpty() ? null : bekend.get(feit.pad()),
                 false,
                 waarde,
                 null,

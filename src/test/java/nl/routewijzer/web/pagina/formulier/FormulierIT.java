@@ -5,14 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import nl.routewijzer.balie.Besluitbalie;
+import nl.routewijzer.dossier.Besluit;
 import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.web.pagina.BrowserTest;
 import nl.routewijzer.web.pagina.Voorbeeldkandidaat;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The way of the consultant: from the form to the advice and back. */
 class FormulierIT extends BrowserTest {
+    @Autowired
+    private Besluitbalie besluitbalie;
+
     private static final Pattern ADVIES = Pattern.compile(".*/adviezen/[0-9a-f-]{36}");
 
     @Test
@@ -217,6 +226,59 @@ class FormulierIT extends BrowserTest {
         submit();
         assertThat(page).hasURL(ADVIES);
         assertThat(page.locator("h1")).hasText("Ontwikkeling naar werk");
+    }
+
+    @Test
+    void help_that_was_decided_runs_in_the_next_advice() {
+        UUID eerste = balie.give(Voorbeeldkandidaat.ONTWIKKELING.tree).id();
+        Besluit besluit = besluitbalie.decide(dossier.find(eerste).orElseThrow(), Map.of("besluit", "VOLGEN"));
+        assertThat(besluit.voorzieningen()).isNotEmpty();
+        int voorheen = rows();
+        open("/dossiers/K-2026-01-02");
+        page.click("text=Nieuw advies voor deze kandidaat");
+
+        assertThat(page.locator("#besloten")).containsText("Op 21 november 2026 is besloten tot ");
+        for (int i = 0; i < besluit.voorzieningen().size(); i++) {
+            String rij = "#eerdereVoorzieningen-" + (voorheen + i);
+            assertThat(page.locator(rij + "-voorziening"))
+                    .hasValue(besluit.voorzieningen().get(i));
+            assertThat(page.locator(rij + "-start")).hasValue("21-11-2026");
+            assertThat(page.locator(rij + "-resultaat")).hasValue("LOOPT");
+        }
+        assertThat(page.locator("#werknemersvaardigheden-uitleg"))
+                .containsText("Zo bekend sinds het advies van 21 november 2026.");
+        assertThat(axe()).isEmpty();
+        picture("formulier-besloten");
+        page.setViewportSize(320, 640);
+        assertThat(overflows()).isFalse();
+        picture("formulier-besloten-320");
+        submit();
+        assertThat(page).hasURL(ADVIES);
+
+        UUID tweede = UUID.fromString(page.url().substring(page.url().lastIndexOf('/') + 1));
+        assertThat(dossier.find(tweede).orElseThrow().profiel())
+                .contains(besluit.voorzieningen())
+                .contains("\"start\":\"2026-11-21\"", "\"resultaat\":\"LOOPT\"");
+        page.click("text=Nieuw advies met dit profiel");
+        assertThat(page.locator("#besloten")).hasCount(0);
+        assertThat(page.locator("#eerdereVoorzieningen-" + voorheen + "-resultaat"))
+                .hasValue("LOOPT");
+    }
+
+    private static int rows() {
+        return ((List<?>) Voorbeeldkandidaat.ONTWIKKELING.tree.get("eerdereVoorzieningen")).size();
+    }
+
+    @Test
+    void a_besluit_that_is_no_longer_in_force_adds_nothing() {
+        UUID eerste = balie.give(Voorbeeldkandidaat.ONTWIKKELING.tree).id();
+        besluitbalie.decide(dossier.find(eerste).orElseThrow(), Map.of("besluit", "VOLGEN"));
+        balie.give(Voorbeeldkandidaat.ONTWIKKELING.tree);
+        open("/adviezen/nieuw?van=" + eerste);
+
+        assertThat(page.locator("#besloten")).hasCount(0);
+        assertThat(page.locator("#eerdereVoorzieningen-" + rows() + "-resultaat"))
+                .hasValue("");
     }
 
     @Test
