@@ -1,6 +1,5 @@
 package nl.routewijzer.balie;
 
-import java.util.Optional;
 import nl.routewijzer.advies.Routeadvies;
 import nl.routewijzer.advies.Vervolgstap;
 import nl.routewijzer.dossier.Besluit;

@@ -57,7 +57,8 @@ final class Briefdelen {
 
     private Stream<String> stap() {
         String sleutel = "stap." + keuze.uitkomst();
-        String ander = keuze.zaak().stap().loket() == null ? ".anders" : keuze.elders().isPresent() ? ".elders" : "";
+        String ander =
+                keuze.zaak().stap().loket() == null ? ".anders" : keuze.elders().isPresent() ? ".elders" : "";
         String stap = taal.first(sleutel + ander, sleutel).orElseThrow();
         return Stream.of(
                         Optional.of(taal.tekst("stap.zin." + keuze.staat(), stap)),

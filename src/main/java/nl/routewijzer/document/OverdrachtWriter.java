@@ -29,10 +29,9 @@ public final class OverdrachtWriter {
     /** @param beleid the policy that gave the advice; when it can no longer be read, every reason counts as a basis */
     public Overdracht write(Zaak zaak, Optional<Beleid> beleid) {
         Routeadvies advies = zaak.advies();
-        List<Genomen> besluiten =
-                new ArrayList<>(zaak.besluiten().stream()
-.map(besluit -> genomen(besluit, Vervolgstap.of(advies, besluit.uitkomst(), beleid)))
-.toList());
+        List<Genomen> besluiten = new ArrayList<>(zaak.besluiten().stream()
+                .map(besluit -> genomen(besluit, Vervolgstap.of(advies, besluit.uitkomst(), beleid)))
+                .toList());
         Collections.reverse(besluiten);
         return new Overdracht(
                 zaak.stuk(),

@@ -55,7 +55,8 @@ class BriefWriterTest {
         assertThat(brief.text())
                 .contains("Op 2 december 2026 maakte uw contactpersoon een andere keuze.")
                 .contains("Dit is gekozen: wij helpen u om klaar te zijn voor werk.")
-                .contains("Hiervoor kunt u terecht bij WerkBedrijf Rijk van Nijmegen (consulent bedrijfsdienstverlening).")
+                .contains(
+                        "Hiervoor kunt u terecht bij WerkBedrijf Rijk van Nijmegen (consulent bedrijfsdienstverlening).")
                 .doesNotContain("om werk te vinden", "u nu aan het werk kunt");
         assertThat(brief.under(WAAROM)).contains("Uw contactpersoon heeft opgeschreven waarom. U mag dat lezen.");
         assertThat(help(brief.brief())).containsExactly(new Hulp("Leerwerkplek", List.of(), null));

@@ -34,6 +34,8 @@ class JarigeTest {
 
     private Optional<Jarige> on(String dag, String kandidaat, String partner) {
         Map<String, ?> profiel = Map.of("geboortedatum", kandidaat, "partner", Map.of("geboortedatum", partner));
-        return Jarige.on(LocalDate.parse(dag), new Zaak(voorbeeld.stuk(), voorbeeld.advies(), profiel, List.of(), voorbeeld.stap()));
+        return Jarige.on(
+                LocalDate.parse(dag),
+                new Zaak(voorbeeld.stuk(), voorbeeld.advies(), profiel, List.of(), voorbeeld.stap()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import nl.routewijzer.dossier.Caseload;
 import nl.routewijzer.dossier.Caseloadregel;
+import nl.routewijzer.dossier.Lijstvraag;
 import nl.routewijzer.dossier.Zoekvraag;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,11 @@ record VasteCaseload(List<Caseloadregel> regels, AtomicInteger gelezen) implemen
 
     @Override
     public Bladzijde list(Zoekvraag vraag) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Lijst page(Lijstvraag vraag) {
         throw new UnsupportedOperationException();
     }
 

@@ -40,8 +40,7 @@ final class BesluitenController {
     private final Besluiten besluiten;
     private final Vervolgstappen vervolgstappen;
 
-    BesluitenController(
-            Besluitbalie balie, Adviesdossier dossier, Besluiten besluiten, Vervolgstappen vervolgstappen) {
+    BesluitenController(Besluitbalie balie, Adviesdossier dossier, Besluiten besluiten, Vervolgstappen vervolgstappen) {
         this.balie = balie;
         this.dossier = dossier;
         this.besluiten = besluiten;

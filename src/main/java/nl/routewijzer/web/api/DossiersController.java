@@ -102,8 +102,8 @@ final class DossiersController {
                         .map(moment -> new Moment(
                                 weergave.stored(moment.stuk()),
                                 moment.besluiten().stream()
-                                        .map(besluit -> Besluitweergave.of(
-                                                besluit, vervolgstappen.of(moment.stuk(), besluit)))
+                                        .map(besluit ->
+                                                Besluitweergave.of(besluit, vervolgstappen.of(moment.stuk(), besluit)))
                                         .toList(),
                                 moment.verschil(),
                                 moment.doorBeleid(),

@@ -35,10 +35,6 @@ class Zaken {
         Dossierstuk stuk = dossier.find(id).orElseThrow(() -> new NoSuchElementException("no advice " + id));
         Routeadvies advies = json.readValue(stuk.advies(), Routeadvies.class);
         return new Zaak(
-                stuk,
-                advies,
-                json.readValue(stuk.profiel(), TREE),
-                besluiten.of(id),
-                vervolgstappen.of(stuk, advies));
+                stuk, advies, json.readValue(stuk.profiel(), TREE), besluiten.of(id), vervolgstappen.of(stuk, advies));
     }
 }
