@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,34 +94,84 @@ public class Dossierbalie {
      * @param cursor the cursor of the page before, or {@code null} for the newest
      */
     public Optional<Kandidaatdossier> read(Bekende wie, @Nullable UUID cursor) {
-        Pagina pagina = dossier.search(Zoekvraag.of(wie.persoon()).after(cursor));
+        Pagina pagina = dossier.search(Zoekvraag.alleVan(wie.persoon()).after(cursor));
         List<Dossierstuk> stukken = pagina.stukken();
         if (stukken.isEmpty()) {
             return Optional.empty();
         }
-        List<Momentopname> opnamen = stukken.stream().map(this::read).toList();
-        Signaalnamen namen = bron.current().signaalnamen();
-        List<Moment> momenten = new ArrayList<>();
-        for (int i = 0; i < stukken.size(); i++) {
-            boolean eerste = i + 1 == stukken.size();
-            Dossierstuk stuk = stukken.get(i);
-            momenten.add(new Moment(
-                    stuk,
-                    opnamen.get(i).advies(),
-                    besluiten.of(stuk.id()),
-                    i > 0 ? stukken.get(i - 1).tijdstip() : cursor == null ? null : replacedOn(stuk),
-                    eerste ? null : Verschil.between(opnamen.get(i + 1), opnamen.get(i), namen),
-                    eerste ? null : invloed.between(stukken.get(i + 1), stuk).orElse(null),
-                    eerste ? null : movedFrom(stukken.get(i + 1).gemeente(), stuk)));
-        }
+        List<Moment> momenten = moments(stukken, cursor != null);
         List<Moment> getoond = pagina.cursor() == null ? momenten : momenten.subList(0, momenten.size() - 1);
         UUID volgende = pagina.cursor() == null
                 ? null
                 : getoond.get(getoond.size() - 1).stuk().id();
-        return Optional.of(
-                cursor == null
-                        ? newest(wie, getoond, opnamen.get(0), volgende)
-                        : new Kandidaatdossier(wie, getoond, null, null, List.of(), volgende));
+        return Optional.of(laatste(wie, stukken)
+                .filter(laatste -> cursor == null)
+                .map(laatste -> newest(wie, getoond, laatste, volgende))
+                .orElseGet(() -> new Kandidaatdossier(wie, getoond, null, null, null, List.of(), volgende)));
+    }
+
+    /** @param nieuwste the newest advices, among them those that were withdrawn */
+    private Optional<Dossierstuk> laatste(Bekende wie, List<Dossierstuk> nieuwste) {
+        return first(nieuwste)
+                .or(() -> first(
+                        dossier.search(Zoekvraag.laatsteVan(wie.persoon())).stukken()));
+    }
+
+    /** @param older whether there are newer advices than these */
+    private List<Moment> moments(List<Dossierstuk> stukken, boolean older) {
+        Signaalnamen namen = bron.current().signaalnamen();
+        Map<UUID, Momentopname> opnamen = new HashMap<>();
+        List<Moment> momenten = new ArrayList<>();
+        for (int i = 0; i < stukken.size(); i++) {
+            Dossierstuk stuk = stukken.get(i);
+            Momentopname opname = opnamen.computeIfAbsent(stuk.id(), id -> read(stuk));
+            Dossierstuk vorige = before(stuk, stukken.subList(i + 1, stukken.size()));
+            momenten.add(new Moment(
+                    stuk,
+                    opname.advies(),
+                    besluiten.of(stuk.id()),
+                    replaced(stuk, stukken.subList(0, i), older),
+                    vorige == null
+                            ? null
+                            : Verschil.between(opnamen.computeIfAbsent(vorige.id(), id -> read(vorige)), opname, namen),
+                    vorige == null ? null : invloed.between(vorige, stuk).orElse(null),
+                    vorige == null ? null : movedFrom(vorige.gemeente(), stuk)));
+        }
+        return momenten;
+    }
+
+    /** When the advice after this one was given that counts; {@code null} for the last one and for what was withdrawn. */
+    private @Nullable OffsetDateTime replaced(Dossierstuk stuk, List<Dossierstuk> nieuwere, boolean older) {
+        if (!stuk.counts()) {
+            return null;
+        }
+        return nieuwere.stream()
+                .filter(Dossierstuk::counts)
+                .reduce((nieuwer, eerder) -> eerder)
+                .map(Dossierstuk::tijdstip)
+                .orElseGet(() -> older ? replacedOn(stuk) : null);
+    }
+
+    /**
+     * The advice before this one, of those that count; {@code null} for the first one and for what was withdrawn.
+     *
+     * @param eerdere those that are known, newest first
+     */
+    private @Nullable Dossierstuk before(Dossierstuk stuk, List<Dossierstuk> eerdere) {
+        if (!stuk.counts()) {
+            return null;
+        }
+        return first(eerdere)
+                .or(() -> eerdere.isEmpty()
+                        ? Optional.empty()
+                        : first(dossier.search(Zoekvraag.of(stuk.identiteit().persoon())
+                                        .after(stuk.id()))
+                                .stukken()))
+                .orElse(null);
+    }
+
+    private static Optional<Dossierstuk> first(List<Dossierstuk> stukken) {
+        return stukken.stream().filter(Dossierstuk::counts).findFirst();
     }
 
     /** The municipality where the person lived at the advice before this one, when that is another; {@code null} else. */
@@ -137,18 +188,20 @@ public class Dossierbalie {
         return nu.equals(stuk.gemeente()) || vorige.equals(stuk.gemeente()) ? null : vorige;
     }
 
-    private Kandidaatdossier newest(Bekende wie, List<Moment> momenten, Momentopname laatste, @Nullable UUID volgende) {
+    private Kandidaatdossier newest(Bekende wie, List<Moment> momenten, Dossierstuk stuk, @Nullable UUID volgende) {
         LocalDate vandaag = Balie.today(clock);
-        Nu nu = now(momenten.get(0).stuk(), laatste.advies());
+        Momentopname laatste = read(stuk);
+        Nu nu = now(stuk, laatste.advies());
         Termijnen termijnen = new Termijnen(
                 laatste, Beleidsarchief.inForce(bron.current(), laatste.advies().gemeente(), vandaag), nu.dienstTot());
         OptionalInt maanden = termijnen.maandenInDienst(vandaag);
         return new Kandidaatdossier(
                 wie,
                 momenten,
+                stuk.id(),
                 nu,
                 maanden.isPresent() ? maanden.getAsInt() : null,
-                termijnen.of(momenten.get(0).stuk().samenvatting().geldigTot()),
+                termijnen.of(stuk.samenvatting().geldigTot()),
                 volgende);
     }
 

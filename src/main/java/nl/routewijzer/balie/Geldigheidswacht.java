@@ -35,7 +35,7 @@ class Geldigheidswacht implements DisposableBean {
         return thread;
     });
     private @Nullable Beleidsregister seen;
-    private @Nullable Beleidsregister done;
+    private volatile @Nullable Beleidsregister done;
 
     Geldigheidswacht(Beleidsbron bron, Geldigheidsbijwerker bijwerker) {
         this.bron = bron;
@@ -53,18 +53,25 @@ class Geldigheidswacht implements DisposableBean {
         watcher.shutdownNow();
     }
 
+    /** For who withdrew an advice: one of before is the last one again, and perhaps the policy changed since. */
+    void lookAgain() {
+        done = null;
+    }
+
     /** Nothing may end the watching, for whoever throws in a scheduled task is not called again: it is told, and tried again. */
     void look() {
         try {
             Beleidsregister nu = bron.current();
             if (nu == seen && nu != done) {
-                bijwerker.update(nu);
                 done = nu;
+                bijwerker.update(nu);
             }
             seen = nu;
         } catch (DossierVol | NestedRuntimeException dossierFails) {
+            lookAgain();
             LOG.error("Until when advices hold could not be stored; it is tried again", dossierFails);
         } catch (RuntimeException fault) {
+            lookAgain();
             LOG.error(
                     "A fault in the program: until when advices hold is not brought up to date; it is tried again",
                     fault);

@@ -17,15 +17,17 @@ import org.jspecify.annotations.Nullable;
  * All that was advised and decided about a candidate.
  *
  * @param wie the candidate
- * @param momenten newest first, a page of them
+ * @param momenten newest first, a page of them, also those that were withdrawn
+ * @param laatste the last advice that counts; {@code null} when there is none, and on a page of older ones
  * @param nu what comes next; {@code null} on a page of older advices
  * @param maandenInDienst full months until today, or until the service ended; {@code null} when it has not begun
- * @param termijnen by the last advice, soonest first; empty on a page of older ones
+ * @param termijnen by the last advice that counts, soonest first; empty on a page of older ones
  * @param cursor asks for what is older; {@code null} when there is nothing
  */
 public record Kandidaatdossier(
         Bekende wie,
         List<Moment> momenten,
+        @Nullable UUID laatste,
         @Nullable Nu nu,
         @Nullable Integer maandenInDienst,
         List<Termijn> termijnen,
@@ -43,10 +45,10 @@ public record Kandidaatdossier(
             @Nullable LocalDate dienstTot) {}
 
     /**
-     * An advice and what came of it.
+     * An advice and what came of it. What was withdrawn is compared with nothing.
      *
      * @param besluiten oldest first; of the last advice the last one is in force
-     * @param verschil with the advice before it; {@code null} for the first
+     * @param verschil with the advice before it that counts; {@code null} for the first
      * @param doorBeleid what the policy that gave this advice would change in the one before it, with the facts and on the
      *     day of that one; {@code null} when the policy is the same or when that cannot be told
      * @param vervangen when the advice after it was given, with which its besluit ceased to be in force; {@code null} for the last

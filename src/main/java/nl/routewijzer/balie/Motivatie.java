@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.routewijzer.profiel.Kenmerk;
 
-/** Why a consultant decided so: a text of its own, without what does not belong in a dossier. */
+/** Why a consultant did something: a text of its own, without what does not belong in a dossier. */
 public final class Motivatie {
     /** The fewest characters that a motivatie has where one is needed, spaces around it not counted. */
     public static final int KORTSTE = 20;
@@ -26,17 +26,26 @@ public final class Motivatie {
      * @param waarom what it must tell, as "waarom u van het advies afwijkt"; empty where it may be left out
      */
     static Optional<String> problem(String tekst, Optional<String> waarom) {
+        return problem("motivatie", KORTSTE, tekst, waarom);
+    }
+
+    /**
+     * The same for a text by another name.
+     *
+     * @param kortste the fewest characters where one is needed
+     */
+    static Optional<String> problem(String naam, int kortste, String tekst, Optional<String> waarom) {
         int tekens = tekst.codePointCount(0, tekst.length());
-        if (waarom.isPresent() && tekens < KORTSTE) {
-            return Optional.of("Schrijf in minstens " + KORTSTE + " tekens " + waarom.get() + ". "
+        if (waarom.isPresent() && tekens < kortste) {
+            return Optional.of("Schrijf in minstens " + kortste + " tekens " + waarom.get() + ". "
                     + (tekens == 0 ? "Hier staat nog niets." : "Hier staan er " + tekens + "."));
         } else if (tekens > LANGSTE) {
             return Optional.of(
-                    "Schrijf de motivatie in hoogstens " + LANGSTE + " tekens. Hier staan er " + tekens + ".");
+                    "Schrijf de " + naam + " in hoogstens " + LANGSTE + " tekens. Hier staan er " + tekens + ".");
         } else if (NIET_TE_BEWAREN.matcher(tekst).find()) {
-            return Optional.of("De motivatie bevat een teken dat niet te lezen is. Typ de tekst opnieuw.");
+            return Optional.of("De " + naam + " bevat een teken dat niet te lezen is. Typ de tekst opnieuw.");
         } else if (Kenmerk.holdsBsn(tekst)) {
-            return Optional.of("In de motivatie lijkt een burgerservicenummer te staan. Haal dat weg.");
+            return Optional.of("In de " + naam + " lijkt een burgerservicenummer te staan. Haal dat weg.");
         }
         return Optional.empty();
     }

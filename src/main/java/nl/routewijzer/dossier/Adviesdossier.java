@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Keeps every advice that was given, unchanged. */
+/** Keeps every advice that was given, unchanged; one that was given by mistake is marked so. */
 public interface Adviesdossier {
 
     /**
@@ -29,7 +29,16 @@ public interface Adviesdossier {
 
     Optional<Dossierstuk> find(UUID id);
 
-    /** Whether an advice is kept already about the same person, as of the same day, on the very same profile. */
+    /**
+     * Marks an advice that was given by mistake: it no longer counts, and neither does the birth date that it gave. When this
+     * returns, the mark is on disk.
+     *
+     * @throws AlIngetrokken when it is marked already
+     * @throws DossierVol when the disk has too little room left to store safely
+     */
+    void withdraw(Dossierstuk stuk, Intrekking intrekking);
+
+    /** Whether an advice that counts is kept already about the same person, as of the same day, on the very same profile. */
     boolean holds(Dossierstuk stuk);
 
     /** Newest first, at most 100 a page. */

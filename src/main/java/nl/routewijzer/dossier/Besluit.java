@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the consultant decided after an advice: a person's decision, kept apart from the advice and never changed. Who
- * decides otherwise later makes a correction.
+ * decides otherwise later makes a correction; what was decided by mistake is withdrawn.
  *
  * @param id time-ordered (UUID version 7)
  * @param advies the advice that it is about
@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param voorzieningen codes, each once
  * @param motivatie why; always there when the advice was not followed and in a correction
  * @param corrigeert the besluit that this one takes the place of
+ * @param ingetrokken that it was taken by mistake; {@code null} as long as nobody said so
  */
 public record Besluit(
         UUID id,
@@ -25,18 +26,34 @@ public record Besluit(
         String uitkomst,
         List<String> voorzieningen,
         @Nullable String motivatie,
-        @Nullable UUID corrigeert) {
+        @Nullable UUID corrigeert,
+        @Nullable Intrekking ingetrokken) {
 
     public Besluit {
         voorzieningen = List.copyOf(voorzieningen);
     }
 
+    /** One that nobody withdrew. */
+    public Besluit(
+            UUID id,
+            UUID advies,
+            OffsetDateTime tijdstip,
+            boolean gevolgd,
+            String uitkomst,
+            List<String> voorzieningen,
+            @Nullable String motivatie,
+            @Nullable UUID corrigeert) {
+        this(id, advies, tijdstip, gevolgd, uitkomst, voorzieningen, motivatie, corrigeert, null);
+    }
+
     /**
-     * The one that is in force: the last one.
+     * The one that is in force: the last one. When that is withdrawn there is none, for one of before does not come back.
      *
      * @param besluiten those on one advice, oldest first
      */
     public static Optional<Besluit> inForce(List<Besluit> besluiten) {
-        return besluiten.isEmpty() ? Optional.empty() : Optional.of(besluiten.get(besluiten.size() - 1));
+        return besluiten.isEmpty()
+                ? Optional.empty()
+                : Optional.of(besluiten.get(besluiten.size() - 1)).filter(laatste -> laatste.ingetrokken == null);
     }
 }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The advices as light rows, to list and to count. {@code gemeenten} are keys; {@code null} asks for all. */
+/**
+ * The advices that count as light rows, to list and to count. {@code gemeenten} are keys; {@code null} asks for all.
+ */
 public interface Caseload {
 
     /** The last advice that was given about every person, newest first. */
@@ -18,12 +20,12 @@ public interface Caseload {
 
     /**
      * How much there is: as long as this stays the same, so does everything else but until when advices hold, for nothing is
-     * ever changed or removed.
+     * ever changed or removed, and what is withdrawn stays so.
      */
     Omvang omvang();
 
-    /** How many advices and besluiten are kept. */
-    record Omvang(long adviezen, long besluiten) {}
+    /** How many advices and besluiten are kept, and how many of both are withdrawn. */
+    record Omvang(long adviezen, long besluiten, long ingetrokken) {}
 
     /** Newest first, at most 100 a page. */
     Bladzijde list(Zoekvraag vraag);

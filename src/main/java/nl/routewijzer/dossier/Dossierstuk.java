@@ -3,6 +3,7 @@ package nl.routewijzer.dossier;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An advice as it was given.
@@ -15,6 +16,7 @@ import java.util.UUID;
  * @param samenvatting what of it is searched and counted
  * @param profiel the profile, as JSON
  * @param advies the complete advice, as JSON
+ * @param ingetrokken that it was given by mistake; {@code null} as long as it counts
  */
 public record Dossierstuk(
         UUID id,
@@ -28,7 +30,43 @@ public record Dossierstuk(
         String engineversie,
         Samenvatting samenvatting,
         String profiel,
-        String advies) {
+        String advies,
+        @Nullable Intrekking ingetrokken) {
+
+    /** One that counts. */
+    public Dossierstuk(
+            UUID id,
+            OffsetDateTime tijdstip,
+            Identiteit identiteit,
+            String kenmerk,
+            String gemeente,
+            LocalDate peildatum,
+            String uitkomst,
+            String beleidsversie,
+            String engineversie,
+            Samenvatting samenvatting,
+            String profiel,
+            String advies) {
+        this(
+                id,
+                tijdstip,
+                identiteit,
+                kenmerk,
+                gemeente,
+                peildatum,
+                uitkomst,
+                beleidsversie,
+                engineversie,
+                samenvatting,
+                profiel,
+                advies,
+                null);
+    }
+
+    /** Whether it counts: nobody said that it was given by mistake. */
+    public boolean counts() {
+        return ingetrokken == null;
+    }
 
     /** The same, as the dossier knows the person. */
     public Dossierstuk about(Identiteit ander, String eersteKenmerk) {
@@ -44,6 +82,7 @@ public record Dossierstuk(
                 engineversie,
                 samenvatting,
                 profiel,
-                advies);
+                advies,
+                ingetrokken);
     }
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which advices are asked for; {@code null} asks for all.
+ * Which advices are asked for; {@code null} asks for all that count.
  *
  * @param kenmerk however its letters are written
  * @param gebied where the kenmerk is one person
@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param van first day on which the advice was given, in Europe/Amsterdam
  * @param tot last day, included
  * @param laatste only the last advice that was given about each person
+ * @param ingetrokken also those that were withdrawn
  * @param cursor the last id of the page before this one
  */
 public record Zoekvraag(
@@ -33,12 +34,13 @@ public record Zoekvraag(
         @Nullable LocalDate van,
         @Nullable LocalDate tot,
         boolean laatste,
+        boolean ingetrokken,
         @Nullable UUID cursor) {
 
     /** Every advice. */
     public static final Zoekvraag ALLES = ofKenmerk(null);
 
-    /** Without a {@code gebied}. */
+    /** Without a {@code gebied}, and of those that count. */
     public Zoekvraag(
             @Nullable String kenmerk,
             @Nullable List<String> gemeente,
@@ -65,6 +67,7 @@ public record Zoekvraag(
                 van,
                 tot,
                 laatste,
+                false,
                 cursor);
     }
 
@@ -75,15 +78,20 @@ public record Zoekvraag(
 
     /** Every advice about one person. */
     public static Zoekvraag of(Persoon persoon) {
-        return of(persoon, false);
+        return of(persoon, false, false);
+    }
+
+    /** Every advice about one person, and what was withdrawn. */
+    public static Zoekvraag alleVan(Persoon persoon) {
+        return of(persoon, false, true);
     }
 
     /** The last advice about one person. */
     public static Zoekvraag laatsteVan(Persoon persoon) {
-        return of(persoon, true);
+        return of(persoon, true, false);
     }
 
-    private static Zoekvraag of(Persoon persoon, boolean laatste) {
+    private static Zoekvraag of(Persoon persoon, boolean laatste, boolean ingetrokken) {
         return new Zoekvraag(
                 persoon.sleutel(),
                 persoon.gebied(),
@@ -97,6 +105,7 @@ public record Zoekvraag(
                 null,
                 null,
                 laatste,
+                ingetrokken,
                 null);
     }
 
@@ -115,6 +124,7 @@ public record Zoekvraag(
                 van,
                 tot,
                 laatste,
+                ingetrokken,
                 id);
     }
 }

@@ -107,7 +107,10 @@ public final class MemoryDossier implements Adviesdossier, Besluiten, Caseload, 
                             geboortedatums.getOrDefault(
                                     persoon, eerste.identiteit().geboortedatum()),
                             unexplained(persoon),
-                            lines(Zoekvraag.of(persoon)).get(0).gemeente());
+                            Stream.concat(found(Zoekvraag.of(persoon)), found(Zoekvraag.alleVan(persoon)))
+                                    .findFirst()
+                                    .orElseThrow()
+                                    .gemeente());
                 })
                 .sorted(Comparator.comparing(bekende -> bekende.persoon().gebied()))
                 .toList();
@@ -135,8 +138,70 @@ public final class MemoryDossier implements Adviesdossier, Besluiten, Caseload, 
         }
     }
 
+    @Override
+    public synchronized void withdraw(Dossierstuk stuk, Intrekking intrekking) {
+        refuseWhenFull();
+        Dossierstuk nu = Objects.requireNonNull(stukken.get(stuk.id()));
+        if (nu.ingetrokken() != null) {
+            throw new AlIngetrokken(nu.id(), nu.ingetrokken());
+        }
+        stukken.put(nu.id(), with(nu, nu.samenvatting(), intrekking));
+        Persoon persoon = nu.identiteit().persoon();
+        found(Zoekvraag.of(persoon))
+                .findFirst()
+                .ifPresent(laatste ->
+                        geboortedatums.put(persoon, laatste.identiteit().geboortedatum()));
+    }
+
+    @Override
+    public synchronized void withdraw(Besluit besluit, Intrekking intrekking) {
+        refuseWhenFull();
+        refuseWhenWithdrawn(besluit.advies());
+        Besluit nu = of(besluit.advies()).stream()
+                .filter(een -> een.id().equals(besluit.id()))
+                .findFirst()
+                .orElseThrow();
+        if (nu.ingetrokken() != null) {
+            throw new AlIngetrokken(nu.id(), nu.ingetrokken());
+        } else if (!geldend(nu.advies()).equals(Optional.of(nu))) {
+            throw new AlBesloten(nu.advies());
+        }
+        besluiten.set(
+                besluiten.indexOf(nu),
+                new Besluit(
+                        nu.id(),
+                        nu.advies(),
+                        nu.tijdstip(),
+                        nu.gevolgd(),
+                        nu.uitkomst(),
+                        nu.voorzieningen(),
+                        nu.motivatie(),
+                        nu.corrigeert(),
+                        intrekking));
+    }
+
+    private void refuseWhenWithdrawn(UUID advies) {
+        Dossierstuk stuk = stukken.get(advies);
+        if (stuk != null && stuk.ingetrokken() != null) {
+            throw new AdviesIngetrokken(advies, stuk.ingetrokken());
+        }
+    }
+
     private static Dossierstuk until(Dossierstuk stuk, @Nullable LocalDate geldigTot) {
         Samenvatting was = stuk.samenvatting();
+        Samenvatting nu = new Samenvatting(
+                was.afstand(),
+                was.binnenTermijn(),
+                was.reden(),
+                was.regel(),
+                was.startDienstverlening(),
+                was.fase(),
+                geldigTot,
+                was.signalen());
+        return with(stuk, nu, stuk.ingetrokken());
+    }
+
+    private static Dossierstuk with(Dossierstuk stuk, Samenvatting samenvatting, @Nullable Intrekking ingetrokken) {
         return new Dossierstuk(
                 stuk.id(),
                 stuk.tijdstip(),
@@ -147,22 +212,16 @@ public final class MemoryDossier implements Adviesdossier, Besluiten, Caseload, 
                 stuk.uitkomst(),
                 stuk.beleidsversie(),
                 stuk.engineversie(),
-                new Samenvatting(
-                        was.afstand(),
-                        was.binnenTermijn(),
-                        was.reden(),
-                        was.regel(),
-                        was.startDienstverlening(),
-                        was.fase(),
-                        geldigTot,
-                        was.signalen()),
+                samenvatting,
                 stuk.profiel(),
-                stuk.advies());
+                stuk.advies(),
+                ingetrokken);
     }
 
     @Override
     public boolean holds(Dossierstuk gezocht) {
         return stukken.values().stream()
+                .filter(Dossierstuk::counts)
                 .anyMatch(stuk ->
                         stuk.identiteit().persoon().equals(gezocht.identiteit().persoon())
                                 && stuk.peildatum().equals(gezocht.peildatum())
@@ -188,6 +247,7 @@ public final class MemoryDossier implements Adviesdossier, Besluiten, Caseload, 
     public synchronized void storeAll(List<Besluit> nieuwe) {
         refuseWhenFull();
         for (Besluit besluit : nieuwe) {
+            refuseWhenWithdrawn(besluit.advies());
             if (!Objects.equals(geldend(besluit.advies()).map(Besluit::id).orElse(null), besluit.corrigeert())) {
                 throw new AlBesloten(besluit.advies());
             }
@@ -220,7 +280,11 @@ public final class MemoryDossier implements Adviesdossier, Besluiten, Caseload, 
 
     @Override
     public synchronized Omvang omvang() {
-        return new Omvang(stukken.size(), besluiten.size());
+        long adviezen = stukken.values().stream().filter(stuk -> !stuk.counts()).count();
+        long genomen = besluiten.stream()
+                .filter(besluit -> besluit.ingetrokken() != null)
+                .count();
+        return new Omvang(stukken.size(), besluiten.size(), adviezen + genomen);
     }
 
     @Override
@@ -309,6 +373,7 @@ public final class MemoryDossier implements Adviesdossier, Besluiten, Caseload, 
                         geldend(stuk.id()).map(besluit -> !besluit.gevolgd()).orElse(null)))
                 .filter(stuk ->
                         endsBy(vraag.geldigTotEnMet(), stuk.samenvatting().geldigTot()))
+                .filter(stuk -> vraag.ingetrokken() || stuk.counts())
                 .filter(stuk -> !vraag.laatste() || isLatest(stuk))
                 .filter(stuk -> vraag.cursor() == null || isBefore(stuk.id(), vraag.cursor()))
                 .sorted(Comparator.comparing((Dossierstuk stuk) -> stuk.id().toString())
@@ -317,13 +382,14 @@ public final class MemoryDossier implements Adviesdossier, Besluiten, Caseload, 
 
     private boolean isLatest(Dossierstuk stuk) {
         return stukken.values().stream()
+                .filter(Dossierstuk::counts)
                 .noneMatch(ander ->
                         ander.identiteit().persoon().equals(stuk.identiteit().persoon())
                                 && isBefore(stuk.id(), ander.id()));
     }
 
     private Optional<Besluit> geldend(UUID advies) {
-        return of(advies).stream().reduce((eerste, tweede) -> tweede);
+        return Besluit.inForce(of(advies));
     }
 
     private void refuseWhenFull() {

@@ -54,7 +54,8 @@ record VasteCaseload(List<Caseloadregel> regels, AtomicInteger gelezen) implemen
     public Omvang omvang() {
         return new Omvang(
                 regels.size(),
-                regels.stream().filter(regel -> regel.besluit() != null).count());
+                regels.stream().filter(regel -> regel.besluit() != null).count(),
+                0);
     }
 
     @Override

@@ -35,7 +35,9 @@ record Adviesrij(
         @Nullable String fase,
         @Nullable LocalDate geldigTot,
         String profiel,
-        String advies) {
+        String advies,
+        @Nullable OffsetDateTime ingetrokken,
+        @Nullable String ingetrokkenReden) {
 
     static Adviesrij of(Dossierstuk stuk) {
         Samenvatting samenvatting = stuk.samenvatting();
@@ -61,7 +63,11 @@ record Adviesrij(
                 samenvatting.fase(),
                 samenvatting.geldigTot(),
                 stuk.profiel(),
-                stuk.advies());
+                stuk.advies(),
+                stuk.ingetrokken() == null
+                        ? null
+                        : Tijdstip.toKeep(stuk.ingetrokken().tijdstip()),
+                stuk.ingetrokken() == null ? null : stuk.ingetrokken().reden());
     }
 
     /** @param signalen as the child table has them */
@@ -78,6 +84,7 @@ record Adviesrij(
                 engineversie,
                 new Samenvatting(afstand, binnenTermijn, reden, regel, startDienstverlening, fase, geldigTot, signalen),
                 profiel,
-                advies);
+                advies,
+                Intrekrij.read(ingetrokken, ingetrokkenReden));
     }
 }

@@ -12,13 +12,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns a question into conditions on the rows {@code r}, left joined with the {@link #GELDEND} besluit {@code b}. */
 final class Filter {
-    /** The besluit that no later one corrects. */
-    static final String GELDEND = " LEFT JOIN besluit b ON b.advies = r.id AND NOT EXISTS"
+    /** The besluit that is the last one, and was not withdrawn. */
+    static final String GELDEND = " LEFT JOIN besluit b ON b.advies = r.id AND b.ingetrokken IS NULL AND NOT EXISTS"
             + " (SELECT 1 FROM besluit later WHERE later.advies = b.advies AND later.volgnummer > b.volgnummer)";
 
-    /** Whether row {@code r} is the last advice about its person. */
-    static final String LAATSTE = "NOT EXISTS (SELECT 1 FROM routeadvies later WHERE later.sleutel = r.sleutel"
-            + " AND later.gebied = r.gebied AND later.id > r.id)";
+    /** Whether row {@code r} counts. */
+    static final String TELT = "r.ingetrokken IS NULL";
+
+    /** Whether row {@code r} is the last one about its person that counts. */
+    static final String LAATSTE =
+            TELT + " AND NOT EXISTS (SELECT 1 FROM routeadvies later WHERE later.sleutel = r.sleutel"
+                    + " AND later.gebied = r.gebied AND later.id > r.id AND later.ingetrokken IS NULL)";
 
     private static final String SIGNAAL =
             "EXISTS (SELECT 1 FROM routeadvies_signaal s WHERE s.advies = r.id AND s.code IN (%s))";
@@ -52,6 +56,8 @@ final class Filter {
         filter.add("r.id < ?", vraag.cursor() == null ? null : vraag.cursor().toString());
         if (vraag.laatste()) {
             filter.conditions.add(LAATSTE);
+        } else if (!vraag.ingetrokken()) {
+            filter.conditions.add(TELT);
         }
         return filter;
     }

@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.routewijzer.dossier.Adviesdossier;
+import nl.routewijzer.dossier.AlIngetrokken;
 import nl.routewijzer.dossier.Beleidstekst;
 import nl.routewijzer.dossier.Dossierstuk;
+import nl.routewijzer.dossier.Intrekking;
 import nl.routewijzer.dossier.Pagina;
 import nl.routewijzer.dossier.Persoon;
 import nl.routewijzer.dossier.Zoekvraag;
@@ -69,10 +71,23 @@ final class JdbcAdviesdossier implements Adviesdossier {
     }
 
     @Override
+    public void withdraw(Dossierstuk stuk, Intrekking intrekking) {
+        transaction.persist(() -> {
+            String id = stuk.id().toString();
+            Intrekrij.lock(jdbc, id).ifPresent(eerder -> {
+                throw new AlIngetrokken(stuk.id(), eerder);
+            });
+            Intrekrij.write(jdbc, "routeadvies", id, intrekking);
+            personen.reconsider(stuk.identiteit().persoon());
+        });
+    }
+
+    @Override
     public boolean holds(Dossierstuk stuk) {
         Persoon persoon = stuk.identiteit().persoon();
         return jdbc.queryForList(
-                        "SELECT profiel FROM routeadvies WHERE sleutel = ? AND gebied = ? AND peildatum = ?",
+                        "SELECT r.profiel FROM routeadvies r WHERE r.sleutel = ? AND r.gebied = ? AND r.peildatum = ? AND "
+                                + Filter.TELT,
                         String.class,
                         persoon.sleutel(),
                         persoon.gebied(),

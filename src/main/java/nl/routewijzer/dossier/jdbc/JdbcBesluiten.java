@@ -5,11 +5,15 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import nl.routewijzer.dossier.AdviesIngetrokken;
 import nl.routewijzer.dossier.AlBesloten;
+import nl.routewijzer.dossier.AlIngetrokken;
 import nl.routewijzer.dossier.Besluit;
 import nl.routewijzer.dossier.Besluiten;
+import nl.routewijzer.dossier.Intrekking;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -17,7 +21,8 @@ import org.springframework.jdbc.core.JdbcOperations;
 /** The besluiten in a database. */
 final class JdbcBesluiten implements Besluiten {
     private static final String SELECT = "SELECT b.id, b.advies, b.tijdstip, b.gevolgd, b.uitkomst, b.motivatie,"
-            + " b.corrigeert, " + Codes.of("besluit_voorziening", "besluit", "b.id", "volgorde") + " AS voorzieningen"
+            + " b.corrigeert, b.ingetrokken, b.ingetrokken_reden, "
+            + Codes.of("besluit_voorziening", "besluit", "b.id", "volgorde") + " AS voorzieningen"
             + " FROM besluit b WHERE b.advies = ? ORDER BY b.volgnummer";
     private static final String INSERT = "INSERT INTO besluit"
             + " (id, advies, volgnummer, tijdstip, gevolgd, uitkomst, motivatie, corrigeert)"
@@ -43,10 +48,34 @@ final class JdbcBesluiten implements Besluiten {
         return jdbc.query(SELECT, JdbcBesluiten::read, advies.toString());
     }
 
+    @Override
+    public void withdraw(Besluit besluit, Intrekking intrekking) {
+        transaction.persist(() -> {
+            refuseWhenWithdrawn(besluit.advies());
+            Besluit nu = of(besluit.advies()).stream()
+                    .filter(een -> een.id().equals(besluit.id()))
+                    .findFirst()
+                    .orElseThrow();
+            if (nu.ingetrokken() != null) {
+                throw new AlIngetrokken(nu.id(), nu.ingetrokken());
+            } else if (!Besluit.inForce(of(besluit.advies())).equals(Optional.of(nu))) {
+                throw new AlBesloten(besluit.advies());
+            }
+            Intrekrij.write(jdbc, "besluit", besluit.id().toString(), intrekking);
+        });
+    }
+
+    private void refuseWhenWithdrawn(UUID advies) {
+        Intrekrij.lock(jdbc, advies.toString()).ifPresent(intrekking -> {
+            throw new AdviesIngetrokken(advies, intrekking);
+        });
+    }
+
     /** Two at once get the same number, and the second one is refused. */
     private void insert(Besluit besluit) {
-        List<UUID> eerdere = of(besluit.advies()).stream().map(Besluit::id).toList();
-        UUID geldend = eerdere.isEmpty() ? null : eerdere.get(eerdere.size() - 1);
+        refuseWhenWithdrawn(besluit.advies());
+        List<Besluit> eerdere = of(besluit.advies());
+        UUID geldend = Besluit.inForce(eerdere).map(Besluit::id).orElse(null);
         if (!Objects.equals(geldend, besluit.corrigeert())) {
             throw new AlBesloten(besluit.advies());
         }
@@ -86,7 +115,8 @@ final class JdbcBesluiten implements Besluiten {
                 row.getString("uitkomst"),
                 Codes.split(row.getString("voorzieningen")),
                 row.getString("motivatie"),
-                uuid(row.getString("corrigeert")));
+                uuid(row.getString("corrigeert")),
+                Intrekrij.read(row));
     }
 
     private static @Nullable UUID uuid(@Nullable String id) {

@@ -37,11 +37,15 @@ final class JdbcCaseload implements Caseload {
 
     @Override
     public Omvang omvang() {
-        return new Omvang(count("routeadvies"), count("besluit"));
+        return new Omvang(count("routeadvies"), count("besluit"), withdrawn("routeadvies") + withdrawn("besluit"));
     }
 
     private long count(String table) {
         return Objects.requireNonNull(jdbc.queryForObject("SELECT COUNT(*) FROM " + table, Long.class));
+    }
+
+    private long withdrawn(String table) {
+        return count(table + " WHERE ingetrokken IS NOT NULL");
     }
 
     @Override

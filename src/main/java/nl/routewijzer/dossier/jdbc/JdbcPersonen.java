@@ -22,13 +22,18 @@ final class JdbcPersonen implements Personen {
     private static final String LOCK =
             "SELECT kenmerk, geboortedatum FROM persoon WHERE gebied = ? AND sleutel = ? FOR UPDATE";
     private static final String UPDATE = "UPDATE persoon SET geboortedatum = ? WHERE gebied = ? AND sleutel = ?";
+    private static final String RECONSIDER = "UPDATE persoon SET geboortedatum = COALESCE((SELECT r.geboortedatum"
+            + " FROM routeadvies r WHERE r.sleutel = persoon.sleutel AND r.gebied = persoon.gebied AND " + Filter.TELT
+            + " ORDER BY r.id DESC LIMIT 1), geboortedatum) WHERE gebied = ? AND sleutel = ?";
     private static final String SELECT = "SELECT p.gebied, p.sleutel, p.kenmerk, p.geboortedatum, (SELECT r.gemeente"
-            + " FROM routeadvies r WHERE r.sleutel = p.sleutel AND r.gebied = p.gebied ORDER BY r.id DESC LIMIT 1)"
+            + " FROM routeadvies r WHERE r.sleutel = p.sleutel AND r.gebied = p.gebied"
+            + " ORDER BY CASE WHEN " + Filter.TELT + " THEN 0 ELSE 1 END, r.id DESC LIMIT 1)"
             + " AS gemeente FROM persoon p WHERE p.sleutel = ? ORDER BY p.gebied";
     private static final String ANDERE = "SELECT DISTINCT r.geboortedatum FROM routeadvies r WHERE r.gebied = ?"
-            + " AND r.sleutel = ? AND r.geboortedatum <> ? AND NOT EXISTS (SELECT 1 FROM routeadvies later"
+            + " AND r.sleutel = ? AND r.geboortedatum <> ? AND " + Filter.TELT
+            + " AND NOT EXISTS (SELECT 1 FROM routeadvies later"
             + " WHERE later.gebied = r.gebied AND later.sleutel = r.sleutel"
-            + " AND later.geboortedatum_was = r.geboortedatum) ORDER BY r.geboortedatum";
+            + " AND later.geboortedatum_was = r.geboortedatum AND later.ingetrokken IS NULL) ORDER BY r.geboortedatum";
 
     /** All who lock several persons do so in this order, so that no two wait for each other. */
     private static final Comparator<Persoon> ORDER =
@@ -77,6 +82,12 @@ final class JdbcPersonen implements Personen {
                         })
                         .toList());
         return herkend;
+    }
+
+    /** From now on the person is known by the birth date of the last advice that counts; without one, by that of before. */
+    void reconsider(Persoon persoon) {
+        lock(persoon, new Herkenning());
+        jdbc.update(RECONSIDER, persoon.gebied(), persoon.sleutel());
     }
 
     private static Object[] row(Dossierstuk stuk) {

@@ -43,9 +43,13 @@ final class Adviesweergave {
         return storedTree(stuk);
     }
 
+    /** The same with the profile, and since when and why it is withdrawn when it is. */
     JsonNode storedWithProfiel(Dossierstuk stuk) {
         ObjectNode node = storedTree(stuk);
         node.set("profiel", json.readTree(stuk.profiel()));
+        if (!stuk.counts()) {
+            node.set("ingetrokken", json.valueToTree(stuk.ingetrokken()));
+        }
         return node;
     }
 

@@ -14,12 +14,8 @@ import java.net.URI;
 import java.util.List;
 import nl.routewijzer.balie.Besluitbalie;
 import nl.routewijzer.balie.Vervolgstappen;
-import nl.routewijzer.dossier.Adviesdossier;
 import nl.routewijzer.dossier.Besluit;
-import nl.routewijzer.dossier.Besluiten;
 import nl.routewijzer.dossier.Dossierstuk;
-import nl.routewijzer.web.api.problem.AdviesOnbekend;
-import nl.routewijzer.web.api.problem.BesluitOnbekend;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,14 +32,12 @@ final class BesluitenController {
     private static final String ID = "Id van het advies.";
 
     private final Besluitbalie balie;
-    private final Adviesdossier dossier;
-    private final Besluiten besluiten;
+    private final Bewaardestukken stukken;
     private final Vervolgstappen vervolgstappen;
 
-    BesluitenController(Besluitbalie balie, Adviesdossier dossier, Besluiten besluiten, Vervolgstappen vervolgstappen) {
+    BesluitenController(Besluitbalie balie, Bewaardestukken stukken, Vervolgstappen vervolgstappen) {
         this.balie = balie;
-        this.dossier = dossier;
-        this.besluiten = besluiten;
+        this.stukken = stukken;
         this.vervolgstappen = vervolgstappen;
     }
 
@@ -74,7 +68,7 @@ final class BesluitenController {
             @Parameter(description = ID, schema = @Schema(format = "uuid")) @PathVariable("id") String id,
             InputStream body)
             throws IOException {
-        Dossierstuk stuk = stuk(id);
+        Dossierstuk stuk = stukken.advies(id);
         Besluit besluit = balie.decide(stuk, BerichtReader.readBody(body));
         URI address = URI.create(RouteadviezenController.PATH + "/" + besluit.advies() + "/besluiten/" + besluit.id());
         return ResponseEntity.created(address).body(weergave(stuk, besluit));
@@ -85,15 +79,15 @@ final class BesluitenController {
             operationId = "listBesluiten",
             summary = "Lees de besluiten over een advies",
             description =
-                    "Geeft het oudste besluit eerst. Het laatste geldt, zolang er geen later advies over de kandidaat is. Een lege lijst betekent: er is nog niets "
+                    "Geeft het oudste besluit eerst. Het laatste geldt, tenzij het is ingetrokken of er een later advies over de kandidaat is. Een lege lijst betekent: er is nog niets "
                             + "besloten.")
     @ApiResponse(
             responseCode = "200",
             description = "De besluiten.",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "Besluiten")))
     Lijst list(@Parameter(description = ID, schema = @Schema(format = "uuid")) @PathVariable("id") String id) {
-        Dossierstuk stuk = stuk(id);
-        return new Lijst(besluiten.of(stuk.id()).stream()
+        Dossierstuk stuk = stukken.advies(id);
+        return new Lijst(stukken.besluiten(id).stream()
                 .map(besluit -> weergave(stuk, besluit))
                 .toList());
     }
@@ -102,7 +96,7 @@ final class BesluitenController {
     @Operation(
             operationId = "getBesluit",
             summary = "Lees een besluit",
-            description = "Geeft het besluit zoals het is vastgelegd, ook als het later is verbeterd.")
+            description = "Geeft het besluit zoals het is vastgelegd, ook als het later is verbeterd of ingetrokken.")
     @ApiResponse(
             responseCode = "200",
             description = "Het besluit.",
@@ -111,20 +105,11 @@ final class BesluitenController {
             @Parameter(description = ID, schema = @Schema(format = "uuid")) @PathVariable("id") String id,
             @Parameter(description = "Id van het besluit.", schema = @Schema(format = "uuid")) @PathVariable("besluit")
                     String besluit) {
-        Dossierstuk stuk = stuk(id);
-        return besluiten.of(stuk.id()).stream()
-                .filter(een -> een.id().toString().equalsIgnoreCase(besluit))
-                .findFirst()
-                .map(een -> weergave(stuk, een))
-                .orElseThrow(BesluitOnbekend::new);
+        return weergave(stukken.advies(id), stukken.besluit(id, besluit));
     }
 
     private Besluitweergave weergave(Dossierstuk stuk, Besluit besluit) {
         return Besluitweergave.of(besluit, vervolgstappen.of(stuk, besluit));
-    }
-
-    private Dossierstuk stuk(String id) {
-        return Uuids.parse(id).flatMap(dossier::find).orElseThrow(AdviesOnbekend::new);
     }
 
     /** The besluiten on one advice, oldest first. */

@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.routewijzer.advies.Vervolgstap;
 import nl.routewijzer.balie.Besluitsoort;
 import nl.routewijzer.dossier.Besluit;
+import nl.routewijzer.dossier.Intrekking;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,8 @@ public record Besluitweergave(
         @Nullable String motivatie,
         @Nullable UUID corrigeert,
         @Nullable String loket,
-        @Nullable String functie) {
+        @Nullable String functie,
+        @Nullable Intrekking ingetrokken) {
 
     /** @param stap the step that was decided, with who takes it */
     static Besluitweergave of(Besluit besluit, Vervolgstap stap) {
@@ -37,6 +39,7 @@ public record Besluitweergave(
                 besluit.motivatie(),
                 besluit.corrigeert(),
                 stap.loket(),
-                stap.functie());
+                stap.functie(),
+                besluit.ingetrokken());
     }
 }

@@ -15,6 +15,7 @@ import nl.routewijzer.advies.Vervolgstap;
 import nl.routewijzer.balie.Dossierbalie;
 import nl.routewijzer.balie.Kandidaatdossier;
 import nl.routewijzer.balie.Vervolgstappen;
+import nl.routewijzer.dossier.Intrekking;
 import nl.routewijzer.dossier.Personen.Bekende;
 import nl.routewijzer.verloop.Termijn;
 import nl.routewijzer.verloop.Verschil;
@@ -54,7 +55,7 @@ final class DossiersController {
             operationId = "getDossier",
             summary = "Lees het dossier van een kandidaat",
             description = "Geeft de adviezen met hun besluiten, het nieuwste eerst, en wat er van advies op advies "
-                    + "veranderde. Was het beleid veranderd, dan staat in doorBeleid wat dat beleid alleen zou veranderen aan "
+                    + "veranderde. Wat is ingetrokken, staat erbij, maar telt niet mee. Was het beleid veranderd, dan staat in doorBeleid wat dat beleid alleen zou veranderen aan "
                     + "het vorige advies: met de gegevens en op de dag daarvan. Daarbij de termijnen volgens het laatste advies en het beleid van vandaag. De cursor en "
                     + "de kopregel Link wijzen naar oudere adviezen. Binnen een regio is een kenmerk één persoon, hoe de letters ook "
                     + "geschreven zijn; wie binnen de regio verhuist, houdt het dossier. Is er in meer regio's iemand met dit "
@@ -108,7 +109,8 @@ final class DossiersController {
                                 moment.verschil(),
                                 moment.doorBeleid(),
                                 moment.verhuisdVan(),
-                                moment.stuk().identiteit().geboortedatumWas()))
+                                moment.stuk().identiteit().geboortedatumWas(),
+                                moment.stuk().ingetrokken()))
                         .toList(),
                 dossier.cursor(),
                 dossier.nu() == null ? null : dossier.nu().stap()));
@@ -144,6 +146,7 @@ final class DossiersController {
      *
      * @param verhuisdVan as {@link Kandidaatdossier.Moment#verhuisdVan()}
      * @param geboortedatumWas by which the candidate was known until then; {@code null} when that was not corrected
+     * @param ingetrokken that the advice was given by mistake; {@code null} as long as it counts
      */
     record Moment(
             JsonNode advies,
@@ -151,5 +154,6 @@ final class DossiersController {
             @Nullable Verschil verschil,
             @Nullable Verschil doorBeleid,
             @Nullable String verhuisdVan,
-            @Nullable LocalDate geboortedatumWas) {}
+            @Nullable LocalDate geboortedatumWas,
+            @Nullable Intrekking ingetrokken) {}
 }

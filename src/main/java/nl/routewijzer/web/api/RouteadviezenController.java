@@ -22,7 +22,6 @@ import nl.routewijzer.dossier.Adviesdossier;
 import nl.routewijzer.dossier.Pagina;
 import nl.routewijzer.dossier.Zoekvraag;
 import nl.routewijzer.web.api.http.ApiPath;
-import nl.routewijzer.web.api.problem.AdviesOnbekend;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -49,12 +48,15 @@ final class RouteadviezenController {
     private final Balie balie;
     private final Adviesdossier dossier;
     private final Zoekwaarden waarden;
+    private final Bewaardestukken stukken;
     private final Adviesweergave weergave;
 
-    RouteadviezenController(Balie balie, Adviesdossier dossier, Zoekwaarden waarden, Adviesweergave weergave) {
+    RouteadviezenController(
+            Balie balie, Adviesdossier dossier, Zoekwaarden waarden, Bewaardestukken stukken, Adviesweergave weergave) {
         this.balie = balie;
         this.dossier = dossier;
         this.waarden = waarden;
+        this.stukken = stukken;
         this.weergave = weergave;
     }
 
@@ -104,7 +106,9 @@ final class RouteadviezenController {
     @Operation(
             operationId = "getRouteadvies",
             summary = "Lees een bewaard routeadvies",
-            description = "Geeft het advies precies zoals het is gegeven, met het profiel waarover het ging.")
+            description =
+                    "Geeft het advies precies zoals het is gegeven, met het profiel waarover het ging. Is het ingetrokken, dan "
+                            + "zegt ingetrokken sinds wanneer en waarom.")
     @ApiResponse(
             responseCode = "200",
             description = "Het bewaarde advies.",
@@ -112,18 +116,16 @@ final class RouteadviezenController {
     JsonNode read(
             @Parameter(description = "Id van het advies.", schema = @Schema(format = "uuid")) @PathVariable("id")
                     String id) {
-        return Uuids.parse(id)
-                .flatMap(dossier::find)
-                .map(weergave::storedWithProfiel)
-                .orElseThrow(AdviesOnbekend::new);
+        return weergave.storedWithProfiel(stukken.advies(id));
     }
 
     @GetMapping
     @Operation(
             operationId = "listRouteadviezen",
             summary = "Zoek bewaarde routeadviezen",
-            description = "Geeft hoogstens 100 adviezen per keer, het nieuwste eerst. De cursor en de kopregel Link "
-                    + "wijzen naar de volgende bladzijde.")
+            description =
+                    "Geeft hoogstens 100 adviezen per keer, het nieuwste eerst, zonder wat is ingetrokken. De cursor en de kopregel Link "
+                            + "wijzen naar de volgende bladzijde.")
     @Parameter(
             in = ParameterIn.QUERY,
             name = "kenmerk",

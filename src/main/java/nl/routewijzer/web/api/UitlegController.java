@@ -10,7 +10,6 @@ import java.util.List;
 import nl.routewijzer.advies.Routeadvies;
 import nl.routewijzer.balie.Uitlegbalie;
 import nl.routewijzer.beleid.Beleidsbron;
-import nl.routewijzer.dossier.Adviesdossier;
 import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.uitleg.Geldigheidsduur;
 import nl.routewijzer.uitleg.Uitleg;
@@ -18,7 +17,6 @@ import nl.routewijzer.uitleg.Vragen;
 import nl.routewijzer.uitleg.Waarom;
 import nl.routewijzer.uitleg.WaaromNiet;
 import nl.routewijzer.uitleg.WatAls;
-import nl.routewijzer.web.api.problem.AdviesOnbekend;
 import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,12 +35,12 @@ final class UitlegController {
     private static final String ID = "Id van het advies.";
 
     private final Uitlegbalie balie;
-    private final Adviesdossier dossier;
+    private final Bewaardestukken stukken;
     private final Beleidsbron bron;
 
-    UitlegController(Uitlegbalie balie, Adviesdossier dossier, Beleidsbron bron) {
+    UitlegController(Uitlegbalie balie, Bewaardestukken stukken, Beleidsbron bron) {
         this.balie = balie;
-        this.dossier = dossier;
+        this.stukken = stukken;
         this.bron = bron;
     }
 
@@ -151,11 +149,11 @@ final class UitlegController {
     @ApiResponse(responseCode = "409")
     Geldigheidsduur validity(
             @Parameter(description = ID, schema = @Schema(format = "uuid")) @PathVariable("id") String id) {
-        return Uuids.parse(id).flatMap(dossier::find).map(balie::validity).orElseThrow(AdviesOnbekend::new);
+        return balie.validity(stukken.advies(id));
     }
 
     private Uitleg uitleg(String id) {
-        return Uuids.parse(id).flatMap(dossier::find).map(balie::of).orElseThrow(AdviesOnbekend::new);
+        return balie.of(stukken.advies(id));
     }
 
     private List<String> voorzieningen() {

@@ -214,7 +214,7 @@ abstract class CaseloadContract extends DossierContract {
         UUID advies = stored(new Voorbeeldstuk()).id();
         besluiten.store(Voorbeeldbesluit.deviate(advies));
 
-        assertThat(caseload.omvang()).isEqualTo(new Caseload.Omvang(leeg.adviezen() + 1, leeg.besluiten() + 1));
+        assertThat(caseload.omvang()).isEqualTo(new Caseload.Omvang(leeg.adviezen() + 1, leeg.besluiten() + 1, 0));
     }
 
     @Test

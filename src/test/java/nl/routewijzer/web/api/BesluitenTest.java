@@ -56,7 +56,8 @@ class BesluitenTest extends ApiTest {
                         "motivatie",
                         "corrigeert",
                         "loket",
-                        "functie");
+                        "functie",
+                        "ingetrokken");
         assertThat(besluit.path("tijdstip").asString()).isEqualTo("2026-11-21T10:15:30+01:00");
         assertThat(besluit.path("uitkomst").asString()).isEqualTo("BEMIDDELING");
         assertThat(besluit.path("voorzieningen").toString()).isEqualTo("[\"LEERWERKPLEK\"]");

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import nl.routewijzer.advies.Routeadvies;
 import nl.routewijzer.advies.Vervolgstap;
 import nl.routewijzer.balie.Besluitsoort;
+import nl.routewijzer.balie.Intrekbalie;
 import nl.routewijzer.balie.Motivatie;
 import nl.routewijzer.beleid.Gemeente;
 import nl.routewijzer.beleid.Woordenboek;
@@ -57,6 +58,7 @@ final class Componenten {
         schemas.put("Beleidsproblemen", beleidsproblemen());
         schemas.put("Besluiten", wrapper("besluiten", "Besluitweergave"));
         schemas.put("NieuwBesluit", nieuwBesluit());
+        schemas.put("NieuweIntrekking", nieuweIntrekking());
         dossier();
         schemas.put("Problem", problem());
         return schemas;
@@ -81,7 +83,9 @@ final class Componenten {
 
         Map<String, Schema<Object>> bewaard = new LinkedHashMap<>(advies);
         bewaard.put("profiel", Schemas.reference("Kandidaatprofiel"));
-        schemas.put("BewaardRouteadvies", Schemas.object(bewaard, List.copyOf(bewaard.keySet())));
+        List<String> altijd = List.copyOf(bewaard.keySet());
+        bewaard.put("ingetrokken", Schemas.reference("Intrekking"));
+        schemas.put("BewaardRouteadvies", Schemas.object(bewaard, altijd));
 
         Map<String, Schema<Object>> bladzijde = new LinkedHashMap<>();
         bladzijde.put("routeadviezen", Schemas.list(Schemas.reference("Routeadvies")));
@@ -107,6 +111,7 @@ final class Componenten {
                 described(
                         "Waarmee de kandidaat tot dan bekend was, als bij dit advies is bevestigd dat die datum fout was.",
                         Schemas.formatted("date")));
+        moment.put("ingetrokken", Schemas.orNull(Schemas.reference("Intrekking")));
         schemas.put("Moment", Schemas.object(moment, List.copyOf(moment.keySet())));
 
         Map<String, Schema<Object>> dossier = new LinkedHashMap<>();
@@ -154,6 +159,12 @@ final class Componenten {
         fields.put(
                 "corrigeert", described("Id van het besluit dat hierdoor niet meer geldt.", Schemas.formatted("uuid")));
         return Schemas.object(fields, List.of("besluit"));
+    }
+
+    private static Schema<Object> nieuweIntrekking() {
+        Schema<Object> reden = Schemas.text();
+        reden.setDescription("Waarom, in minstens " + Intrekbalie.KORTSTE + " tekens.");
+        return Schemas.object(Map.of(Intrekbalie.REDEN, reden), List.of(Intrekbalie.REDEN));
     }
 
     private static Schema<Object> uitkomst() {

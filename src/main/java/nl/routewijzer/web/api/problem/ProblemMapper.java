@@ -8,11 +8,15 @@ import java.util.stream.Collectors;
 import nl.routewijzer.advies.AdviesOnvolledig;
 import nl.routewijzer.balie.BesluitGeweigerd;
 import nl.routewijzer.balie.Geboortedatumfout;
+import nl.routewijzer.balie.IntrekkingGeweigerd;
 import nl.routewijzer.balie.UitlegNietMogelijk;
 import nl.routewijzer.beleid.GeenBeleid;
+import nl.routewijzer.dossier.AdviesIngetrokken;
 import nl.routewijzer.dossier.AlBesloten;
+import nl.routewijzer.dossier.AlIngetrokken;
 import nl.routewijzer.dossier.AndereGeboortedatum;
 import nl.routewijzer.dossier.DossierVol;
+import nl.routewijzer.dossier.Intrekking;
 import nl.routewijzer.profiel.Fout;
 import nl.routewijzer.profiel.ProfielGeweigerd;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -37,6 +41,8 @@ public final class ProblemMapper {
             return Problem.badRequest(count(geweigerd.fouten(), "de zoekvraag"), geweigerd.fouten());
         } else if (thrown instanceof BesluitGeweigerd geweigerd) {
             return Problem.badRequest(count(geweigerd.fouten(), "het besluit"), geweigerd.fouten());
+        } else if (thrown instanceof IntrekkingGeweigerd geweigerd) {
+            return Problem.badRequest(count(geweigerd.fouten(), "de intrekking"), geweigerd.fouten());
         } else if (thrown instanceof OngeldigBericht ongeldig) {
             return Problem.badRequest(ongeldig.fout().melding(), List.of(ongeldig.fout()));
         } else if (thrown instanceof BerichtTeGroot teGroot) {
@@ -62,7 +68,14 @@ public final class ProblemMapper {
             return Problem.of(
                     409,
                     "Over dit advies geldt al een ander besluit. Lees dat eerst. Wilt u het verbeteren, zet dan in "
-                            + "corrigeert het id van het besluit dat nu geldt.");
+                            + "corrigeert het id van het besluit dat nu geldt. Intrekken kan alleen dat besluit.");
+        } else if (thrown instanceof AlIngetrokken al) {
+            return Problem.of(409, "Dit is al ingetrokken" + since(al.intrekking()));
+        } else if (thrown instanceof AdviesIngetrokken advies) {
+            return Problem.of(
+                    409,
+                    "Dit advies is ingetrokken, dus besluiten erover kunnen niet meer veranderen"
+                            + since(advies.intrekking()));
         } else if (thrown instanceof GemeenteOnbekend onbekend) {
             return Problem.of(404, onbekend.melding());
         } else if (thrown instanceof AdviesOnvolledig onvolledig) {
@@ -130,6 +143,10 @@ public final class ProblemMapper {
         return fouten.size() == 1
                 ? "Er is 1 fout in " + wat + "."
                 : "Er zijn " + fouten.size() + " fouten in " + wat + ".";
+    }
+
+    private static String since(Intrekking intrekking) {
+        return ": op " + intrekking.tijdstip() + ", met als reden: " + intrekking.reden();
     }
 
     private static String list(List<MediaType> types) {

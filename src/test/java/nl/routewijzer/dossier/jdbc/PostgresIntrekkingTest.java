@@ -1,0 +1,7 @@
+package nl.routewijzer.dossier.jdbc;
+
+class PostgresIntrekkingTest extends IntrekkingContract {
+    PostgresIntrekkingTest() {
+        super(Testdatabase::postgres);
+    }
+}
