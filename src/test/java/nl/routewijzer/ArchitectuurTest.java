@@ -183,6 +183,8 @@ class ArchitectuurTest {
                 .definedBy(PAGES + ".advies")
                 .layer("besluit")
                 .definedBy(PAGES + ".besluit")
+                .layer("intrekken")
+                .definedBy(PAGES + ".intrekken")
                 .layer("formulier")
                 .definedBy(PAGES + ".formulier")
                 .layer("beleid")
@@ -213,7 +215,8 @@ class ArchitectuurTest {
                 .mayOnlyBeAccessedByLayers("dossier", "documenten")
                 .whereLayer("deel")
                 .mayNotAccessAnyLayer();
-        for (String alone : List.of("kader", "documenten", "dossier", "zoeken", "vandaag", "overzicht", "inlezen")) {
+        for (String alone : List.of(
+                "kader", "documenten", "dossier", "zoeken", "vandaag", "overzicht", "inlezen", "intrekken")) {
             rooms = rooms.whereLayer(alone).mayNotBeAccessedByAnyLayer();
         }
         rooms.check(CLASSES.that(resideInAPackage(PAGES + "..")));

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.routewijzer.advies.Routeadvies;
 import nl.routewijzer.advies.Vervolgstap;
 import nl.routewijzer.dossier.Dossierstuk;
+import nl.routewijzer.dossier.Intrekking;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * those of the policy; codes stay codes, for the page to put into its language.
  *
  * @param genomen the besluit in force; {@code null} when there is none
- * @param eerder the besluiten that it takes the place of, newest first
+ * @param eerder the other besluiten, that are not in force, newest first
  * @param grondslag why the candidate is referred back, in the order of the decision; empty when not
  * @param geprobeerd in the order in which they began
  */
@@ -33,7 +34,8 @@ public record Overdracht(
             boolean gevolgd,
             Vervolgstap stap,
             List<String> voorzieningen,
-            @Nullable String motivatie) {}
+            @Nullable String motivatie,
+            @Nullable Intrekking ingetrokken) {}
 
     /** A voorziening of before, or one that still runs. */
     public record Geprobeerd(

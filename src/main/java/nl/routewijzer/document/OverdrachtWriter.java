@@ -29,16 +29,17 @@ public final class OverdrachtWriter {
     /** @param beleid the policy that gave the advice; when it can no longer be read, every reason counts as a basis */
     public Overdracht write(Zaak zaak, Optional<Beleid> beleid) {
         Routeadvies advies = zaak.advies();
+        Optional<Genomen> geldend = zaak.besluit().map(besluit -> genomen(besluit, advies, beleid));
         List<Genomen> besluiten = new ArrayList<>(zaak.besluiten().stream()
-                .map(besluit -> genomen(besluit, Vervolgstap.of(advies, besluit.uitkomst(), beleid)))
+                .map(besluit -> genomen(besluit, advies, beleid))
                 .toList());
         Collections.reverse(besluiten);
         return new Overdracht(
                 zaak.stuk(),
                 advies,
                 namen.gemeente(advies.gemeente()),
-                besluiten.isEmpty() ? null : besluiten.get(0),
-                besluiten.stream().skip(1).toList(),
+                geldend.orElse(null),
+                besluiten.stream().skip(geldend.isPresent() ? 1 : 0).toList(),
                 advies.terugmelding() == null ? List.of() : grondslag(advies, beleid),
                 geprobeerd(zaak.profiel()),
                 openVragen(advies));
@@ -48,13 +49,14 @@ public final class OverdrachtWriter {
         return beleid.map(gegeven -> Grondslag.of(advies, gegeven)).orElse(advies.redenen());
     }
 
-    private Genomen genomen(Besluit besluit, Vervolgstap stap) {
+    private Genomen genomen(Besluit besluit, Routeadvies advies, Optional<Beleid> beleid) {
         return new Genomen(
                 besluit.tijdstip(),
                 besluit.gevolgd(),
-                stap,
+                Vervolgstap.of(advies, besluit.uitkomst(), beleid),
                 besluit.voorzieningen().stream().map(namen::voorziening).toList(),
-                besluit.motivatie());
+                besluit.motivatie(),
+                besluit.ingetrokken());
     }
 
     private List<Geprobeerd> geprobeerd(Map<String, ?> profiel) {

@@ -100,8 +100,8 @@ class Adviespagina implements Adviesscherm {
         page.addObject("besluitblad", besluitblad);
         page.addObject("stap", vervolgstappen.of(stuk, blad.advies()));
         page.addObject("vandaag", Balie.today(clock));
-        page.addObject("verhuisd", moved(stuk, blad.gemeente()));
-        page.addObject("later", later(stuk));
+        page.addObject("verhuisd", stuk.counts() ? moved(stuk, blad.gemeente()) : null);
+        page.addObject("later", stuk.counts() ? later(stuk) : null);
         Toelichting toelichting = toelichtingen.of(stuk);
         page.addObject("toelichting", toelichting);
         if (toelichting != null) {

@@ -2,6 +2,7 @@ package nl.routewijzer.web.pagina.besluit;
 
 import java.util.List;
 import java.util.UUID;
+import nl.routewijzer.dossier.Intrekking;
 import nl.routewijzer.web.pagina.deel.Foutregel;
 import nl.routewijzer.web.pagina.deel.Invoerveld;
 import org.jspecify.annotations.Nullable;
@@ -10,30 +11,35 @@ import org.jspecify.annotations.Nullable;
  * What consultants decided on an advice, and the form to tell it.
  *
  * @param gemeente its key
- * @param besluiten oldest first; the last one is in force
+ * @param besluiten oldest first
+ * @param open whether something can be decided: the advice was not withdrawn
  */
 public record Besluitblad(
-        UUID advies, String kenmerk, String gemeente, List<Regel> besluiten, Besluitformulier formulier) {
+        UUID advies, String kenmerk, String gemeente, List<Regel> besluiten, boolean open, Besluitformulier formulier) {
 
-    /** The besluit in force, or {@code null} when nothing was decided yet. */
+    /** The besluit in force, or {@code null} when there is none. */
     public @Nullable Regel geldend() {
-        return besluiten.isEmpty() ? null : besluiten.get(besluiten.size() - 1);
+        return besluiten.stream().filter(Regel::geldig).findFirst().orElse(null);
     }
 
     /**
      * A besluit as it is shown.
      *
      * @param voorzieningen their names
-     * @param stand when it was decided, and until when it was in force
+     * @param stand when it was decided, and whether it is in force, until when it was, or why not, in words
+     * @param geldig whether it is the one that counts on this advice
+     * @param ingetrokken that it was taken by mistake; {@code null} as long as nobody said so
      */
     public record Regel(
             UUID id,
             String tijdstip,
+            String stand,
             boolean gevolgd,
             String uitkomst,
             List<String> voorzieningen,
             @Nullable String motivatie,
-            String stand) {}
+            boolean geldig,
+            @Nullable Intrekking ingetrokken) {}
 
     /**
      * The form, for a first besluit or for a correction.

@@ -4,7 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
 import nl.routewijzer.advies.Routeadvies;
 import nl.routewijzer.balie.Balie;
 import nl.routewijzer.balie.Besluitbalie;
@@ -64,14 +64,18 @@ public class Besluitbladen {
         Routeadvies advies = json.readValue(stuk.advies(), Routeadvies.class);
         Map<String, String> namen = balie.voorzieningen(advies);
         List<Besluit> genomen = besluiten.of(stuk.id());
-        UUID geldend =
-                genomen.isEmpty() ? null : genomen.get(genomen.size() - 1).id();
+        Optional<Besluit> geldend = Besluit.inForce(genomen);
         return new Besluitblad(
                 stuk.id(),
                 stuk.kenmerk(),
                 stuk.gemeente(),
-                lines(genomen, namen, dossier.replacedOn(stuk)),
-                formulieren.of(invoer == null ? before(advies, genomen) : invoer, namen, geldend, fouten));
+                lines(stuk, genomen, namen, dossier.replacedOn(stuk)),
+                stuk.counts(),
+                formulieren.of(
+                        invoer == null ? before(advies, geldend) : invoer,
+                        namen,
+                        geldend.map(Besluit::id).orElse(null),
+                        fouten));
     }
 
     /** How the form was filled in beforehand: as the besluit that is corrected, or as the advice. */
@@ -80,7 +84,7 @@ public class Besluitbladen {
                 json.readValue(stuk.advies(), Routeadvies.class),
                 besluiten.of(stuk.id()).stream()
                         .filter(besluit -> besluit.id().toString().equals(corrigeert))
-                        .toList());
+                        .findFirst());
     }
 
     /**
@@ -88,28 +92,44 @@ public class Besluitbladen {
      *
      * @param vervangen when the advice after theirs was given; {@code null} when theirs is the last
      */
-    public List<Regel> lines(List<Besluit> genomen, Map<String, String> namen, @Nullable OffsetDateTime vervangen) {
+    public List<Regel> lines(
+            Dossierstuk stuk,
+            List<Besluit> genomen,
+            Map<String, String> namen,
+            @Nullable OffsetDateTime vervangen) {
+        Besluit geldend = stuk.counts() ? Besluit.inForce(genomen).orElse(null) : null;
         List<Regel> regels = new ArrayList<>();
         for (int i = 0; i < genomen.size(); i++) {
             Besluit besluit = genomen.get(i);
+            Besluit verbetering = i + 1 < genomen.size() ? genomen.get(i + 1) : null;
             regels.add(new Regel(
                     besluit.id(),
                     datums.voluit(besluit.tijdstip()),
+                    stand(stuk, besluit, verbetering, vervangen),
                     besluit.gevolgd(),
                     teksten.code(Codelijst.UITKOMST, besluit.uitkomst()),
                     besluit.voorzieningen().stream()
                             .map(code -> namen.getOrDefault(code, voorzieningen.naam(code)))
                             .toList(),
                     besluit.motivatie(),
-                    stand(besluit, i + 1 < genomen.size() ? genomen.get(i + 1) : null, vervangen)));
+                    besluit.equals(geldend),
+                    besluit.ingetrokken()));
         }
         return regels;
     }
 
     /** Only a besluit on the last advice can be in force, and of those only the last. */
-    private String stand(Besluit besluit, @Nullable Besluit verbetering, @Nullable OffsetDateTime vervangen) {
+    private String stand(
+            Dossierstuk stuk,
+            Besluit besluit,
+            @Nullable Besluit verbetering,
+            @Nullable OffsetDateTime vervangen) {
         String op = datums.voluit(besluit.tijdstip());
-        if (vervangen != null && vervangen.isBefore(besluit.tijdstip())) {
+        if (besluit.ingetrokken() != null) {
+            return teksten.required("besluit.ingetrokken", op);
+        } else if (!stuk.counts()) {
+            return teksten.required("besluit.vervallen", op);
+        } else if (vervangen != null && vervangen.isBefore(besluit.tijdstip())) {
             return teksten.required("besluit.telaat", op);
         } else if (verbetering != null
                 && (vervangen == null || verbetering.tijdstip().isBefore(vervangen))) {
@@ -120,8 +140,8 @@ public class Besluitbladen {
         return teksten.required("besluit.geldt", op);
     }
 
-    private static Besluitinvoer before(Routeadvies advies, List<Besluit> genomen) {
-        if (genomen.isEmpty()) {
+    private static Besluitinvoer before(Routeadvies advies, Optional<Besluit> besluit) {
+        if (besluit.isEmpty()) {
             return new Besluitinvoer(
                     "",
                     advies.uitkomst(),
@@ -131,7 +151,7 @@ public class Besluitbladen {
                     "",
                     "");
         }
-        Besluit laatste = genomen.get(genomen.size() - 1);
+        Besluit laatste = besluit.get();
         return new Besluitinvoer(
                 Besluitsoort.of(laatste.gevolgd()).name(),
                 laatste.uitkomst(),

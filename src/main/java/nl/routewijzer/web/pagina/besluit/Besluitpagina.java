@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.routewijzer.balie.BesluitGeweigerd;
 import nl.routewijzer.balie.Besluitbalie;
+import nl.routewijzer.dossier.AdviesIngetrokken;
 import nl.routewijzer.dossier.AlBesloten;
 import nl.routewijzer.dossier.DossierVol;
 import nl.routewijzer.dossier.Dossierstuk;
@@ -41,6 +42,8 @@ class Besluitpagina {
             balie.decide(stuk, invoer.tree(bladen.before(stuk, invoer.corrigeert())));
         } catch (BesluitGeweigerd geweigerd) {
             return again(stuk, invoer, geweigerd.fouten(), HttpStatus.UNPROCESSABLE_CONTENT);
+        } catch (AdviesIngetrokken intussen) {
+            return again(adviezen.find(id), invoer, whole("besluit.advies.ingetrokken"), HttpStatus.CONFLICT);
         } catch (AlBesloten intussen) {
             return again(stuk, invoer, whole("besluit.intussen"), HttpStatus.CONFLICT);
         } catch (DossierVol vol) {

@@ -14,12 +14,14 @@ import nl.routewijzer.document.Overdracht;
 import nl.routewijzer.document.OverdrachtWriter;
 import nl.routewijzer.document.Zaak;
 import nl.routewijzer.document.pdf.PdfWriter;
+import nl.routewijzer.dossier.Intrekking;
 import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.uitleg.Vragen;
 import nl.routewijzer.web.pagina.advies.Inschatting;
 import nl.routewijzer.web.pagina.advies.Profieloverzicht;
 import nl.routewijzer.web.pagina.advies.Toelichting;
 import nl.routewijzer.web.pagina.advies.Toelichtingen;
+import nl.routewijzer.web.pagina.deel.Datums;
 import nl.routewijzer.web.pagina.deel.Taal;
 import nl.routewijzer.web.pagina.deel.Teksten;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,7 @@ class Documentpagina {
     private final Inschatting inschatting;
     private final Toelichtingen toelichtingen;
     private final Teksten teksten;
+    private final Datums datums;
     private final BriefWriter brief;
     private final PdfWriter pdf;
     private final ViewResolver templates;
@@ -60,6 +63,7 @@ class Documentpagina {
             Inschatting inschatting,
             Toelichtingen toelichtingen,
             Teksten teksten,
+            Datums datums,
             BriefWriter brief,
             PdfWriter pdf,
             @Qualifier("thymeleafViewResolver") ViewResolver templates) {
@@ -70,6 +74,7 @@ class Documentpagina {
         this.inschatting = inschatting;
         this.toelichtingen = toelichtingen;
         this.teksten = teksten;
+        this.datums = datums;
         this.brief = brief;
         this.pdf = pdf;
         this.templates = templates;
@@ -107,6 +112,10 @@ class Documentpagina {
         model.addAttribute("opschrift", geschreven.titel());
         model.addAttribute("onderwerp", geschreven.samenvatting());
         model.addAttribute(BRIEF, geschreven);
+        Intrekking intrekking = zaak.stuk().ingetrokken();
+        model.addAttribute(
+                "ingetrokken",
+                intrekking == null ? null : teksten.dutch("ingetrokken.brief", datums.kort(intrekking.tijdstip())));
     }
 
     private void addOverdracht(Zaak zaak, Model model) {

@@ -3,6 +3,7 @@ package nl.routewijzer.web.pagina.dossier;
 import java.util.List;
 import java.util.UUID;
 import nl.routewijzer.balie.Kandidaatdossier;
+import nl.routewijzer.dossier.Intrekking;
 import nl.routewijzer.web.pagina.besluit.Besluitblad;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sleutel the key of the municipality where the candidate lives, for links
  * @param geboortedatums warns of birth dates that nobody explained; {@code null} when there are none
- * @param laatste the newest advice on the page
+ * @param laatste the last advice that counts; {@code null} when all are withdrawn, and on a page of older ones
  * @param nu what comes next; {@code null} on a page of older advices
  * @param duur how long the service lasts until today, or lasted, in words; {@code null} when it has not begun
  * @param termijnen soonest first
@@ -23,7 +24,7 @@ record Dossierblad(
         String sleutel,
         String gemeente,
         @Nullable String geboortedatums,
-        UUID laatste,
+        @Nullable UUID laatste,
         Kandidaatdossier.@Nullable Nu nu,
         @Nullable String duur,
         List<Termijnregel> termijnen,
@@ -41,6 +42,7 @@ record Dossierblad(
      * An advice with its besluiten.
      *
      * @param wijzigingen what happened with the person: a move, a birth date that was corrected
+     * @param ingetrokken that it was given by mistake; {@code null} as long as it counts
      * @param verschil what changed since the one before; {@code null} for the first advice
      * @param doorBeleid what of that the other policy does by itself; {@code null} when that is not known
      */
@@ -52,6 +54,7 @@ record Dossierblad(
             String gemeente,
             List<String> wijzigingen,
             List<Besluitblad.Regel> besluiten,
+            @Nullable Intrekking ingetrokken,
             @Nullable Verschilregels verschil,
             @Nullable Verschilregels doorBeleid) {}
 

@@ -65,13 +65,13 @@ class Dossierbladen {
     Dossierblad of(Kandidaatdossier dossier, boolean eerste) {
         Beleidsregister register = bron.current();
         LocalDate vandaag = Balie.today(clock);
-        Kandidaatdossier.Moment laatste = dossier.momenten().get(0);
+        String sleutel = dossier.wie().gemeente();
         return new Dossierblad(
                 dossier.wie().kenmerk(),
-                laatste.stuk().gemeente(),
-                gemeente(register, laatste.stuk().gemeente(), vandaag),
+                sleutel,
+                gemeente(register, sleutel, vandaag),
                 geboortedatums(dossier.wie()),
-                laatste.stuk().id(),
+                dossier.laatste(),
                 dossier.nu(),
                 duration(dossier),
                 dossier.termijnen().stream()
@@ -128,7 +128,8 @@ class Dossierbladen {
                 datums.voluit(moment.stuk().tijdstip()),
                 Stukregels.naam(register, moment.stuk().gemeente()),
                 changes(moment, register),
-                besluitbladen.lines(moment.besluiten(), namen, moment.vervangen()),
+                besluitbladen.lines(moment.stuk(), moment.besluiten(), namen, moment.vervangen()),
+                moment.stuk().ingetrokken(),
                 inWords(moment.verschil(), moment.advies()),
                 inWords(moment.doorBeleid(), moment.advies()));
     }

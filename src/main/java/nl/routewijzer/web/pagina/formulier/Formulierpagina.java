@@ -59,13 +59,14 @@ class Formulierpagina {
         this.clock = clock;
     }
 
-    /** @param van the advice whose profile to begin with */
+    /** @param van the advice whose profile to begin with; of one that was withdrawn nothing is taken */
     @GetMapping("/adviezen/nieuw")
     ModelAndView show(@RequestParam(required = false) @Nullable UUID van) {
-        if (van == null) {
+        Dossierstuk stuk = van == null ? null : find(van);
+        if (stuk == null || !stuk.counts()) {
             return page(Invoer.empty(), List.of(), null, tussenstanden.empty());
         }
-        Invoer invoer = profielVan(van);
+        Invoer invoer = profiel(stuk);
         return page(invoer, List.of(), van, tussenstanden.of(invoer, naam -> false));
     }
 
@@ -133,7 +134,7 @@ class Formulierpagina {
     }
 
     private ModelAndView page(Invoer invoer, List<Fout> fouten, @Nullable UUID van, int rijen, Tussenstand stand) {
-        Voorkennisblad bekend = van == null ? Voorkennisblad.NIETS : voorkennis.of(stuk(van));
+        Voorkennisblad bekend = van == null ? Voorkennisblad.NIETS : voorkennis.of(find(van));
         Formuliermaker maker = new Formuliermaker(
                 teksten, bron.current(), invoer, bekend.known(invoer), fouten, rijen, Balie.today(clock));
         return new ModelAndView("formulier/formulier")
@@ -151,15 +152,14 @@ class Formulierpagina {
         return page.addObject("getypt", true);
     }
 
-    /** The new advice is about today: without the peildatum of the old one, and in the municipality as it is called now. */
-    private Invoer profielVan(UUID id) {
-        Dossierstuk stuk = stuk(id);
-        String gemeente = bron.current().herindelingen().on(stuk.gemeente(), Balie.today(clock));
-        return voorkennis.of(stuk).invoer().without(Veld.PEILDATUM.pad()).with(Veld.GEMEENTE.pad(), gemeente);
+    private Dossierstuk find(UUID id) {
+        return dossier.find(id).orElseThrow(() -> new NoSuchElementException("no advice " + id));
     }
 
-    private Dossierstuk stuk(UUID id) {
-        return dossier.find(id).orElseThrow(() -> new NoSuchElementException("no advice " + id));
+    /** The new advice is about today: without the peildatum of the old one, and in the municipality as it is called now. */
+    private Invoer profiel(Dossierstuk stuk) {
+        String gemeente = bron.current().herindelingen().on(stuk.gemeente(), Balie.today(clock));
+        return voorkennis.of(stuk).invoer().without(Veld.PEILDATUM.pad()).with(Veld.GEMEENTE.pad(), gemeente);
     }
 
     /** A refused kenmerk that holds as many digits as a BSN is not sent back to the screen. */
