@@ -57,7 +57,8 @@ final class Inname {
     }
 
     private void leaveOut(Botsing botsing) {
-        opnamen.set(Objects.requireNonNull(plaatsen.get(botsing.advies())), new Opname.AndereGeboortedatum(botsing));
+        int plaats = Objects.requireNonNull(plaatsen.get(botsing.advies()));
+        opnamen.set(plaats, new Opname.AndereGeboortedatum(botsing));
         stukken.removeIf(stuk -> stuk.id().equals(botsing.advies()));
     }
 }
