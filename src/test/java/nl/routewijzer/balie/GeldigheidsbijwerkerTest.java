@@ -110,6 +110,23 @@ class GeldigheidsbijwerkerTest {
         wacht.destroy();
     }
 
+    @Test
+    void it_looks_again_at_an_advice_of_before_when_the_last_one_is_withdrawn() {
+        UUID eerder = give("K-1");
+        UUID laatste = give("K-1");
+        Geldigheidswacht wacht = new Geldigheidswacht(bron, bijwerker);
+        change(LATER);
+        wacht.look();
+        wacht.look();
+        assertThat(geldigTot(eerder)).isNotEqualTo(NIEUWJAAR);
+
+        new Intrekbalie(dossier, dossier, wacht, clock)
+                .withdraw(dossier.find(laatste).orElseThrow(), Map.of("reden", "Dit was een vergissing."));
+        wacht.look();
+        assertThat(geldigTot(eerder)).isEqualTo(NIEUWJAAR);
+        wacht.destroy();
+    }
+
     private UUID give(String kenmerk) {
         return give(kenmerk, "druten");
     }
