@@ -215,8 +215,8 @@ class ArchitectuurTest {
                 .mayOnlyBeAccessedByLayers("dossier", "documenten")
                 .whereLayer("deel")
                 .mayNotAccessAnyLayer();
-        for (String alone : List.of(
-                "kader", "documenten", "dossier", "zoeken", "vandaag", "overzicht", "inlezen", "intrekken")) {
+        for (String alone :
+                List.of("kader", "documenten", "dossier", "zoeken", "vandaag", "overzicht", "inlezen", "intrekken")) {
             rooms = rooms.whereLayer(alone).mayNotBeAccessedByAnyLayer();
         }
         rooms.check(CLASSES.that(resideInAPackage(PAGES + "..")));

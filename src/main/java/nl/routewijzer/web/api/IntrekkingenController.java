@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
 import nl.routewijzer.balie.Intrekbalie;
+import nl.routewijzer.balie.Vervolgstappen;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,9 +28,12 @@ final class IntrekkingenController {
     private final Intrekbalie balie;
     private final Bewaardestukken stukken;
     private final Adviesweergave weergave;
+    private final Vervolgstappen vervolgstappen;
 
-    IntrekkingenController(Intrekbalie balie, Bewaardestukken stukken, Adviesweergave weergave) {
+    IntrekkingenController(
+            Intrekbalie balie, Bewaardestukken stukken, Adviesweergave weergave, Vervolgstappen vervolgstappen) {
         this.balie = balie;
+        this.vervolgstappen = vervolgstappen;
         this.stukken = stukken;
         this.weergave = weergave;
     }
@@ -95,6 +99,7 @@ final class IntrekkingenController {
             InputStream body)
             throws IOException {
         balie.withdraw(stukken.besluit(id, besluit), BerichtReader.readBody(body));
-        return Besluitweergave.of(stukken.besluit(id, besluit));
+        return Besluitweergave.of(
+                stukken.besluit(id, besluit), vervolgstappen.of(stukken.advies(id), stukken.besluit(id, besluit)));
     }
 }

@@ -93,10 +93,7 @@ public class Besluitbladen {
      * @param vervangen when the advice after theirs was given; {@code null} when theirs is the last
      */
     public List<Regel> lines(
-            Dossierstuk stuk,
-            List<Besluit> genomen,
-            Map<String, String> namen,
-            @Nullable OffsetDateTime vervangen) {
+            Dossierstuk stuk, List<Besluit> genomen, Map<String, String> namen, @Nullable OffsetDateTime vervangen) {
         Besluit geldend = stuk.counts() ? Besluit.inForce(genomen).orElse(null) : null;
         List<Regel> regels = new ArrayList<>();
         for (int i = 0; i < genomen.size(); i++) {
@@ -120,10 +117,7 @@ public class Besluitbladen {
 
     /** Only a besluit on the last advice can be in force, and of those only the last. */
     private String stand(
-            Dossierstuk stuk,
-            Besluit besluit,
-            @Nullable Besluit verbetering,
-            @Nullable OffsetDateTime vervangen) {
+            Dossierstuk stuk, Besluit besluit, @Nullable Besluit verbetering, @Nullable OffsetDateTime vervangen) {
         String op = datums.voluit(besluit.tijdstip());
         if (besluit.ingetrokken() != null) {
             return teksten.required("besluit.ingetrokken", op);
