@@ -206,12 +206,14 @@ public class Dossierbalie {
     }
 
     private Nu now(Dossierstuk laatste, Routeadvies advies) {
-        OffsetDateTime besloten = Besluit.inForce(besluiten.of(laatste.id()))
-                .map(Besluit::tijdstip)
-                .orElse(null);
         Vervolgstap stap = vervolgstappen.of(laatste, advies);
-        boolean teruggemeld = besloten != null && stap.uitkomst().equals(Vereisteuitkomst.TERUGMELDING.name());
-        return new Nu(stap, besloten, teruggemeld ? Balie.day(besloten) : null);
+        return Besluit.inForce(besluiten.of(laatste.id()))
+                .map(besluit -> new Nu(stap, besluit.tijdstip(), endOfService(besluit)))
+                .orElseGet(() -> new Nu(stap, null, null));
+    }
+
+    private static @Nullable LocalDate endOfService(Besluit besluit) {
+        return besluit.uitkomst().equals(Vereisteuitkomst.TERUGMELDING.name()) ? Balie.day(besluit.tijdstip()) : null;
     }
 
     /** When the advice after this one was given to the same person; {@code null} when this is the last. */

@@ -44,8 +44,12 @@ class TweetaligTest {
             "besluit.veld.motivatie.uitleg",
             "demo.afgebroken",
             "demo.bezig",
+            "formulier.besloten",
+            "formulier.bevestig",
             "inlezen.fout.ONBEKEND_FEIT",
+            "intrekken.reden.uitleg",
             "overzicht.deelvan",
+            "persoon.verbeterd",
             "prognose.balk.DOORHEEN",
             "woordenboek.gevonden");
 

@@ -3,6 +3,7 @@ package nl.routewijzer.web.pagina.vandaag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
+import org.springframework.boot.web.server.Cookie.SameSite;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 
@@ -29,7 +30,7 @@ final class Gemeentekeuze {
                         .path("/")
                         .maxAge(gemeenten.isEmpty() ? Duration.ZERO : A_YEAR)
                         .httpOnly(true)
-                        .sameSite("Lax")
+                        .sameSite(SameSite.LAX.attributeValue())
                         .build()
                         .toString());
     }

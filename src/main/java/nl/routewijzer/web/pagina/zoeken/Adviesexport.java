@@ -48,13 +48,13 @@ class Adviesexport {
             "signalen",
             "besluitGevolgd",
             "besluitUitkomst",
-            "gemeente in woorden",
-            "uitkomst in woorden",
-            "afstand in woorden",
-            "binnenTermijn in woorden",
-            "reden in woorden",
-            "fase in woorden",
-            "besluitUitkomst in woorden");
+            "gemeenteInWoorden",
+            "uitkomstInWoorden",
+            "afstandInWoorden",
+            "binnenTermijnInWoorden",
+            "redenInWoorden",
+            "faseInWoorden",
+            "besluitUitkomstInWoorden");
 
     private final Caseload caseload;
     private final Zoekwaarden waarden;

@@ -227,12 +227,12 @@ class DossierIT extends BrowserTest {
         }
         open("/adviezen?gemeente=nijmegen");
         assertThat(page.locator("tbody tr")).hasCount(100);
-        page.click("text=Oudere adviezen");
+        page.click("text=Volgende bladzijde");
 
-        assertThat(page).hasURL(Pattern.compile(".*gemeente=nijmegen&na=.*"));
+        assertThat(page).hasURL(Pattern.compile(".*gemeente=nijmegen&pagina=2"));
         assertThat(page.locator("tbody tr")).hasCount(1);
         assertThat(page.locator("tbody")).containsText("P-0");
-        assertThat(page.locator("text=Oudere adviezen")).hasCount(0);
+        assertThat(page.locator("text=Volgende bladzijde")).hasCount(0);
     }
 
     @Test
@@ -244,7 +244,7 @@ class DossierIT extends BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"uitkomst=KLAAR", "afstand=VER", "termijn=2", "besluit=misschien", "na=2"})
+    @ValueSource(strings = {"uitkomst=KLAAR", "afstand=VER", "termijn=2", "besluit=misschien", "volgorde=anders"})
     void a_filter_that_is_not_there_is_not_taken_for_all(String filter) {
         assertThat(visit("/adviezen?" + filter)).isEqualTo(404);
     }

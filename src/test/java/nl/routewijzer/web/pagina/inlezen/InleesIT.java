@@ -146,7 +146,7 @@ class InleesIT extends BrowserTest {
         open("/inlezen");
         page.setInputFiles("#bestand", werkmap.path());
         page.click("button:has-text('Bekijk de kolommen')");
-        assertThat(page.locator("main")).containsText("uitkomst in woorden");
+        assertThat(page.locator("main")).containsText("uitkomstInWoorden");
     }
 
     @Test
