@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -135,7 +136,7 @@ final class Werkmaplezer {
 
     /** Without the tail that a spreadsheet gives what it counts with. */
     private static String plain(BigDecimal getal) {
-        BigDecimal afgerond = getal.setScale(6, java.math.RoundingMode.HALF_UP).stripTrailingZeros();
+        BigDecimal afgerond = getal.setScale(6, RoundingMode.HALF_UP).stripTrailingZeros();
         return afgerond.toPlainString().replace('.', ',');
     }
 }

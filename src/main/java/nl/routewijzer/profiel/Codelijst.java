@@ -123,10 +123,6 @@ public enum Codelijst {
             "Wajong",
             "GEEINDIGD",
             "geëindigd",
-            "ORIENTATIETRAJECT",
-            "oriëntatietraject",
-            "BEROEPSORIENTATIE",
-            "beroepsoriëntatie",
             "LKS",
             "loonkostensubsidie");
 

@@ -7,23 +7,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.routewijzer.Regelmap;
 import nl.routewijzer.balie.Besluitsoort;
+import nl.routewijzer.beleid.Vereistsignaal;
 import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.profiel.Veldvoorwaarde;
-import nl.routewijzer.regels.Gevolg;
 import nl.routewijzer.web.pagina.Berichten;
 import org.junit.jupiter.api.Test;
 
 /** The words of the screens keep up with the fields and the codes. */
 class TekstenTest {
-    private static final Set<String> SIGNALEN = Regelmap.register().bestanden().stream()
-            .flatMap(bestand -> bestand.regels().stream())
-            .flatMap(regel -> regel.dan().stream())
-            .filter(Gevolg.Signaal.class::isInstance)
-            .map(gevolg -> ((Gevolg.Signaal) gevolg).code())
-            .collect(Collectors.toSet());
+    private static final Set<String> SIGNALEN =
+            Arrays.stream(Vereistsignaal.values()).map(Vereistsignaal::name).collect(Collectors.toSet());
 
     private final Teksten teksten = new Teksten(Berichten.source());
 
@@ -87,7 +82,7 @@ class TekstenTest {
     }
 
     @Test
-    void every_signal_of_the_policy_has_words() {
+    void every_signal_that_the_software_looks_for_has_words() {
         assertThat(keys("code.SIGNAAL.")).containsExactlyInAnyOrderElementsOf(SIGNALEN);
     }
 
