@@ -120,6 +120,7 @@ class WanneerIT extends BrowserTest {
         answer("regeling", "WIA");
         assertThat(hiddenAnswers()).isEmpty();
         page.reload();
+        page.click(".rw-verder");
 
         assertThat(page.locator("#indicatieDagbestedingTot")).isVisible();
         assertThat(page.locator("#indicatieDagbestedingTot")).hasValue("31-12-2027");
