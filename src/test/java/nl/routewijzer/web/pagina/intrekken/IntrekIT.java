@@ -133,7 +133,7 @@ class IntrekIT extends BrowserTest {
         assertThat(page.locator(".rw-moment").first()).not().containsText("Wat veranderde");
         assertThat(page.locator(".rw-boven")).hasText("Nijmegen");
         assertThat(page.locator("#nu ~ dl")).not().containsText("82 maanden");
-        assertThat(page.locator("text=Nieuw advies met het laatste profiel"))
+        assertThat(page.locator("text=Nieuw advies voor deze kandidaat"))
                 .hasAttribute("href", "/adviezen/nieuw?van=" + eerder.substring("/adviezen/".length()));
         screens("dossier-ingetrokken");
         open("/adviezen/nieuw?van=" + verkeerd);
