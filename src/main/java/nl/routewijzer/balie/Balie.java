@@ -124,7 +124,7 @@ public class Balie {
         List<Dossierstuk> stukken = new ArrayList<>();
         Set<Beleidstekst> beleid = new HashSet<>();
         for (Aanvraag aanvraag : aanvragen) {
-            Consult consult = consult(aanvraag.tree(), register, day(aanvraag));
+            Consult consult = consult(aanvraag.tree(), register, day(aanvraag.tijdstip()));
             GegevenAdvies gegeven = given(aanvraag, consult);
             adviezen.add(gegeven);
             stukken.add(stuk(gegeven, consult, null));
@@ -145,7 +145,7 @@ public class Balie {
         Inname inname = new Inname(dossier);
         for (Aanvraag aanvraag : aanvragen) {
             try {
-                Consult consult = consult(aanvraag.tree(), register, day(aanvraag));
+                Consult consult = consult(aanvraag.tree(), register, day(aanvraag.tijdstip()));
                 inname.add(stuk(given(aanvraag, consult), consult, null), consult.beleidstekst());
             } catch (ProfielGeweigerd geweigerd) {
                 inname.refuse(geweigerd.fouten());
@@ -160,10 +160,6 @@ public class Balie {
                         && tree.get(Veld.GEMEENTE.pad()) instanceof String gemeente
                 ? Optional.of(Persoon.of(bron.current().streek(gemeente).pad(), kenmerk))
                 : Optional.empty();
-    }
-
-    private static LocalDate day(Aanvraag aanvraag) {
-        return aanvraag.tijdstip().atZoneSameInstant(AMSTERDAM).toLocalDate();
     }
 
     private static GegevenAdvies given(Aanvraag aanvraag, Consult consult) {

@@ -43,7 +43,7 @@ public class Voorkennisbalie {
     public Voorkennis of(Dossierstuk stuk) {
         Map<String, Object> profiel = new LinkedHashMap<>(tree(stuk));
         Optional<Besluit> besluit =
-                balie.replacedOn(stuk) == null ? Besluit.inForce(besluiten.of(stuk.id())) : Optional.empty();
+                Besluit.inForce(besluiten.of(stuk.id())).filter(laatste -> balie.replacedOn(stuk) == null);
         List<String> besloten =
                 besluit.map(genomen -> unknown(genomen, profiel)).orElse(List.of());
         LocalDate dag = besloten.isEmpty()

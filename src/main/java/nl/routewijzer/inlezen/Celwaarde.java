@@ -1,6 +1,6 @@
 package nl.routewijzer.inlezen;
 
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +34,10 @@ final class Celwaarde {
             Map.entry("no", false),
             Map.entry("0", false));
 
+    private static final Map<String, String> JANEE_KEUZES = Map.of("ja", "ja", "nee", "nee");
+
     private final Inleeswoorden woorden;
+    private final Map<String, Keuzes> bekend = new HashMap<>();
 
     Celwaarde(Inleeswoorden woorden) {
         this.woorden = woorden;
@@ -55,7 +58,7 @@ final class Celwaarde {
         } else if (isDate(doel)) {
             return date(tekst);
         }
-        return Keuzes.find(keuzes(doel), tekst).orElseGet(() -> otherwise(doel, tekst));
+        return known(doel).find(tekst).orElseGet(() -> otherwise(doel, tekst));
     }
 
     /** Whether it says something of a field that only knows certain values, and not one of these. */
@@ -64,14 +67,22 @@ final class Celwaarde {
                 && !tekst.equalsIgnoreCase(ONBEKEND)
                 && (isJaNee(doel)
                         ? janee(tekst) instanceof String
-                        : !keuzes(doel).isEmpty()
-                                && Keuzes.find(keuzes(doel), tekst).isEmpty());
+                        : !keuzes(doel).isEmpty() && known(doel).find(tekst).isEmpty());
     }
 
     /** The values that a field knows, in words by code; empty where it is no list. */
     Map<String, String> keuzes(Doelveld doel) {
+        return known(doel).woorden();
+    }
+
+    /** Made once for each field: every cell in its column is looked up in it. */
+    private Keuzes known(Doelveld doel) {
+        return bekend.computeIfAbsent(doel.pad(), pad -> new Keuzes(values(doel)));
+    }
+
+    private Map<String, String> values(Doelveld doel) {
         if (isJaNee(doel)) {
-            return Keuzes.of(List.of("ja", "nee"), keuze -> keuze);
+            return JANEE_KEUZES;
         } else if (doel.veld() == Veld.GEMEENTE) {
             return woorden.gemeenten();
         } else if (doel.veld() != null) {
@@ -110,7 +121,7 @@ final class Celwaarde {
         return Optional.of(
                 feit.isJaNee()
                         ? janee(tekst)
-                        : Keuzes.find(feit.keuzes(), tekst).orElse(tekst));
+                        : new Keuzes(feit.keuzes()).find(tekst).orElse(tekst));
     }
 
     private static Object janee(String tekst) {

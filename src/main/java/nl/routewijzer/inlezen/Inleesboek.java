@@ -29,8 +29,6 @@ record Inleesboek(Inleesarchief archief, JsonMapper json) {
 
     UUID open(Caseloadbestand bestand, byte[] inhoud, Inleeskeuze voorstel, OffsetDateTime nu) {
         UUID id = UuidCreator.getTimeOrderedEpoch();
-        List<Rij> leesbaar =
-                bestand.rijen().stream().filter(rij -> rij.fout().isEmpty()).toList();
         List<Inleesregel> regels = new ArrayList<>();
         for (Rij rij : bestand.rijen()) {
             regels.add(line(rij, rij.fout().isEmpty() ? List.of() : List.of(new Fout("", null, rij.fout()))));
@@ -48,7 +46,9 @@ record Inleesboek(Inleesarchief archief, JsonMapper json) {
                         regels.size(),
                         0,
                         0,
-                        regels.size() - leesbaar.size(),
+                        (int) regels.stream()
+                                .filter(regel -> regel.fouten() != null)
+                                .count(),
                         Vingerafdruk.of(inhoud)),
                 regels);
         return id;

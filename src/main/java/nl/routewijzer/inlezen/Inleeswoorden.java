@@ -1,5 +1,6 @@
 package nl.routewijzer.inlezen;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.routewijzer.profiel.Codelijst;
 
@@ -28,6 +29,8 @@ public record Inleeswoorden(
     /** The codes of a list, each with its words; the code itself where it has none. */
     Map<String, String> codes(Codelijst lijst) {
         Map<String, String> woorden = codes.getOrDefault(lijst, Map.of());
-        return Keuzes.of(lijst.codes(), code -> woorden.getOrDefault(code, code));
+        Map<String, String> alle = new LinkedHashMap<>();
+        lijst.codes().forEach(code -> alle.put(code, woorden.getOrDefault(code, code)));
+        return alle;
     }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import nl.routewijzer.balie.Aanvraag;
 import nl.routewijzer.balie.Balie;
 import nl.routewijzer.balie.Geboortedatumfout;
@@ -206,8 +207,10 @@ public class Inlezingen {
                 .map(Inleesboek.Regel::rij)
                 .toList());
         List<Weigering> dubbel = Dubbelen.of(rijen, maker, balie::persoon);
-        boek.advance(inlezing.id(), List.of(), 0, dubbel);
-        rijen.removeAll(dubbel.stream().map(Weigering::rij).toList());
+        if (!dubbel.isEmpty()) {
+            boek.advance(inlezing.id(), List.of(), 0, dubbel);
+            rijen.removeAll(dubbel.stream().map(Weigering::rij).collect(Collectors.toSet()));
+        }
         for (int i = 0; i < rijen.size(); i += BATCH) {
             if (closing || stopped.contains(inlezing.id())) {
                 return closing ? Stand.BEZIG : Stand.GESTOPT;

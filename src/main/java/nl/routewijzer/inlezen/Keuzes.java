@@ -1,46 +1,43 @@
 package nl.routewijzer.inlezen;
 
 import java.text.Normalizer;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
-/** A value that can be written as its code or in its words, whatever the capitals, accents and marks. */
+/** Values that can each be written as a code or in words, whatever the capitals, accents and marks. */
 final class Keuzes {
-    private Keuzes() {}
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+    private static final Pattern MARKS = Pattern.compile("[^A-Z0-9]+");
+    private static final Pattern OUTER = Pattern.compile("^_|_$");
 
-    /** In this order. */
-    static Map<String, String> of(Collection<String> codes, UnaryOperator<String> woorden) {
-        Map<String, String> keuzes = new LinkedHashMap<>();
-        codes.forEach(code -> keuzes.put(code, woorden.apply(code)));
-        return keuzes;
+    private final Map<String, String> woorden;
+    private final Map<String, String> codes = new HashMap<>();
+
+    /** @param woorden by code; a code goes before words that look like it, and the first before the next */
+    Keuzes(Map<String, String> woorden) {
+        this.woorden = woorden;
+        woorden.keySet().forEach(code -> codes.putIfAbsent(plain(code), code));
+        woorden.forEach((code, naam) -> codes.putIfAbsent(plain(naam), code));
     }
 
-    /**
-     * The code that somebody means: a code goes before words that look like it.
-     *
-     * @param keuzes words by code
-     */
-    static Optional<String> find(Map<String, String> keuzes, String tekst) {
-        String gezocht = plain(tekst);
-        return Stream.<Function<Map.Entry<String, String>, String>>of(Map.Entry::getKey, Map.Entry::getValue)
-                .flatMap(naam -> keuzes.entrySet().stream()
-                        .filter(keuze -> plain(naam.apply(keuze)).equals(gezocht)))
-                .map(Map.Entry::getKey)
-                .findFirst();
+    /** By code. */
+    Map<String, String> woorden() {
+        return woorden;
+    }
+
+    /** The code that somebody means. */
+    Optional<String> find(String tekst) {
+        return Optional.ofNullable(codes.get(plain(tekst)));
     }
 
     /** Capitals, digits and underscores: "geëindigd" is GEEINDIGD. */
     static String plain(String tekst) {
-        String zonderTekens = Normalizer.normalize(tekst, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return zonderTekens
-                .toUpperCase(Locale.ROOT)
-                .replaceAll("[^A-Z0-9]+", "_")
-                .replaceAll("^_|_$", "");
+        String letters = ACCENTS.matcher(Normalizer.normalize(tekst, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toUpperCase(Locale.ROOT);
+        return OUTER.matcher(MARKS.matcher(letters).replaceAll("_")).replaceAll("");
     }
 }

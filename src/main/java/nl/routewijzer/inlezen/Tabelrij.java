@@ -1,6 +1,7 @@
 package nl.routewijzer.inlezen;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A row of a CSV or a sheet, without white space around what stands in its cells.
@@ -8,8 +9,8 @@ import java.util.List;
  * @param regel in the file, from 1
  */
 record Tabelrij(int regel, List<String> cellen) {
-    private static final String WHITE_SPACE = "[\\s\\u00A0\\u2007\\u202F]+";
-    private static final String INVISIBLE = "[\\u200B-\\u200D\\u2060\\uFEFF\\u00AD]";
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u200B-\\u200D\\u2060\\uFEFF\\u00AD]");
 
     /** @param cellen as they stand in the file */
     static Tabelrij of(int regel, List<String> cellen) {
@@ -18,7 +19,8 @@ record Tabelrij(int regel, List<String> cellen) {
 
     /** What a spreadsheet puts between and around words, and nobody sees, is a space or nothing. */
     static String clean(String cel) {
-        return cel.replaceAll(INVISIBLE, "").replaceAll(WHITE_SPACE, " ").strip();
+        String zichtbaar = INVISIBLE.matcher(cel).replaceAll("");
+        return WHITE_SPACE.matcher(zichtbaar).replaceAll(" ").strip();
     }
 
     /** How many of them hold something. */

@@ -18,7 +18,6 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -107,16 +106,11 @@ final class Werkmaplezer {
     }
 
     private static String text(Cell cel) {
-        if (cel.getType() == CellType.NUMBER) {
-            return number(cel);
-        } else if (cel.getType() == CellType.FORMULA) {
-            return cel.getRawValue() == null ? "" : number(cel, cel.getRawValue());
-        }
-        return cel.getType() == CellType.BOOLEAN ? String.valueOf(cel.asBoolean()) : cel.getText();
-    }
-
-    private static String number(Cell cel) {
-        return number(cel, cel.getRawValue());
+        return switch (cel.getType()) {
+            case NUMBER, FORMULA -> cel.getRawValue() == null ? "" : number(cel, cel.getRawValue());
+            case BOOLEAN -> String.valueOf(cel.asBoolean());
+            default -> cel.getText();
+        };
     }
 
     private static String number(Cell cel, String waarde) {

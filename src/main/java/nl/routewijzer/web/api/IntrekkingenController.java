@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import nl.routewijzer.balie.Intrekbalie;
 import nl.routewijzer.balie.Vervolgstappen;
+import nl.routewijzer.dossier.Besluit;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -99,7 +100,7 @@ final class IntrekkingenController {
             InputStream body)
             throws IOException {
         balie.withdraw(stukken.besluit(id, besluit), BerichtReader.readBody(body));
-        return Besluitweergave.of(
-                stukken.besluit(id, besluit), vervolgstappen.of(stukken.advies(id), stukken.besluit(id, besluit)));
+        Besluit ingetrokken = stukken.besluit(id, besluit);
+        return Besluitweergave.of(ingetrokken, vervolgstappen.of(stukken.advies(id), ingetrokken));
     }
 }

@@ -57,22 +57,22 @@ class Adviesbladen {
 
     Adviesblad of(Dossierstuk stuk) {
         Routeadvies advies = json.readValue(stuk.advies(), Routeadvies.class);
+        Map<String, Object> profiel = json.readValue(stuk.profiel(), TREE);
         Beleidsregister register = bron.current();
         return new Adviesblad(
                 stuk,
                 advies,
                 Stukregels.naam(register, stuk.gemeente()),
                 prognoses.of(advies),
-                inschatting.of(stuk, advies),
+                inschatting.of(profiel, advies),
                 gemis(advies),
-                overzicht.of(stuk, advies),
-                aannames(stuk),
+                overzicht.of(profiel, advies),
+                aannames(profiel),
                 new Beleidswijzer(register, teksten),
                 stand(stuk, register));
     }
 
-    private List<String> aannames(Dossierstuk stuk) {
-        Map<String, Object> profiel = json.readValue(stuk.profiel(), TREE);
+    private static List<String> aannames(Map<String, ?> profiel) {
         return COUNTED_AS_NO.stream().filter(veld -> !profiel.containsKey(veld)).toList();
     }
 

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.routewijzer.advies.Routeadvies;
 import nl.routewijzer.beleid.Beleidsbron;
-import nl.routewijzer.dossier.Dossierstuk;
 import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.profiel.Eigenfeit;
 import nl.routewijzer.profiel.Kandidaatprofiel;
@@ -25,32 +24,28 @@ import nl.routewijzer.web.pagina.deel.Teksten;
 import nl.routewijzer.web.pagina.deel.Voorzieningnamen;
 import nl.routewijzer.web.pagina.formulier.Invoer;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Puts a stored profile into words: the facts that were known, in the order of the form. */
 @Component
 public class Profieloverzicht {
-    private static final TypeReference<Map<String, Object>> TREE = new TypeReference<>() {};
-
     private final Teksten teksten;
     private final Voorzieningnamen voorzieningen;
     private final Beleidsbron bron;
     private final Feitnamen namen;
-    private final JsonMapper json;
 
-    Profieloverzicht(
-            Teksten teksten, Voorzieningnamen voorzieningen, Beleidsbron bron, Feitnamen namen, JsonMapper json) {
+    Profieloverzicht(Teksten teksten, Voorzieningnamen voorzieningen, Beleidsbron bron, Feitnamen namen) {
         this.teksten = teksten;
         this.voorzieningen = voorzieningen;
         this.bron = bron;
         this.namen = namen;
-        this.json = json;
     }
 
-    /** @param advies that was given for it */
-    List<Profielgroep> of(Dossierstuk stuk, Routeadvies advies) {
-        Invoer invoer = Invoer.ofProfiel(json.readValue(stuk.profiel(), TREE));
+    /**
+     * @param profiel its tree
+     * @param advies that was given for it
+     */
+    List<Profielgroep> of(Map<String, ?> profiel, Routeadvies advies) {
+        Invoer invoer = Invoer.ofProfiel(profiel);
         Profielgroep voorzieningen = new Profielgroep(
                 teksten.required("eerdereVoorzieningen"),
                 IntStream.range(0, invoer.rijen())
@@ -63,8 +58,8 @@ public class Profieloverzicht {
     }
 
     /** Some of the fields, without the earlier voorzieningen. */
-    public List<Profielgroep> of(Dossierstuk stuk, Routeadvies advies, Predicate<Veld> gevraagd) {
-        Invoer invoer = Invoer.ofProfiel(json.readValue(stuk.profiel(), TREE));
+    public List<Profielgroep> of(Map<String, ?> profiel, Routeadvies advies, Predicate<Veld> gevraagd) {
+        Invoer invoer = Invoer.ofProfiel(profiel);
         return Stream.concat(fields(invoer, gevraagd), Stream.of(eigen(invoer, advies)))
                 .filter(groep -> !groep.feiten().isEmpty())
                 .toList();

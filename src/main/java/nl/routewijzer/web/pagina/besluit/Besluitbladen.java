@@ -69,7 +69,7 @@ public class Besluitbladen {
                 stuk.id(),
                 stuk.kenmerk(),
                 stuk.gemeente(),
-                lines(stuk, genomen, namen, dossier.replacedOn(stuk)),
+                lines(stuk, genomen, namen, genomen.isEmpty() ? null : dossier.replacedOn(stuk)),
                 stuk.counts(),
                 formulieren.of(
                         invoer == null ? before(advies, geldend) : invoer,

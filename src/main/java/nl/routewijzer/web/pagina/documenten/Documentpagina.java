@@ -124,9 +124,9 @@ class Documentpagina {
         model.addAttribute("onderwerp", teksten.required("overdracht.onderwerp"));
         Overdracht overdracht = new OverdrachtWriter(new Namen(bron.current())).write(zaak, archief.find(zaak.stuk()));
         model.addAttribute(OVERDRACHT, overdracht);
-        model.addAttribute("inschatting", inschatting.of(zaak.stuk(), zaak.advies()));
+        model.addAttribute("inschatting", inschatting.of(zaak.profiel(), zaak.advies()));
         model.addAttribute("kansvragen", kansvragen(overdracht));
-        model.addAttribute("profiel", profiel.of(zaak.stuk(), zaak.advies(), veld -> !BOVENAAN.contains(veld)));
+        model.addAttribute("profiel", profiel.of(zaak.profiel(), zaak.advies(), veld -> !BOVENAAN.contains(veld)));
     }
 
     /**

@@ -73,15 +73,15 @@ class Inleesbladen {
                 : new Inleesblad(
                         inlezing,
                         List.of(),
-                        velden(),
+                        List.of(),
                         List.of(),
                         inlezing.stand() == Inlezing.Stand.BEZIG ? List.of() : groepen(inlezing),
                         null,
                         List.of());
     }
 
-    /** @param keuze as it was chosen */
-    Inleesblad of(Inlezing inlezing, Inleeskeuze keuze) {
+    /** The keys of what is wrong with a choice of the columns. */
+    static List<String> fouten(Inleeskeuze keuze) {
         List<String> fouten = new ArrayList<>();
         if (new HashSet<>(keuze.velden().values()).size() < keuze.velden().size()) {
             fouten.add("inlezing.fout.dubbel");
@@ -90,7 +90,7 @@ class Inleesbladen {
                 .anyMatch(veld -> veld.isRequired() && !keuze.velden().containsValue(veld.pad()))) {
             fouten.add("inlezing.fout.verplicht");
         }
-        return columns(inlezing, keuze, fouten);
+        return fouten;
     }
 
     /** With the values that somebody has to choose for. */
@@ -98,7 +98,8 @@ class Inleesbladen {
         return new Inleesblad(inlezing, kolommen(inlezing, keuze), velden(), twijfels, List.of(), null, List.of());
     }
 
-    private Inleesblad columns(Inlezing inlezing, Inleeskeuze keuze, List<String> fouten) {
+    /** With the columns to choose again. */
+    Inleesblad columns(Inlezing inlezing, Inleeskeuze keuze, List<String> fouten) {
         return new Inleesblad(
                 inlezing,
                 kolommen(inlezing, keuze),

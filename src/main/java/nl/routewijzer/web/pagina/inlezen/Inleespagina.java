@@ -88,8 +88,9 @@ class Inleespagina {
     Object start(@PathVariable UUID id, @RequestParam Map<String, String> parameters) {
         Inlezing inlezing = inlezing(id);
         Inleeskeuze kolommen = new Inleeskeuze(chosen(inlezing, parameters), Map.of());
-        Inleesblad blad = bladen.of(inlezing, kolommen);
-        if (!blad.fouten().isEmpty()) {
+        List<String> fouten = Inleesbladen.fouten(kolommen);
+        if (!fouten.isEmpty()) {
+            Inleesblad blad = bladen.columns(inlezing, kolommen, fouten);
             return new ModelAndView("inlezen/inlezing", Map.of("blad", blad), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         List<Twijfelwaarde> twijfels = inlezingen.twijfels(inlezing, kolommen);
