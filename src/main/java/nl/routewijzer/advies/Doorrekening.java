@@ -61,12 +61,13 @@ public final class Doorrekening {
             Eigengemis.of(casus, beleid.regelset().regels()).forEach(bevindingen::miss);
         }
         Voorzieningenadvies voorzieningen = Voorzieningenadvies.of(keuze());
+        String uitkomst = required(casus, Feiten.UITKOMST);
         return new Routeadvies(
                 profiel.kenmerk(),
                 profiel.gemeente(),
                 profiel.peildatum(),
                 beleid.beleidsversie(),
-                required(casus, Feiten.UITKOMST),
+                uitkomst,
                 required(casus, Feiten.LOKET),
                 code(casus, Feiten.FUNCTIE),
                 new Routeadvies.Doelgroep(
@@ -85,7 +86,8 @@ public final class Doorrekening {
                 bevindingen.signalen(),
                 bevindingen.ontbrekend(),
                 bevindingen.redenen(voorzieningen.bezwaren()),
-                Aanbodgaten.of(voorzieningen.ongedekt(), beleid, profiel.peildatum()));
+                Aanbodgaten.of(voorzieningen.ongedekt(), beleid, profiel.peildatum()),
+                beleid.herbeoordelen(uitkomst, profiel.peildatum()).orElse(null));
     }
 
     private static Routeadvies.@Nullable Zoekperiode zoekperiode(Casus casus) {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The advice to a consultant (beslismodel section 2). Codes are those of {@link nl.routewijzer.profiel.Codelijst};
  * a part that does not apply is {@code null}, a list never is.
+ *
+ * @param herbeoordelen the day on which to look at the candidate again
  */
 public record Routeadvies(
         String kenmerk,
@@ -29,7 +31,8 @@ public record Routeadvies(
         List<Signaal> signalen,
         List<Ontbrekend> ontbrekend,
         List<Reden> redenen,
-        List<NietAangeboden> nietAangeboden) {
+        List<NietAangeboden> nietAangeboden,
+        @Nullable LocalDate herbeoordelen) {
 
     /** An advice that was kept before a list existed reads as one in which that list is empty. */
     public Routeadvies {

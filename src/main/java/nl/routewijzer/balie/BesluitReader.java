@@ -1,5 +1,7 @@
 package nl.routewijzer.balie;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -19,33 +21,41 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a consultant decided on an advice, and finds everything that is wrong with it at once. */
 final class BesluitReader {
     private static final List<String> VELDEN =
-            List.of("besluit", "uitkomst", "voorzieningen", "motivatie", "corrigeert");
+            List.of("besluit", "uitkomst", "voorzieningen", "motivatie", "corrigeert", "herbeoordelen");
+
+    /** Who is looked at again later than that, was forgotten. */
+    private static final int MOST_YEARS = 5;
 
     private final Map<String, ?> tree;
     private final Routeadvies advies;
     private final Set<String> bekend;
     private final Collection<UUID> eerdere;
+    private final LocalDate vandaag;
     private final List<Fout> fouten = new ArrayList<>();
 
     /**
      * @param tree as parsed JSON or as a posted form
      * @param bekend the codes of the voorzieningen that can be chosen
      * @param eerdere the besluiten that there are on the advice
+     * @param vandaag the day on which it is decided
      */
-    BesluitReader(Map<String, ?> tree, Routeadvies advies, Set<String> bekend, Collection<UUID> eerdere) {
+    BesluitReader(
+            Map<String, ?> tree, Routeadvies advies, Set<String> bekend, Collection<UUID> eerdere, LocalDate vandaag) {
         this.tree = tree;
         this.advies = advies;
         this.bekend = bekend;
         this.eerdere = eerdere;
+        this.vandaag = vandaag;
     }
 
-    /** What was decided. */
+    /** What was decided; {@code herbeoordelen} is {@code null} where no day was chosen. */
     record Keuze(
             boolean gevolgd,
             String uitkomst,
             List<String> voorzieningen,
             @Nullable String motivatie,
-            @Nullable UUID corrigeert) {}
+            @Nullable UUID corrigeert,
+            @Nullable LocalDate herbeoordelen) {}
 
     /** @throws BesluitGeweigerd with every violation */
     Keuze read() {
@@ -60,6 +70,7 @@ final class BesluitReader {
                 tree.get("uitkomst") == null ? advies.uitkomst() : code("uitkomst", Codelijst.UITKOMST.codes());
         List<String> voorzieningen = voorzieningen();
         UUID corrigeert = corrigeert();
+        LocalDate herbeoordelen = herbeoordelen();
         boolean gevolgd = Besluitsoort.VOLGEN.name().equals(besluit);
         if (besluit != null && fouten.isEmpty()) {
             checkAgainstAdvies(gevolgd, uitkomst, voorzieningen);
@@ -68,7 +79,7 @@ final class BesluitReader {
         if (!fouten.isEmpty() || uitkomst == null) {
             throw new BesluitGeweigerd(fouten);
         }
-        return new Keuze(gevolgd, uitkomst, voorzieningen, motivatie, corrigeert);
+        return new Keuze(gevolgd, uitkomst, voorzieningen, motivatie, corrigeert, herbeoordelen);
     }
 
     private void checkAgainstAdvies(boolean gevolgd, @Nullable String uitkomst, List<String> voorzieningen) {
@@ -171,6 +182,28 @@ final class BesluitReader {
             fout("corrigeert", waarde, "Over dit advies is er geen besluit met dit id.");
         }
         return eerder.orElse(null);
+    }
+
+    private @Nullable LocalDate herbeoordelen() {
+        Object waarde = tree.get("herbeoordelen");
+        if (waarde == null) {
+            return null;
+        }
+        LocalDate laatste = vandaag.plusYears(MOST_YEARS);
+        try {
+            LocalDate dag = LocalDate.parse(waarde.toString());
+            if (dag.isAfter(vandaag) && !dag.isAfter(laatste)) {
+                return dag;
+            }
+        } catch (DateTimeException noDay) {
+            // Told below, with what is allowed.
+        }
+        fout(
+                "herbeoordelen",
+                waarde,
+                "'" + Echo.text(waarde) + "' past hier niet. Kies een dag na " + vandaag + " en uiterlijk " + laatste
+                        + ".");
+        return null;
     }
 
     private void fout(String veld, @Nullable Object waarde, String melding) {

@@ -2,6 +2,7 @@ package nl.routewijzer.balie;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -14,18 +15,21 @@ import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.dossier.Besluit;
 import nl.routewijzer.dossier.Besluiten;
 import nl.routewijzer.dossier.Dossierstuk;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Where a consultant tells what was decided on an advice: reads it, and keeps it beside the advice. */
 @Component
 public class Besluitbalie {
+    private final Beleidsarchief archief;
     private final Beleidsbron bron;
     private final Besluiten besluiten;
     private final JsonMapper json;
     private final Clock clock;
 
-    Besluitbalie(Beleidsbron bron, Besluiten besluiten, JsonMapper json, Clock clock) {
+    Besluitbalie(Beleidsarchief archief, Beleidsbron bron, Besluiten besluiten, JsonMapper json, Clock clock) {
+        this.archief = archief;
         this.bron = bron;
         this.besluiten = besluiten;
         this.json = json;
@@ -36,15 +40,17 @@ public class Besluitbalie {
      * Stores what the consultant decided. When this returns it is on disk.
      *
      * @param tree {@code besluit} VOLGEN or AFWIJKEN, with {@code uitkomst}, {@code voorzieningen} (those of the advice
-     *     when absent), {@code motivatie} and {@code corrigeert}, the id of the besluit that it takes the place of
+     *     when absent), {@code motivatie}, {@code corrigeert}, the id of the besluit that it takes the place of, and
+     *     {@code herbeoordelen}, the day on which to look again (as the policy says when absent)
      * @throws BesluitGeweigerd with every violation
      * @throws nl.routewijzer.dossier.AlBesloten when another besluit is in force than the one that it corrects
      */
     public Besluit decide(Dossierstuk stuk, Map<String, ?> tree) {
         Routeadvies advies = json.readValue(stuk.advies(), Routeadvies.class);
         List<UUID> eerdere = besluiten.of(stuk.id()).stream().map(Besluit::id).toList();
+        LocalDate vandaag = Balie.today(clock);
         BesluitReader.Keuze keuze =
-                new BesluitReader(tree, advies, voorzieningen(advies).keySet(), eerdere).read();
+                new BesluitReader(tree, advies, voorzieningen(advies).keySet(), eerdere, vandaag).read();
         Besluit besluit = new Besluit(
                 UuidCreator.getTimeOrderedEpoch(),
                 stuk.id(),
@@ -53,9 +59,17 @@ public class Besluitbalie {
                 keuze.uitkomst(),
                 keuze.voorzieningen(),
                 keuze.motivatie(),
-                keuze.corrigeert());
+                keuze.corrigeert(),
+                keuze.herbeoordelen() == null ? herbeoordelen(stuk, keuze.uitkomst(), vandaag) : keuze.herbeoordelen());
         besluiten.store(besluit);
         return besluit;
+    }
+
+    /** When to look again at who takes this step from today on, by the policy that gave the advice. */
+    private @Nullable LocalDate herbeoordelen(Dossierstuk stuk, String uitkomst, LocalDate vandaag) {
+        return archief.find(stuk)
+                .flatMap(beleid -> beleid.herbeoordelen(uitkomst, vandaag))
+                .orElse(null);
     }
 
     /**

@@ -208,8 +208,8 @@ public class Dossierbalie {
     private Nu now(Dossierstuk laatste, Routeadvies advies) {
         Vervolgstap stap = vervolgstappen.of(laatste, advies);
         return Besluit.inForce(besluiten.of(laatste.id()))
-                .map(besluit -> new Nu(stap, besluit.tijdstip(), endOfService(besluit)))
-                .orElseGet(() -> new Nu(stap, null, null));
+                .map(besluit -> new Nu(stap, besluit.tijdstip(), besluit.herbeoordelen(), endOfService(besluit)))
+                .orElseGet(() -> new Nu(stap, null, advies.herbeoordelen(), null));
     }
 
     private static @Nullable LocalDate endOfService(Besluit besluit) {

@@ -37,11 +37,13 @@ public record Kandidaatdossier(
      * The next step as it stands, by the last advice and the besluit in force on it.
      *
      * @param besloten when it was decided; {@code null} as long as it is only advised
+     * @param herbeoordelen the day on which to look again; {@code null} when nobody needs to
      * @param dienstTot the day on which the service ended, because the candidate was referred back; {@code null} else
      */
     public record Nu(
             Vervolgstap stap,
             @Nullable OffsetDateTime besloten,
+            @Nullable LocalDate herbeoordelen,
             @Nullable LocalDate dienstTot) {}
 
     /**

@@ -72,6 +72,7 @@ class Samenvattingen implements Samenvatter {
                 start == null ? null : LocalDate.parse(start),
                 tekst(profiel, Veld.FASE),
                 geldigTot,
+                advies.herbeoordelen(),
                 advies.signalen().stream().map(Routeadvies.Signaal::code).toList());
     }
 

@@ -1,5 +1,6 @@
 package nl.routewijzer.beleid;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -175,6 +176,11 @@ public final class Beleid {
                 .toList();
     }
 
+    /** The sources that rules and voorzieningen name; nothing in a policy of before this table. */
+    public List<Bronvermelding> bronnen() {
+        return rows(Tabelsoort.BRONNEN).stream().map(Bronvermelding::of).toList();
+    }
+
     /** The rows of a table, lower layers first in force; in the order of the highest layer that has them. */
     public Collection<Tabel.Rij> rows(Tabelsoort soort) {
         return tabellen.getOrDefault(soort, Map.of()).values();
@@ -204,6 +210,20 @@ public final class Beleid {
     /** Whether a reden is reported: an own one of before may be gone. */
     public boolean hasRapportagegroep(String reden) {
         return tabellen.getOrDefault(Tabelsoort.RAPPORTAGEGROEPEN, Map.of()).containsKey(List.of(reden));
+    }
+
+    /**
+     * The day on which to look again at somebody who takes a step.
+     *
+     * @param vanaf the day on which the step was advised or decided
+     * @return nothing where the policy says that nobody needs to, and in a policy of before it said so
+     */
+    public Optional<LocalDate> herbeoordelen(String uitkomst, LocalDate vanaf) {
+        return Optional.ofNullable(tabellen.getOrDefault(Tabelsoort.HERBEOORDELEN, Map.of())
+                        .get(List.of(uitkomst)))
+                .map(rij -> rij.cel(1))
+                .filter(maanden -> !maanden.equals(Tabelsoort.GEEN))
+                .map(maanden -> vanaf.plusMonths(Integer.parseInt(maanden)));
     }
 
     private Tabel.Rij row(Tabelsoort soort, String sleutel) {

@@ -22,6 +22,9 @@ import nl.routewijzer.regels.taal.Gevolgenschat;
 /** The cells of the tables hold what their columns ask, and every municipality has a loket for every uitkomst. */
 final class TabelControle {
     private static final Pattern GETAL = Pattern.compile("\\d{1,3}");
+    private static final Pattern JAAR = Pattern.compile("[12]\\d{3}");
+    private static final Pattern ADRES = Pattern.compile("https://[a-z0-9.-]+(?:/[\\w./-]*)?");
+    private static final Pattern HERBEOORDELEN = Pattern.compile("[1-9]\\d?");
 
     /** Who needs the rows of a table. */
     private static final Map<Tabelsoort, String> NODIG = Map.of(
@@ -29,6 +32,8 @@ final class TabelControle {
             "Elk advies zoekt daar wie de volgende stap zet, en bij PARTICIPATIE en PARALLEL wie helpt bij meedoen.",
             Tabelsoort.RAPPORTAGEGROEPEN,
             "Elke terugmelding zoekt daar de groep waarin zij wordt geteld.",
+            Tabelsoort.HERBEOORDELEN,
+            "Elk advies zoekt daar wanneer iemand er opnieuw naar kijkt.",
             Tabelsoort.HERSTELTERMIJNEN,
             "Daaruit volgt de prognose van elk advies.");
 
@@ -86,6 +91,11 @@ final class TabelControle {
                 oneOf(rij, rij.cel(0), redenen, "een reden van terugmelding");
                 number(rij, rij.cel(1));
             }
+            case HERBEOORDELEN -> {
+                oneOf(rij, rij.cel(0), Codelijst.UITKOMST.codes(), "de uitkomst");
+                herbeoordelen(rij);
+            }
+            case BRONNEN -> bron(rij);
             case BESCHERMD -> {
                 if (!Bescherming.WOORD.matcher(rij.cel(0)).matches()) {
                     problem(
@@ -95,6 +105,29 @@ final class TabelControle {
                 }
             }
             case VERANDERINGEN -> VeranderingControle.check(rij, problemen);
+        }
+    }
+
+    private void bron(Tabel.Rij rij) {
+        if (rij.cel(0).isEmpty() || rij.cel(1).isEmpty()) {
+            problem(rij, "Een bron heeft een naam en een titel.");
+        }
+        if (!rij.cel(2).isEmpty() && !JAAR.matcher(rij.cel(2)).matches()) {
+            problem(rij, "'" + rij.cel(2) + "' is geen jaar. Schrijf vier cijfers, of laat de cel leeg.");
+        }
+        if (!rij.cel(3).isEmpty() && !ADRES.matcher(rij.cel(3)).matches()) {
+            problem(rij, "'" + rij.cel(3) + "' is geen adres. Schrijf het vanaf https://, of laat de cel leeg.");
+        }
+    }
+
+    /** Looked at again on the day itself is not looked at again. */
+    private void herbeoordelen(Tabel.Rij rij) {
+        String maanden = rij.cel(1);
+        if (!maanden.equals(Tabelsoort.GEEN) && !HERBEOORDELEN.matcher(maanden).matches()) {
+            problem(
+                    rij,
+                    "'" + maanden + "' past hier niet; verwacht wordt een heel getal van 1 tot en met 99, of "
+                            + Tabelsoort.GEEN + ".");
         }
     }
 

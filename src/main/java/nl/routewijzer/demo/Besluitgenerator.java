@@ -70,7 +70,8 @@ final class Besluitgenerator {
                 zelfdeUitkomst ? advies.uitkomst() : afwijking.uitkomst(),
                 voorzieningen,
                 afwijking.motivatie(),
-                null);
+                null,
+                advies.herbeoordelen());
     }
 
     private static Besluit besluit(
@@ -85,7 +86,8 @@ final class Besluitgenerator {
                         .map(Routeadvies.Voorziening::voorziening)
                         .toList(),
                 motivatie,
-                corrigeert);
+                corrigeert,
+                gegeven.advies().herbeoordelen());
     }
 
     private Besluit correctie(GegevenAdvies gegeven, Besluit eerste) {

@@ -1,5 +1,6 @@
 package nl.routewijzer.dossier;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param voorzieningen codes, each once
  * @param motivatie why; always there when the advice was not followed and in a correction
  * @param corrigeert the besluit that this one takes the place of
+ * @param herbeoordelen the day on which to look at the candidate again; {@code null} when nobody needs to
  * @param ingetrokken that it was taken by mistake; {@code null} as long as nobody said so
  */
 public record Besluit(
@@ -27,6 +29,7 @@ public record Besluit(
         List<String> voorzieningen,
         @Nullable String motivatie,
         @Nullable UUID corrigeert,
+        @Nullable LocalDate herbeoordelen,
         @Nullable Intrekking ingetrokken) {
 
     public Besluit {
@@ -42,8 +45,9 @@ public record Besluit(
             String uitkomst,
             List<String> voorzieningen,
             @Nullable String motivatie,
-            @Nullable UUID corrigeert) {
-        this(id, advies, tijdstip, gevolgd, uitkomst, voorzieningen, motivatie, corrigeert, null);
+            @Nullable UUID corrigeert,
+            @Nullable LocalDate herbeoordelen) {
+        this(id, advies, tijdstip, gevolgd, uitkomst, voorzieningen, motivatie, corrigeert, herbeoordelen, null);
     }
 
     /**

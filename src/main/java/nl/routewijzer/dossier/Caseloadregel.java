@@ -22,6 +22,12 @@ public record Caseloadregel(
         Samenvatting samenvatting,
         @Nullable Besluitstand besluit) {
 
-    /** Whether the consultant followed the advice, and the uitkomst that the consultant decided on. */
-    public record Besluitstand(boolean gevolgd, String uitkomst) {}
+    /** Whether the consultant followed the advice, the uitkomst that the consultant decided on, and when to look again. */
+    public record Besluitstand(
+            boolean gevolgd, String uitkomst, @Nullable LocalDate herbeoordelen) {}
+
+    /** The day on which to look at the candidate again: as was decided, else as the advice said. */
+    public @Nullable LocalDate herbeoordelen() {
+        return besluit == null ? samenvatting.herbeoordelen() : besluit.herbeoordelen();
+    }
 }

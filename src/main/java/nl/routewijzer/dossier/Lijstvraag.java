@@ -17,6 +17,8 @@ public record Lijstvraag(Zoekvraag vraag, @Nullable String deel, Volgorde volgor
         OUDSTE,
         KENMERK,
         /** The advice that changes by itself soonest; what does not, comes last. */
-        VERANDERT
+        VERANDERT,
+        /** Who is to be looked at again soonest; who is not, comes last. */
+        HERBEOORDELEN
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     kept, whose policy this software can no longer read
  * @param geldigTot first day on which the advice would change by itself: for the last advice of a candidate by the policy of
  *     now, for an earlier one as it was last known
+ * @param herbeoordelen the day on which to look at the candidate again, as the advice said
  * @param signalen codes as the advice gave them, by alphabet, each once
  */
 public record Samenvatting(
@@ -25,6 +26,7 @@ public record Samenvatting(
         @Nullable LocalDate startDienstverlening,
         @Nullable String fase,
         @Nullable LocalDate geldigTot,
+        @Nullable LocalDate herbeoordelen,
         List<String> signalen) {
 
     public Samenvatting {

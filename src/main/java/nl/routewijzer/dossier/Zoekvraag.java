@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param besloten whether a besluit on the advice is in force
  * @param afwijking whether the besluit in force deviates from the advice; either way there is one
  * @param geldigTotEnMet the advice changes by itself on this day or before
+ * @param herbeoordelenTotEnMet the candidate is to be looked at again on this day or before
  * @param van first day on which the advice was given, in Europe/Amsterdam
  * @param tot last day, included
  * @param laatste only the last advice that was given about each person
@@ -31,6 +32,7 @@ public record Zoekvraag(
         @Nullable Boolean besloten,
         @Nullable Boolean afwijking,
         @Nullable LocalDate geldigTotEnMet,
+        @Nullable LocalDate herbeoordelenTotEnMet,
         @Nullable LocalDate van,
         @Nullable LocalDate tot,
         boolean laatste,
@@ -64,6 +66,7 @@ public record Zoekvraag(
                 besloten,
                 afwijking,
                 geldigTotEnMet,
+                null,
                 van,
                 tot,
                 laatste,
@@ -104,6 +107,7 @@ public record Zoekvraag(
                 null,
                 null,
                 null,
+                null,
                 laatste,
                 ingetrokken,
                 null);
@@ -111,6 +115,15 @@ public record Zoekvraag(
 
     /** The same question, for the page after this id. */
     public Zoekvraag after(@Nullable UUID id) {
+        return with(herbeoordelenTotEnMet, id);
+    }
+
+    /** The same question, about those who are to be looked at again on this day or before; {@code null} asks for all. */
+    public Zoekvraag herbeoordelen(@Nullable LocalDate totEnMet) {
+        return with(totEnMet, cursor);
+    }
+
+    private Zoekvraag with(@Nullable LocalDate opnieuw, @Nullable UUID id) {
         return new Zoekvraag(
                 kenmerk,
                 gebied,
@@ -121,6 +134,7 @@ public record Zoekvraag(
                 besloten,
                 afwijking,
                 geldigTotEnMet,
+                opnieuw,
                 van,
                 tot,
                 laatste,

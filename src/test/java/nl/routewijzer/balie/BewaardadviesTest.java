@@ -38,7 +38,8 @@ class BewaardadviesTest {
             List.of(new Routeadvies.Signaal("EERST", "tekst", "bron")),
             List.of(),
             List.of(),
-            List.of());
+            List.of(),
+            null);
 
     static Stream<RecordComponent> lists() {
         return Arrays.stream(Routeadvies.class.getRecordComponents())

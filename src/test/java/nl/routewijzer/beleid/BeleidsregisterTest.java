@@ -147,6 +147,14 @@ class BeleidsregisterTest {
                         "5:1  Deze rij staat al eerder in de tabel: INTAKE."),
                 arguments(
                         druten,
+                        "tabel herbeoordelen\n  bron: aanname\n  | uitkomst | maanden |\n  | INTAK | 1 |\n",
+                        "4:1  'INTAK' is geen waarde van de uitkomst; kies uit: INTAKE, VERVOLGDIAGNOSE, ADVIES_BESCHUT_WERK_VRAGEN, CASUSOVERLEG, ZOEKPERIODE, BEMIDDELING, ONTWIKKELING, WERK_MET_ONDERSTEUNING, PLAATSING_EN_ONDERSTEUNING, BESCHUT_WERK, OP_WEG_NAAR_WERK, SOCIALE_WERKVOORZIENING, TERUG_NAAR_SCHOOL, UITSTROOM_WERK, TERUGMELDING, DOORVERWIJZING."),
+                arguments(
+                        druten,
+                        "tabel herbeoordelen\n  bron: aanname\n  | uitkomst | maanden |\n  | INTAKE | 0 |\n",
+                        "4:1  '0' past hier niet; verwacht wordt een heel getal van 1 tot en met 99, of geen."),
+                arguments(
+                        druten,
                         table(
                                 "hersteltermijnen",
                                 "| belemmering | situatie | minimum | maximum |\n  | motivatie | ONVOLDOENDE | 12 | 3 |"),

@@ -24,7 +24,8 @@ import nl.routewijzer.profiel.ProfielReader;
 final class Zaakmaker {
     static final Namen NAMEN = new Namen(Regelmap.register());
     static final Afzender ONBEKEND = new Afzender(null, null, null);
-    private static final Samenvatting GEEN = new Samenvatting(null, null, null, null, null, null, null, List.of());
+    private static final Samenvatting GEEN =
+            new Samenvatting(null, null, null, null, null, null, null, null, List.of());
     private static final OffsetDateTime GEGEVEN = OffsetDateTime.parse("2026-11-21T10:15:30+01:00");
 
     private final Adviseur adviseur = new RuleBasedAdviseur(new OrderedRegelmotor());
@@ -72,7 +73,8 @@ final class Zaakmaker {
                 uitkomst,
                 voorzieningen,
                 gevolgd ? null : "De kandidaat heeft een diagnose en moet naar een traject, indien dat verplicht is.",
-                null);
+                null,
+                zaak.advies().herbeoordelen());
         Routeadvies advies = zaak.advies();
         Vervolgstap stap = Vervolgstap.of(
                 advies, uitkomst, Optional.of(Regelmap.register().inForce(advies.gemeente(), advies.peildatum())));

@@ -177,6 +177,7 @@ public final class MemoryDossier implements Adviesdossier, Besluiten, Caseload, 
                         nu.voorzieningen(),
                         nu.motivatie(),
                         nu.corrigeert(),
+                        nu.herbeoordelen(),
                         intrekking));
     }
 
@@ -197,6 +198,7 @@ public final class MemoryDossier implements Adviesdossier, Besluiten, Caseload, 
                 was.startDienstverlening(),
                 was.fase(),
                 geldigTot,
+                was.herbeoordelen(),
                 was.signalen());
         return with(stuk, nu, stuk.ingetrokken());
     }
@@ -316,6 +318,8 @@ public final class MemoryDossier implements Adviesdossier, Besluiten, Caseload, 
             case VERANDERT ->
                 Comparator.comparing(
                         regel -> regel.samenvatting().geldigTot(), Comparator.nullsLast(Comparator.naturalOrder()));
+            case HERBEOORDELEN ->
+                Comparator.comparing(Caseloadregel::herbeoordelen, Comparator.nullsLast(Comparator.naturalOrder()));
         };
     }
 
@@ -326,6 +330,10 @@ public final class MemoryDossier implements Adviesdossier, Besluiten, Caseload, 
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    private static boolean isBy(@Nullable LocalDate dag, @Nullable LocalDate laatste) {
+        return laatste == null || dag != null && !dag.isAfter(laatste);
     }
 
     @Override
@@ -352,7 +360,8 @@ public final class MemoryDossier implements Adviesdossier, Besluiten, Caseload, 
                 stuk.uitkomst(),
                 stuk.samenvatting(),
                 geldend(stuk.id())
-                        .map(besluit -> new Besluitstand(besluit.gevolgd(), besluit.uitkomst()))
+                        .map(besluit ->
+                                new Besluitstand(besluit.gevolgd(), besluit.uitkomst(), besluit.herbeoordelen()))
                         .orElse(null));
     }
 
@@ -364,6 +373,7 @@ public final class MemoryDossier implements Adviesdossier, Besluiten, Caseload, 
                 .filter(stuk ->
                         asked(vraag.gebied(), stuk.identiteit().persoon().gebied()))
                 .filter(stuk -> vraag.gemeente() == null || vraag.gemeente().contains(stuk.gemeente()))
+                .filter(stuk -> isBy(line(stuk).herbeoordelen(), vraag.herbeoordelenTotEnMet()))
                 .filter(stuk -> asked(vraag.uitkomst(), stuk.uitkomst()))
                 .filter(stuk -> asked(vraag.afstand(), stuk.samenvatting().afstand()))
                 .filter(stuk -> vraag.signaal() == null || stuk.samenvatting().gives(vraag.signaal()))

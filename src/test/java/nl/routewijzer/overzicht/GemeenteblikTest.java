@@ -100,6 +100,7 @@ class GemeenteblikTest {
                         profiel.datum(Veld.START_DIENSTVERLENING),
                         (String) profiel.value(Veld.FASE),
                         null,
+                        null,
                         List.of()),
                 null);
     }

@@ -107,7 +107,7 @@ record Regelbouw(
                 start,
                 fase,
                 signalen,
-                new Besluitstand(gevolgd, gevolgd ? uitkomst : "INTAKE"));
+                new Besluitstand(gevolgd, gevolgd ? uitkomst : "INTAKE", null));
     }
 
     Caseloadregel make() {
@@ -119,7 +119,7 @@ record Regelbouw(
                 gemeente,
                 peildatum,
                 uitkomst,
-                new Samenvatting(afstand, null, reden, regel, start, fase, null, signalen),
+                new Samenvatting(afstand, null, reden, regel, start, fase, null, null, signalen),
                 besluit);
     }
 }

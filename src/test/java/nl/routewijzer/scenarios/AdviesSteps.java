@@ -24,12 +24,19 @@ public final class AdviesSteps {
         aanvraag.expect(onderdeel + " is", verwacht, advies -> Adviestekst.onderdeel(onderdeel, advies));
     }
 
-    @Dan("^is er geen (zoekperiode|afstand|bemiddelbaarheid binnen de termijn|prognose|werkvorm|terugmelding)$")
+    @Dan(
+            "^is er geen (zoekperiode|afstand|bemiddelbaarheid binnen de termijn|prognose|werkvorm|terugmelding|herbeoordeling)$")
     public void onderdeelOntbreekt(String onderdeel) {
         aanvraag.expect(
                 "de " + onderdeel + " is",
                 Adviestekst.ER_NIET,
                 advies -> Adviestekst.onderdeel("de " + onderdeel, advies));
+    }
+
+    @Dan("^is de herbeoordeling op (.+)$")
+    public void herbeoordeling(String verwacht) {
+        aanvraag.expect(
+                "de herbeoordeling is op", verwacht, advies -> Adviestekst.onderdeel("de herbeoordeling", advies));
     }
 
     @Dan("^gaat de terugmelding naar (.+)$")

@@ -29,6 +29,10 @@ final class Adviestekst {
             case "het loket" -> loket(advies.loket(), advies.functie());
             case "de werkvorm" -> orAbsent(advies.swWerkvorm());
             case "de terugmelding" -> advies.terugmelding() == null ? ER_NIET : terugmelding(advies.terugmelding());
+            case "de herbeoordeling" ->
+                advies.herbeoordelen() == null
+                        ? ER_NIET
+                        : advies.herbeoordelen().format(DATUM);
             default -> throw new IllegalArgumentException("Een advies heeft geen onderdeel \"" + onderdeel + "\".");
         };
     }

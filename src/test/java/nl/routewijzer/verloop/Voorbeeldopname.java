@@ -97,7 +97,8 @@ final class Voorbeeldopname {
                 regels.stream()
                         .map(naam -> new Routeadvies.Reden(naam, "U1", "tekst", "bron", false, "landelijk", "b", 1))
                         .toList(),
-                List.of());
+                List.of(),
+                null);
         return new Momentopname(profiel, advies);
     }
 }

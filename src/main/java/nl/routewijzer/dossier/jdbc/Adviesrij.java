@@ -34,6 +34,7 @@ record Adviesrij(
         @Nullable LocalDate startDienstverlening,
         @Nullable String fase,
         @Nullable LocalDate geldigTot,
+        @Nullable LocalDate herbeoordelen,
         String profiel,
         String advies,
         @Nullable OffsetDateTime ingetrokken,
@@ -62,6 +63,7 @@ record Adviesrij(
                 samenvatting.startDienstverlening(),
                 samenvatting.fase(),
                 samenvatting.geldigTot(),
+                samenvatting.herbeoordelen(),
                 stuk.profiel(),
                 stuk.advies(),
                 stuk.ingetrokken() == null
@@ -82,7 +84,16 @@ record Adviesrij(
                 uitkomst,
                 beleidsversie,
                 engineversie,
-                new Samenvatting(afstand, binnenTermijn, reden, regel, startDienstverlening, fase, geldigTot, signalen),
+                new Samenvatting(
+                        afstand,
+                        binnenTermijn,
+                        reden,
+                        regel,
+                        startDienstverlening,
+                        fase,
+                        geldigTot,
+                        herbeoordelen,
+                        signalen),
                 profiel,
                 advies,
                 Intrekrij.read(ingetrokken, ingetrokkenReden));

@@ -16,9 +16,9 @@ final class Caseloadrijen {
     /** What to select, of the tables that {@link Filter#sql()} names. */
     static final String COLUMNS =
             "SELECT r.id, r.tijdstip, r.gebied, r.sleutel, r.kenmerk, r.gemeente, r.peildatum, r.uitkomst, r.afstand,"
-                    + " r.binnen_termijn, r.reden, r.regel, r.start_dienstverlening, r.fase, r.geldig_tot, "
+                    + " r.binnen_termijn, r.reden, r.regel, r.start_dienstverlening, r.fase, r.geldig_tot, r.herbeoordelen, "
                     + Codes.of("routeadvies_signaal", "advies", "r.id", "code")
-                    + " AS signalen, b.gevolgd, b.uitkomst AS besloten";
+                    + " AS signalen, b.gevolgd, b.uitkomst AS besloten, b.herbeoordelen AS opnieuw";
 
     private Caseloadrijen() {}
 
@@ -39,12 +39,15 @@ final class Caseloadrijen {
                         row.getObject("start_dienstverlening", LocalDate.class),
                         row.getString("fase"),
                         row.getObject("geldig_tot", LocalDate.class),
+                        row.getObject("herbeoordelen", LocalDate.class),
                         Codes.split(row.getString("signalen"))),
                 besluit(row));
     }
 
     private static @Nullable Besluitstand besluit(ResultSet row) throws SQLException {
         String uitkomst = row.getString("besloten");
-        return uitkomst == null ? null : new Besluitstand(row.getBoolean("gevolgd"), uitkomst);
+        return uitkomst == null
+                ? null
+                : new Besluitstand(row.getBoolean("gevolgd"), uitkomst, row.getObject("opnieuw", LocalDate.class));
     }
 }

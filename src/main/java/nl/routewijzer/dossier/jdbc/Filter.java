@@ -24,6 +24,9 @@ final class Filter {
             TELT + " AND NOT EXISTS (SELECT 1 FROM routeadvies later WHERE later.sleutel = r.sleutel"
                     + " AND later.gebied = r.gebied AND later.id > r.id AND later.ingetrokken IS NULL)";
 
+    /** When to look at the candidate of row {@code r} again. */
+    private static final String HERBEOORDELEN = "CASE WHEN b.id IS NULL THEN r.herbeoordelen ELSE b.herbeoordelen END";
+
     private static final String SIGNAAL =
             "EXISTS (SELECT 1 FROM routeadvies_signaal s WHERE s.advies = r.id AND s.code IN (%s))";
 
@@ -51,6 +54,7 @@ final class Filter {
         filter.add("(b.id IS NOT NULL) = ?", vraag.besloten());
         filter.add("b.gevolgd <> ?", vraag.afwijking());
         filter.add("r.geldig_tot <= ?", vraag.geldigTotEnMet());
+        filter.add(HERBEOORDELEN + " <= ?", vraag.herbeoordelenTotEnMet());
         filter.add("r.tijdstip >= ?", startOf(vraag.van()));
         filter.add("r.tijdstip < ?", startOf(dayAfter(vraag.tot())));
         filter.add("r.id < ?", vraag.cursor() == null ? null : vraag.cursor().toString());
@@ -75,6 +79,7 @@ final class Filter {
             case OUDSTE -> "r.id";
             case KENMERK -> "r.sleutel, r.id DESC";
             case VERANDERT -> "r.geldig_tot NULLS LAST, r.id DESC";
+            case HERBEOORDELEN -> HERBEOORDELEN + " NULLS LAST, r.id DESC";
         };
     }
 

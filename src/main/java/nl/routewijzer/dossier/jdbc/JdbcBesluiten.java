@@ -2,6 +2,7 @@ package nl.routewijzer.dossier.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -21,12 +22,12 @@ import org.springframework.jdbc.core.JdbcOperations;
 /** The besluiten in a database. */
 final class JdbcBesluiten implements Besluiten {
     private static final String SELECT = "SELECT b.id, b.advies, b.tijdstip, b.gevolgd, b.uitkomst, b.motivatie,"
-            + " b.corrigeert, b.ingetrokken, b.ingetrokken_reden, "
+            + " b.corrigeert, b.herbeoordelen, b.ingetrokken, b.ingetrokken_reden, "
             + Codes.of("besluit_voorziening", "besluit", "b.id", "volgorde") + " AS voorzieningen"
             + " FROM besluit b WHERE b.advies = ? ORDER BY b.volgnummer";
     private static final String INSERT = "INSERT INTO besluit"
-            + " (id, advies, volgnummer, tijdstip, gevolgd, uitkomst, motivatie, corrigeert)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+            + " (id, advies, volgnummer, tijdstip, gevolgd, uitkomst, motivatie, corrigeert, herbeoordelen)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String INSERT_VOORZIENING =
             "INSERT INTO besluit_voorziening (besluit, volgorde, code) VALUES (?, ?, ?)";
 
@@ -97,7 +98,8 @@ final class JdbcBesluiten implements Besluiten {
                 besluit.gevolgd(),
                 besluit.uitkomst(),
                 besluit.motivatie(),
-                besluit.corrigeert() == null ? null : besluit.corrigeert().toString());
+                besluit.corrigeert() == null ? null : besluit.corrigeert().toString(),
+                besluit.herbeoordelen());
         List<String> voorzieningen = besluit.voorzieningen();
         jdbc.batchUpdate(
                 INSERT_VOORZIENING,
@@ -116,6 +118,7 @@ final class JdbcBesluiten implements Besluiten {
                 Codes.split(row.getString("voorzieningen")),
                 row.getString("motivatie"),
                 uuid(row.getString("corrigeert")),
+                row.getObject("herbeoordelen", LocalDate.class),
                 Intrekrij.read(row));
     }
 

@@ -8,11 +8,17 @@ import nl.routewijzer.dossier.Lijstvraag;
 import nl.routewijzer.dossier.Zoekvraag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.RowCallbackHandler;
 
 /** The light rows of the dossier in a database. */
 final class JdbcCaseload implements Caseload {
     /** The uitkomst that refers back to the municipality. */
     private static final String TERUGMELDING = "TERUGMELDING";
+
+    /** Every advice that counts, oldest first. */
+    private static final String ONTWIKKELINGEN = "SELECT r.gebied, r.sleutel, r.gemeente, r.afstand, "
+            + Codes.of("besluit_voorziening", "besluit", "b.id", "volgorde") + " AS voorzieningen FROM routeadvies r"
+            + Filter.GELDEND + " WHERE " + Filter.TELT + " ORDER BY r.id";
 
     private final JdbcOperations jdbc;
 

@@ -1,5 +1,6 @@
 package nl.routewijzer.web.api;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A besluit as the API shows it.
  *
+ * @param herbeoordelen the day on which to look at the candidate again; {@code null} when nobody needs to
  * @param loket of the step that was decided; {@code null} where the policy that gave the advice does not tell
  */
 public record Besluitweergave(
@@ -23,6 +25,7 @@ public record Besluitweergave(
         List<String> voorzieningen,
         @Nullable String motivatie,
         @Nullable UUID corrigeert,
+        @Nullable LocalDate herbeoordelen,
         @Nullable String loket,
         @Nullable String functie,
         @Nullable Intrekking ingetrokken) {
@@ -38,6 +41,7 @@ public record Besluitweergave(
                 besluit.voorzieningen(),
                 besluit.motivatie(),
                 besluit.corrigeert(),
+                besluit.herbeoordelen(),
                 stap.loket(),
                 stap.functie(),
                 besluit.ingetrokken());

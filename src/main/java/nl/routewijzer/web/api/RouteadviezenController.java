@@ -170,6 +170,12 @@ final class RouteadviezenController {
             schema = @Schema(type = "string", format = "date"))
     @Parameter(
             in = ParameterIn.QUERY,
+            name = "herbeoordelenTotEnMet",
+            description =
+                    "De kandidaat wordt op deze dag of eerder opnieuw bekeken, naar het besluit of anders naar het advies.",
+            schema = @Schema(type = "string", format = "date"))
+    @Parameter(
+            in = ParameterIn.QUERY,
             name = "van",
             description = "Eerste dag waarop het advies is gegeven.",
             schema = @Schema(type = "string", format = "date"))

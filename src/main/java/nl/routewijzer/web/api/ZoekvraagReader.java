@@ -1,5 +1,6 @@
 package nl.routewijzer.web.api;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import nl.routewijzer.balie.Zoekwaarden;
@@ -22,6 +23,7 @@ final class ZoekvraagReader {
             "besloten",
             "afwijking",
             "geldigTotEnMet",
+            "herbeoordelenTotEnMet",
             "van",
             "tot",
             "laatste",
@@ -38,19 +40,7 @@ final class ZoekvraagReader {
 
     /** @throws ZoekvraagGeweigerd with every violation */
     Zoekvraag read() {
-        Zoekvraag vraag = new Zoekvraag(
-                kenmerk(),
-                gemeente(),
-                query.code("uitkomst", Codelijst.UITKOMST.codes()),
-                query.code("afstand", Codelijst.AFSTAND.codes()),
-                signaal(),
-                janee("besloten"),
-                janee("afwijking"),
-                query.datum("geldigTotEnMet"),
-                query.datum("van"),
-                query.datum("tot"),
-                Boolean.TRUE.equals(janee("laatste")),
-                query.cursor());
+        Zoekvraag vraag = read(query.datum("herbeoordelenTotEnMet"));
         if (vraag.van() != null && vraag.tot() != null && vraag.tot().isBefore(vraag.van())) {
             query.fout("tot", "De datum tot (" + vraag.tot() + ") ligt voor de datum van (" + vraag.van() + ").");
         }
@@ -60,6 +50,23 @@ final class ZoekvraagReader {
         }
         query.finish();
         return vraag;
+    }
+
+    private Zoekvraag read(@Nullable LocalDate herbeoordelenTotEnMet) {
+        return new Zoekvraag(
+                        kenmerk(),
+                        gemeente(),
+                        query.code("uitkomst", Codelijst.UITKOMST.codes()),
+                        query.code("afstand", Codelijst.AFSTAND.codes()),
+                        signaal(),
+                        janee("besloten"),
+                        janee("afwijking"),
+                        query.datum("geldigTotEnMet"),
+                        query.datum("van"),
+                        query.datum("tot"),
+                        Boolean.TRUE.equals(janee("laatste")),
+                        query.cursor())
+                .herbeoordelen(herbeoordelenTotEnMet);
     }
 
     private @Nullable String kenmerk() {

@@ -104,7 +104,15 @@ abstract class BesluitenContract extends DossierContract {
         Besluit hier = Voorbeeldbesluit.follow(advies());
         besluiten.store(hier);
         Besluit verkeerd = new Besluit(
-                UUID.randomUUID(), hier.advies(), hier.tijdstip(), true, "INTAKE", List.of(), "motivatie", elders.id());
+                UUID.randomUUID(),
+                hier.advies(),
+                hier.tijdstip(),
+                true,
+                "INTAKE",
+                List.of(),
+                "motivatie",
+                elders.id(),
+                null);
 
         assertThatThrownBy(() -> besluiten.store(verkeerd)).isInstanceOf(AlBesloten.class);
     }

@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 
 /** What every database must do for lists, searches and counts over the caseload. */
 abstract class CaseloadContract extends DossierContract {
-    private static final Samenvatting NIETS = new Samenvatting(null, null, null, null, null, null, null, List.of());
+    private static final Samenvatting NIETS =
+            new Samenvatting(null, null, null, null, null, null, null, null, List.of());
 
     private Caseload caseload;
     private Besluiten besluiten;
@@ -53,6 +54,7 @@ abstract class CaseloadContract extends DossierContract {
                 LocalDate.parse("2025-10-26"),
                 "INTAKE",
                 LocalDate.parse("2027-03-28"),
+                LocalDate.parse("2027-02-28"),
                 List.of("B_CODE", "A_CODE", "B_CODE"));
         Voorbeeldstuk voorbeeld =
                 stored(new Voorbeeldstuk().uitkomst("TERUGMELDING").summarized(vol));
@@ -160,7 +162,8 @@ abstract class CaseloadContract extends DossierContract {
 
         assertThat(caseload.list(Zoekvraag.ALLES).regels())
                 .extracting(Caseloadregel::besluit)
-                .containsExactly(new Besluitstand(false, "INTAKE"), new Besluitstand(true, "ONTWIKKELING"), null);
+                .containsExactly(
+                        new Besluitstand(false, "INTAKE", null), new Besluitstand(true, "ONTWIKKELING", null), null);
         assertThat(ids(caseload.besloten(null))).containsExactly(afgeweken, gevolgd);
         assertThat(ids(caseload.besloten(List.of("bergdorp")))).containsExactly(afgeweken);
         assertThat(found(Vraag.besloten(true))).containsExactly(afgeweken, gevolgd);
@@ -270,6 +273,7 @@ abstract class CaseloadContract extends DossierContract {
                 null,
                 null,
                 geldigTot == null ? null : LocalDate.parse(geldigTot),
+                null,
                 List.of(signalen));
     }
 

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 
 /** What every database must do with what was given by mistake. */
 abstract class IntrekkingContract extends DossierContract {
-    private static final Intrekking VERGIST = new Intrekking(
+    static final Intrekking VERGIST = new Intrekking(
             OffsetDateTime.parse("2026-11-22T09:00:00.123456+01:00"), "Per vergissing gegeven.\n\nZie K-1002: € 🚲");
     private static final Persoon PERSOON = new Persoon("regio/voorbeeld", "k-1001");
 

@@ -1,6 +1,7 @@
 package nl.routewijzer.dossier.jdbc;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -14,7 +15,7 @@ final class Voorbeeldbesluit {
 
     static Besluit follow(UUID advies) {
         return new Besluit(
-                UuidCreator.getTimeOrderedEpoch(), advies, TIJDSTIP, true, "ONTWIKKELING", List.of(), null, null);
+                UuidCreator.getTimeOrderedEpoch(), advies, TIJDSTIP, true, "ONTWIKKELING", List.of(), null, null, null);
     }
 
     static Besluit deviate(UUID advies) {
@@ -30,7 +31,8 @@ final class Voorbeeldbesluit {
                 "BEMIDDELING",
                 List.of("TAALTRAINING", "LEERWERKPLEK"),
                 "Zij heeft zelf al een \"baan\" gevonden.\n\nEn nog één regel: € 🚲",
-                null);
+                null,
+                LocalDate.parse("2027-01-15"));
     }
 
     static Besluit correct(Besluit eerder, boolean gevolgd) {
@@ -42,6 +44,7 @@ final class Voorbeeldbesluit {
                 gevolgd ? "ONTWIKKELING" : "INTAKE",
                 List.of(),
                 "Bij nader inzien toch anders dan eerst gedacht.",
-                eerder.id());
+                eerder.id(),
+                null);
     }
 }

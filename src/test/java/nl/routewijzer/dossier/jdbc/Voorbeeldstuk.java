@@ -48,6 +48,7 @@ record Voorbeeldstuk(
                         LocalDate.parse("2025-10-26"),
                         "BEMIDDELING",
                         null,
+                        LocalDate.parse("2027-05-21"),
                         List.of("TWEEDE", "EERSTE")),
                 "{\"uitkomst\":\"ONTWIKKELING\"}");
     }

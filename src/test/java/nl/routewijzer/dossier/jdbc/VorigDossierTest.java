@@ -202,6 +202,7 @@ class VorigDossierTest {
                 (LocalDate) profiel.value(Veld.START_DIENSTVERLENING),
                 (@Nullable String) profiel.value(Veld.FASE),
                 new Uitleg(profiel, Regelmap.register(), adviseur).validity().geldigTot(),
+                null,
                 advies.signalen().stream().map(Routeadvies.Signaal::code).toList());
     }
 
@@ -214,6 +215,7 @@ class VorigDossierTest {
                 null,
                 een.startDienstverlening(),
                 een.fase(),
+                null,
                 null,
                 een.signalen());
     }

@@ -221,7 +221,7 @@ class RegelbestandParserTest {
                 arguments("stap afstand\n  open\n", "2:3  Onder een stap kan alleen \"vast\" staan."),
                 arguments(
                         "tabel kleuren\n  bron: aanname\n",
-                        "1:7  De tabel 'kleuren' ken ik niet; kies uit: hersteltermijnen, loketten, rapportagegroepen, beschermd, veranderingen."),
+                        "1:7  De tabel 'kleuren' ken ik niet; kies uit: hersteltermijnen, loketten, rapportagegroepen, herbeoordelen, bronnen, beschermd, veranderingen."),
                 arguments(
                         "tabel rapportagegroepen\n  bron: aanname\n  | reden | nummer |\n",
                         "3:3  De eerste rij van de tabel noemt de kolommen: | reden | groep |"),

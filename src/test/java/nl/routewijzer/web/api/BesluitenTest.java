@@ -55,6 +55,7 @@ class BesluitenTest extends ApiTest {
                         "voorzieningen",
                         "motivatie",
                         "corrigeert",
+                        "herbeoordelen",
                         "loket",
                         "functie",
                         "ingetrokken");
@@ -80,6 +81,23 @@ class BesluitenTest extends ApiTest {
 
         assertThat(besluit.path("loket").asString()).isEqualTo("GEMEENTE");
         assertThat(besluit.path("functie").asString()).isEqualTo("inkomensconsulent");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"besluit\":\"VOLGEN\"}                                        | 2027-02-21",
+                "{\"besluit\":\"VOLGEN\",\"herbeoordelen\":\"2026-11-22\"}      | 2026-11-22",
+                "{\"besluit\":\"VOLGEN\",\"herbeoordelen\":\"2031-11-21\"}      | 2031-11-21",
+                "{\"besluit\":\"AFWIJKEN\",\"motivatie\":\"Zij begint maandag met een cursus.\",\"uitkomst\":\"BESCHUT_WERK\"} | 2027-11-21",
+                "{\"besluit\":\"AFWIJKEN\",\"motivatie\":\"Zij heeft maandag al een baan.\",\"uitkomst\":\"UITSTROOM_WERK\"}   |"
+            })
+    void a_besluit_says_when_to_look_again_by_the_policy_of_the_step_or_as_was_chosen(String body, String dag)
+            throws Exception {
+        JsonNode besluit = tree(post(besluiten, body));
+
+        assertThat(besluit.path("herbeoordelen").asString(null)).isEqualTo(dag);
     }
 
     @ParameterizedTest
@@ -117,6 +135,10 @@ class BesluitenTest extends ApiTest {
                 "{\"besluit\":\"VOLGEN\",\"motivatie\":17}                   | motivatie     | Geef bij motivatie een tekst",
                 "{\"besluit\":\"VOLGEN\",\"motivatie\":\"\\u0000\"}          | motivatie     | niet te lezen",
                 "{\"besluit\":\"VOLGEN\",\"motivatie\":\"bsn 123456782.\"}   | motivatie     | burgerservicenummer",
+                "{\"besluit\":\"VOLGEN\",\"herbeoordelen\":\"2026-11-21\"} | herbeoordelen | Kies een dag na 2026-11-21 en uiterlijk 2031-11-21.",
+                "{\"besluit\":\"VOLGEN\",\"herbeoordelen\":\"2031-11-22\"} | herbeoordelen | Kies een dag na",
+                "{\"besluit\":\"VOLGEN\",\"herbeoordelen\":\"2027-02-30\"} | herbeoordelen | Kies een dag na",
+                "{\"besluit\":\"VOLGEN\",\"herbeoordelen\":20270101}       | herbeoordelen | Kies een dag na",
                 "{\"besluit\":\"VOLGEN\",\"corrigeert\":\"niets\"}           | corrigeert    | geen besluit met dit id",
                 "{\"besluit\":\"VOLGEN\",\"motivatei\":\"\"}                 | motivatei     | Bedoelt u"
             })

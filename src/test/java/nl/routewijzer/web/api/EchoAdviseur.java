@@ -37,6 +37,7 @@ final class EchoAdviseur implements Adviseur {
                 List.of(),
                 List.of(new Routeadvies.Ontbrekend("regeling", "D8")),
                 List.of(),
-                List.of());
+                List.of(),
+                profiel.peildatum().plusMonths(3));
     }
 }

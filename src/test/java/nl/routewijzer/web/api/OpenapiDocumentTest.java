@@ -131,6 +131,7 @@ class OpenapiDocumentTest extends ApiTest {
                         "besloten",
                         "afwijking",
                         "geldigTotEnMet",
+                        "herbeoordelenTotEnMet",
                         "van",
                         "tot",
                         "laatste",

@@ -59,7 +59,8 @@ class RouteadviezenTest extends ApiTest {
                         "signalen",
                         "ontbrekend",
                         "redenen",
-                        "nietAangeboden");
+                        "nietAangeboden",
+                        "herbeoordelen");
         assertThat(advies.path("voorzieningen").get(0).propertyNames())
                 .containsExactly("voorziening", "naam", "zwaarte", "behoeften", "maximaleEinddatum", "bron");
     }
@@ -161,7 +162,7 @@ class RouteadviezenTest extends ApiTest {
                         "INTAKE",
                         "sha256:oud",
                         "0.1.0",
-                        new Samenvatting(null, null, null, null, null, null, null, List.of()),
+                        new Samenvatting(null, null, null, null, null, null, null, null, List.of()),
                         "{}",
                         "{}"),
                 new Beleidstekst("sha256:oud", ""));

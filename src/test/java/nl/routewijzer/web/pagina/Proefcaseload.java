@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.routewijzer.advies.Routeadvies;
 import nl.routewijzer.balie.Aanvraag;
 import nl.routewijzer.balie.Balie;
 import nl.routewijzer.balie.GegevenAdvies;
@@ -30,6 +31,7 @@ public final class Proefcaseload {
             caseload.referredBack(jaar, 2 + jaar % 3);
         }
         caseload.now();
+        caseload.moved();
         List<GegevenAdvies> gegeven = balie.giveAll(caseload.aanvragen);
         for (int i = 0; i < gegeven.size(); i += 2) {
             dossier.storeAll(List.of(besluit(gegeven.get(i), i % 8 != 0, i)));
@@ -65,6 +67,19 @@ public final class Proefcaseload {
         add(formule);
     }
 
+    /** Some who came closer to work, and some who came further from it. */
+    private void moved() {
+        for (String peildatum : List.of("2026-02-02", "2026-11-04")) {
+            for (int i = 0; i < 4; i++) {
+                Map<String, Object> tree = tree("M-" + i, "nijmegen", peildatum);
+                boolean dichtbij = peildatum.startsWith("2026-11") == (i < 3);
+                tree.put("werknemersvaardigheden", dichtbij ? "VOLDOENDE" : "ONTWIKKELBAAR");
+                tree.put("motivatie", dichtbij ? "VOLDOENDE" : "ONTWIKKELBAAR");
+                add(tree);
+            }
+        }
+    }
+
     private static Map<String, Object> tree(String kenmerk, String gemeente, String peildatum) {
         Map<String, Object> tree = new LinkedHashMap<>(Voorbeeldkandidaat.INTAKE.tree);
         tree.put("kenmerk", kenmerk);
@@ -88,8 +103,13 @@ public final class Proefcaseload {
                 gegeven.tijdstip().plusDays(1),
                 gevolgd,
                 gevolgd ? gegeven.advies().uitkomst() : "CASUSOVERLEG",
-                List.of(),
+                gevolgd
+                        ? gegeven.advies().voorzieningen().stream()
+                                .map(Routeadvies.Voorziening::voorziening)
+                                .toList()
+                        : List.of(),
                 gevolgd ? null : "Eerst wil ik dit met een collega bespreken.",
-                null);
+                null,
+                gegeven.advies().herbeoordelen());
     }
 }

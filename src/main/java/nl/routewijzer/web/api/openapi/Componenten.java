@@ -158,6 +158,12 @@ final class Componenten {
                         Schemas.text()));
         fields.put(
                 "corrigeert", described("Id van het besluit dat hierdoor niet meer geldt.", Schemas.formatted("uuid")));
+        fields.put(
+                "herbeoordelen",
+                described(
+                        "De dag waarop iemand opnieuw naar de kandidaat kijkt, na vandaag. Weglaten betekent: wat het beleid"
+                                + " voor de uitkomst zegt.",
+                        Schemas.formatted("date")));
         return Schemas.object(fields, List.of("besluit"));
     }
 

@@ -1,7 +1,10 @@
 package nl.routewijzer.web.pagina.advies;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.routewijzer.advies.Routeadvies;
+import nl.routewijzer.beleid.Bronvermelding;
 import nl.routewijzer.dossier.Dossierstuk;
 import nl.routewijzer.web.pagina.beleid.Beleidswijzer;
 import nl.routewijzer.web.pagina.deel.Prognosebeeld;

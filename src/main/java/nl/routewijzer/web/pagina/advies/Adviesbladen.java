@@ -1,15 +1,23 @@
 package nl.routewijzer.web.pagina.advies;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.routewijzer.advies.Routeadvies;
+import nl.routewijzer.balie.Beleidsarchief;
+import nl.routewijzer.beleid.Beleid;
 import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.beleid.Beleidsregister;
+import nl.routewijzer.beleid.Bronvermelding;
 import nl.routewijzer.dossier.Dossierstuk;
 import nl.routewijzer.profiel.Kandidaatprofiel;
 import nl.routewijzer.profiel.Veld;
+import nl.routewijzer.verloop.Gebruik;
+import nl.routewijzer.verloop.Momentopname;
 import nl.routewijzer.web.pagina.advies.Adviesblad.Beleidsstand;
 import nl.routewijzer.web.pagina.advies.Adviesblad.Gemis;
 import nl.routewijzer.web.pagina.advies.Adviesblad.Regelverwijzing;
@@ -30,6 +38,7 @@ class Adviesbladen {
     private static final List<String> COUNTED_AS_NO =
             List.of(Veld.START_DIENSTVERLENING.pad(), Kandidaatprofiel.EERDERE_VOORZIENINGEN);
 
+    private final Beleidsarchief archief;
     private final Beleidsbron bron;
     private final Prognosebeelden prognoses;
     private final Inschatting inschatting;
@@ -39,6 +48,7 @@ class Adviesbladen {
     private final JsonMapper json;
 
     Adviesbladen(
+            Beleidsarchief archief,
             Beleidsbron bron,
             Prognosebeelden prognoses,
             Inschatting inschatting,
@@ -46,6 +56,7 @@ class Adviesbladen {
             Feitnamen namen,
             Teksten teksten,
             JsonMapper json) {
+        this.archief = archief;
         this.bron = bron;
         this.prognoses = prognoses;
         this.inschatting = inschatting;

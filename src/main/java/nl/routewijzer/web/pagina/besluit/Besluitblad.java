@@ -1,5 +1,6 @@
 package nl.routewijzer.web.pagina.besluit;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.routewijzer.dossier.Intrekking;
@@ -26,6 +27,7 @@ public record Besluitblad(
      * A besluit as it is shown.
      *
      * @param voorzieningen their names
+     * @param herbeoordelen when to look at the candidate again; {@code null} when nobody needs to
      * @param stand when it was decided, and whether it is in force, until when it was, or why not, in words
      * @param geldig whether it is the one that counts on this advice
      * @param ingetrokken that it was taken by mistake; {@code null} as long as nobody said so
@@ -38,6 +40,7 @@ public record Besluitblad(
             String uitkomst,
             List<String> voorzieningen,
             @Nullable String motivatie,
+            @Nullable LocalDate herbeoordelen,
             boolean geldig,
             @Nullable Intrekking ingetrokken) {}
 
@@ -52,6 +55,7 @@ public record Besluitblad(
             Invoerveld uitkomst,
             Invoerveld voorzieningen,
             Invoerveld motivatie,
+            Invoerveld herbeoordelen,
             @Nullable UUID corrigeert,
             List<Foutregel> fouten) {
 

@@ -109,6 +109,7 @@ public class Besluitbladen {
                             .map(code -> namen.getOrDefault(code, voorzieningen.naam(code)))
                             .toList(),
                     besluit.motivatie(),
+                    besluit.herbeoordelen(),
                     besluit.equals(geldend),
                     besluit.ingetrokken()));
         }
@@ -143,6 +144,7 @@ public class Besluitbladen {
                             .map(Routeadvies.Voorziening::voorziening)
                             .toList(),
                     "",
+                    "",
                     "");
         }
         Besluit laatste = besluit.get();
@@ -151,6 +153,7 @@ public class Besluitbladen {
                 laatste.uitkomst(),
                 laatste.voorzieningen(),
                 "",
-                laatste.id().toString());
+                laatste.id().toString(),
+                "");
     }
 }

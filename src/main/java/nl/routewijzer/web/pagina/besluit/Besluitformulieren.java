@@ -63,13 +63,15 @@ class Besluitformulieren {
                         .toList(),
                 fouten);
         Invoerveld motivatie = field(Bediening.TEKST, "motivatie", invoer.motivatie(), List.of(), fouten);
+        Invoerveld herbeoordelen = field(Bediening.DATUM, "herbeoordelen", invoer.herbeoordelen(), List.of(), fouten);
         return new Besluitformulier(
                 besluit,
                 uitkomst,
                 voorzieningen,
                 motivatie,
+                herbeoordelen,
                 corrigeert,
-                summary(Stream.of(besluit, uitkomst, voorzieningen, motivatie), fouten));
+                summary(Stream.of(besluit, uitkomst, voorzieningen, motivatie, herbeoordelen), fouten));
     }
 
     private Invoerveld field(Bediening bediening, String veld, String waarde, List<Optie> opties, List<Fout> fouten) {

@@ -5,10 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.routewijzer.balie.Besluitsoort;
+import nl.routewijzer.web.pagina.deel.Datums;
 import org.springframework.util.MultiValueMap;
 
 /** What stands in the form of a besluit, by the name of the control. */
-record Besluitinvoer(String besluit, String uitkomst, List<String> voorzieningen, String motivatie, String corrigeert) {
+record Besluitinvoer(
+        String besluit,
+        String uitkomst,
+        List<String> voorzieningen,
+        String motivatie,
+        String corrigeert,
+        String herbeoordelen) {
 
     static Besluitinvoer posted(MultiValueMap<String, String> parameters) {
         return new Besluitinvoer(
@@ -16,7 +23,8 @@ record Besluitinvoer(String besluit, String uitkomst, List<String> voorzieningen
                 first(parameters, "besluit.uitkomst"),
                 parameters.getOrDefault("besluit.voorzieningen", List.of()),
                 first(parameters, "besluit.motivatie"),
-                first(parameters, "besluit.corrigeert"));
+                first(parameters, "besluit.corrigeert"),
+                first(parameters, "besluit.herbeoordelen"));
     }
 
     /**
@@ -32,6 +40,7 @@ record Besluitinvoer(String besluit, String uitkomst, List<String> voorzieningen
         }
         put(tree, "motivatie", motivatie);
         put(tree, "corrigeert", corrigeert);
+        put(tree, "herbeoordelen", Datums.toIso(herbeoordelen.strip()));
         return tree;
     }
 

@@ -21,6 +21,7 @@ enum Taak {
     TERMIJN(null, Vereistsignaal.TERMIJN_NADERT, null, null),
     HERINDICATIE(null, Vereistsignaal.HERINDICATIE_NADERT, null, null),
     INTAKE(null, Vereistsignaal.INTAKE_DUURT_LANG, null, null),
+    HERBEOORDELEN(null, null, null, null),
     VERANDERT(null, null, null, 31),
     BESLUIT(null, null, false, null);
 
@@ -45,18 +46,19 @@ enum Taak {
     Lijstvraag vraag(@Nullable List<String> gemeenten, LocalDate vandaag, Signaalnamen namen) {
         return new Lijstvraag(
                 new Zoekvraag(
-                        null,
-                        gemeenten,
-                        uitkomst == null ? null : uitkomst.name(),
-                        null,
-                        signaal == null ? null : namen.all(signaal.name()),
-                        besloten,
-                        null,
-                        dagen == null ? null : vandaag.plusDays(dagen),
-                        null,
-                        null,
-                        true,
-                        null),
+                                null,
+                                gemeenten,
+                                uitkomst == null ? null : uitkomst.name(),
+                                null,
+                                signaal == null ? null : namen.all(signaal.name()),
+                                besloten,
+                                null,
+                                dagen == null ? null : vandaag.plusDays(dagen),
+                                null,
+                                null,
+                                true,
+                                null)
+                        .herbeoordelen(this == HERBEOORDELEN ? vandaag : null),
                 null,
                 volgorde(),
                 1);
@@ -74,6 +76,9 @@ enum Taak {
         if (dagen != null) {
             filters.put("termijn", "1");
         }
+        if (this == HERBEOORDELEN) {
+            filters.put("opnieuw", "0");
+        }
         if (besloten != null) {
             filters.put("besluit", "geen");
         }
@@ -82,6 +87,9 @@ enum Taak {
     }
 
     private Volgorde volgorde() {
+        if (this == HERBEOORDELEN) {
+            return Volgorde.HERBEOORDELEN;
+        }
         return dagen == null ? Volgorde.OUDSTE : Volgorde.VERANDERT;
     }
 }

@@ -45,6 +45,7 @@ class Adviesexport {
             "fase",
             "onvolledig",
             "geldigTot",
+            "herbeoordelen",
             "signalen",
             "besluitGevolgd",
             "besluitUitkomst",
@@ -103,6 +104,7 @@ class Adviesexport {
                         samenvatting.fase(),
                         samenvatting.gives(namen.all(Vereistsignaal.PROFIEL_ONVOLLEDIG.name())),
                         samenvatting.geldigTot(),
+                        regel.herbeoordelen(),
                         samenvatting.signalen().stream()
                                 .map(namen::current)
                                 .distinct()

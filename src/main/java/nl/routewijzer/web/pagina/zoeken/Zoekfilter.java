@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param zoek a kenmerk
  * @param termijn until how many months from today the advice changes by itself, or has done so already
+ * @param opnieuw within how many weeks from today the candidate is to be looked at again, or should have been
  * @param besluit one of {@link #BESLUITEN}
  * @param eerdere whether to show advices that a later one took the place of
  * @param volgorde one of {@link #VOLGORDES}; empty for the newest first
@@ -32,6 +33,7 @@ record Zoekfilter(
         String signaal,
         String termijn,
         String besluit,
+        String opnieuw,
         boolean eerdere,
         String volgorde) {
 
@@ -39,6 +41,7 @@ record Zoekfilter(
     private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
 
     static final List<String> TERMIJNEN = List.of("0", "1", "3", "6", "12");
+    static final List<String> WEKEN = List.of("0", "1", "4");
     static final List<String> VOLGORDES = Arrays.stream(Volgorde.values())
             .map(een -> een.name().toLowerCase(Locale.ROOT))
             .toList();
@@ -62,6 +65,7 @@ record Zoekfilter(
                 value(parameters, "signaal"),
                 one(parameters, "termijn", TERMIJNEN),
                 one(parameters, "besluit", BESLUITEN),
+                one(parameters, "opnieuw", WEKEN),
                 !value(parameters, "eerdere").isEmpty(),
                 one(parameters, "volgorde", VOLGORDES));
     }
@@ -77,7 +81,7 @@ record Zoekfilter(
 
     /** The same for everybody, to look for a part of the kenmerk. */
     Zoekfilter withoutKenmerk() {
-        return new Zoekfilter("", uitkomst, gemeente, afstand, signaal, termijn, besluit, eerdere, volgorde);
+        return new Zoekfilter("", uitkomst, gemeente, afstand, signaal, termijn, besluit, opnieuw, eerdere, volgorde);
     }
 
     /** Whether nothing is asked for. */
@@ -95,6 +99,7 @@ record Zoekfilter(
         gekozen.put("signaal", signaal);
         gekozen.put("termijn", termijn);
         gekozen.put("besluit", besluit);
+        gekozen.put("opnieuw", opnieuw);
         gekozen.put("eerdere", eerdere ? "ja" : "");
         gekozen.put("volgorde", volgorde);
         gekozen.values().removeIf(String::isEmpty);
@@ -107,7 +112,7 @@ record Zoekfilter(
      * @param waarden by which a signal is found whatever code it had, and an advice whatever its municipality was called
      */
     Zoekvraag vraag(LocalDate vandaag, @Nullable UUID na, Zoekwaarden waarden) {
-        return new Zoekvraag(
+        Zoekvraag vraag = new Zoekvraag(
                 orNull(zoek),
                 gemeente.isEmpty() ? null : waarden.withVoorgangers(gemeente),
                 orNull(uitkomst),
@@ -120,6 +125,7 @@ record Zoekfilter(
                 null,
                 !eerdere && zoek.isEmpty(),
                 na);
+        return vraag.herbeoordelen(opnieuw.isEmpty() ? null : vandaag.plusWeeks(Long.parseLong(opnieuw)));
     }
 
     private static String one(Map<String, String> parameters, String naam, List<String> waarden) {

@@ -56,6 +56,11 @@ class Zoekformulieren {
                         Zoekfilter.TERMIJNEN,
                         maanden -> teksten.required("zoek.termijn.keuze", Integer.valueOf(maanden))),
                 field(
+                        "opnieuw",
+                        filter.opnieuw(),
+                        Zoekfilter.WEKEN,
+                        weken -> teksten.required("zoek.opnieuw.keuze", Integer.valueOf(weken))),
+                field(
                         "besluit",
                         filter.besluit(),
                         Zoekfilter.BESLUITEN,

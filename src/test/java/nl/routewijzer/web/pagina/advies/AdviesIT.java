@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.BoundingBox;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import nl.routewijzer.web.pagina.BrowserTest;
 import nl.routewijzer.web.pagina.Voorbeeldkandidaat;
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,23 @@ class AdviesIT extends BrowserTest {
         assertThat(page.locator(".rw-tekening desc")).containsText("De grens van 24 maanden loopt door de balk");
         assertThat(page.locator(".rw-kader:has(#beslissend)"))
                 .containsText("‘Is de vervolgdiagnose klaar?’ en ‘Inschatting van de consulent’");
+    }
+
+    @Test
+    void help_that_runs_already_is_not_told_as_new_and_every_source_says_what_it_is() {
+        Map<String, Object> tree = new LinkedHashMap<>(Voorbeeldkandidaat.ONTWIKKELING.tree);
+        tree.put(
+                "eerdereVoorzieningen",
+                List.of(Map.of("voorziening", "LEERWERKPLEK", "start", "2026-10-01", "resultaat", "LOOPT")));
+        open("/adviezen/" + balie.give(tree).id());
+
+        assertThat(page.locator("section:has(> #voorzieningen) article:has(h3:text-is('Leerwerkplek'))"))
+                .containsText("Loopt al sinds 1 oktober 2026. Ga hiermee door.");
+        assertThat(page.locator("#bronnen ~ dl dt").first()).hasText("001");
+        assertThat(page.locator("#bronnen ~ dl dd").first())
+                .hasText("Evaluatie van WerkBedrijf Rijk van Nijmegen, 2021");
+        assertThat(page.locator("#bronnen ~ dl a").first()).hasAttribute("href", Pattern.compile("^https://.*"));
+        picture("advies-bronnen");
     }
 
     @Test

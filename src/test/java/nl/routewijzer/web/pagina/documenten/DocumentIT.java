@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -126,6 +127,7 @@ class DocumentIT extends BrowserTest {
                 "BEMIDDELING",
                 List.of("VACATURES_EN_MATCHING"),
                 MOTIVATIE,
+                null,
                 null));
     }
 
