@@ -209,6 +209,7 @@ final class TabelControle {
     private void complete() {
         complete(Tabelsoort.LOKETTEN, Gevolgenschat.loketrijen());
         complete(Tabelsoort.RAPPORTAGEGROEPEN, redenen);
+        complete(Tabelsoort.HERBEOORDELEN, Codelijst.UITKOMST.codes());
         complete(
                 Tabelsoort.HERSTELTERMIJNEN,
                 beleid.tabellen()

@@ -47,6 +47,31 @@ class VandaagIT extends BrowserTest {
     }
 
     @Test
+    void who_is_to_be_looked_at_again_comes_on_the_day_that_was_decided() {
+        give("K-1", Map.of("gemeente", "nijmegen", "peildatum", "2024-11-21"));
+        give("K-2", Map.of("gemeente", "nijmegen"));
+        open("/");
+
+        assertThat(work("Opnieuw te bekijken (1)").locator("tbody th")).hasText(new String[] {"K-1"});
+        assertThat(work("Opnieuw te bekijken (1)")).containsText("Bespreek met de kandidaat hoe het gaat");
+        page.click("text=K-1 >> nth=0");
+        assertThat(page.locator("#herbeoordelen")).containsText("Opnieuw bekijken op");
+        page.getByLabel("Ik volg het advies").check();
+        page.getByLabel("Opnieuw bekijken op").fill("21-11-2026");
+        page.click("text=Besluit vastleggen");
+        assertThat(page.locator("#besluit-herbeoordelen-fout"))
+                .containsText("Kies een dag na 21-11-2026 en uiterlijk 21-11-2031.");
+        page.getByLabel("Opnieuw bekijken op").fill("1-2-2027");
+        picture("besluit-herbeoordelen");
+        page.click("text=Besluit vastleggen");
+        assertThat(page.locator("#herbeoordelen")).containsText("1 februari 2027");
+        page.click("text=Naar het dossier van K-1");
+        assertThat(page.locator("#herbeoordelen")).containsText("1 februari 2027");
+        open("/");
+        assertThat(work("Opnieuw te bekijken")).hasCount(0);
+    }
+
+    @Test
     void a_browser_remembers_whose_work_it_shows() {
         restart(new NewContextOptions().setJavaScriptEnabled(false));
         give("K-1", Map.of("gemeente", "nijmegen"));
