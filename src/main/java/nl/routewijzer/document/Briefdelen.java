@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.routewijzer.advies.Routeadvies;
 import nl.routewijzer.document.Brief.Deel;
 import nl.routewijzer.document.Brief.Hulp;
+import nl.routewijzer.dossier.Briefaanvulling;
 import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.regels.Datumtekst;
@@ -40,6 +41,7 @@ final class Briefdelen {
         return Stream.of(
                         deel(null, Stream.of(taal.tekst("begin." + keuze.soort()))),
                         deel("stap.kop." + keuze.staat(), stap()),
+                        deel("afspraak.kop", added(Briefaanvulling::afspraak)),
                         deel("waarom.kop", waarom().stream()),
                         hulp(),
                         deel("parallel.kop", parallel()),
@@ -50,9 +52,15 @@ final class Briefdelen {
                                 Stream.of("recht." + keuze.staat(), "recht.beschikking", "recht.uitkering")
                                         .map(taal::tekst)),
                         deel("gegevens.kop", Stream.of(taal.tekst("gegevens"))),
+                        deel("eigen.kop", added(Briefaanvulling::regel)),
                         deel("vragen.kop", vragen()))
                 .filter(deel -> !deel.alineas().isEmpty())
                 .toList();
+    }
+
+    /** What the consultant added, as it was typed. */
+    private Stream<String> added(Function<Briefaanvulling, @Nullable String> wat) {
+        return Stream.ofNullable(keuze.zaak().aanvulling()).flatMap(een -> Stream.ofNullable(wat.apply(een)));
     }
 
     private Stream<String> stap() {

@@ -18,6 +18,9 @@ public interface Caseload {
     /** Every advice on which a besluit is in force, newest first. */
     List<Caseloadregel> besloten(@Nullable List<String> gemeenten);
 
+    /** How everybody came along of whom the afstand was judged at least twice. */
+    List<Ontwikkeling> ontwikkelingen(@Nullable List<String> gemeenten);
+
     /**
      * How much there is: as long as this stays the same, so does everything else but until when advices hold, for nothing is
      * ever changed or removed, and what is withdrawn stays so.

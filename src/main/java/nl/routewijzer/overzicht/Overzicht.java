@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *     not all candidates have the same
  * @param overTermijn how many are in service for that long or longer
  * @param afwijkingen by how often was deviated, most often first
+ * @param ontwikkeling by the first afstand, the nearest first
+ * @param ontwikkelingPerVoorziening by what was decided meanwhile; who got two voorzieningen counts at both
  */
 public record Overzicht(
         LocalDate dag,
@@ -27,7 +29,9 @@ public record Overzicht(
         List<Duurklasse> duur,
         List<Termijnnadering> termijnNadert,
         List<Fasestand> fasen,
-        List<Regelafwijking> afwijkingen) {
+        List<Regelafwijking> afwijkingen,
+        List<Beweging> ontwikkeling,
+        List<Beweging> ontwikkelingPerVoorziening) {
 
     /** How many profiles the last advice asks to complete. */
     public int onvolledig() {
@@ -37,6 +41,18 @@ public record Overzicht(
     /** How many candidates are in intake and diagnosis for too long. */
     public int langeIntake() {
         return fasen.stream().mapToInt(Fasestand::langeIntake).sum();
+    }
+
+    /**
+     * How many candidates came closer to work, stayed where they were, or came further from it: the last afstand that was
+     * judged, beside the first.
+     *
+     * @param groep code of an afstand, or of a voorziening
+     */
+    public record Beweging(String groep, int dichterbij, int gelijk, int verder) {
+        public int totaal() {
+            return dichterbij + gelijk + verder;
+        }
     }
 
     /** How many candidates have this uitkomst and this afstand; {@code afstand} is {@code null} where it was not judged. */

@@ -58,6 +58,7 @@ public class Overzichten {
         List<String> gemeenten =
                 gemeente == null ? null : register.herindelingen().until(gemeente, dag);
         Kandidaten kandidaten = new Kandidaten(caseload.latest(gemeenten), new Beleidsblik(register, dag), dag);
+        Bewegingen bewegingen = new Bewegingen(caseload.ontwikkelingen(gemeenten));
         return new Overzicht(
                 dag,
                 gemeente,
@@ -70,6 +71,8 @@ public class Overzichten {
                 kandidaten.byDuration(),
                 kandidaten.nearTerm(),
                 kandidaten.byFase(),
-                Regelafwijkingen.count(caseload.besloten(gemeenten)));
+                Regelafwijkingen.count(caseload.besloten(gemeenten)),
+                bewegingen.byAfstand(),
+                bewegingen.byVoorziening());
     }
 }

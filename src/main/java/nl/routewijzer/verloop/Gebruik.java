@@ -24,7 +24,7 @@ public record Gebruik(
                 String.valueOf(rij.get("resultaat")));
     }
 
-    boolean isRunning() {
+    public boolean isRunning() {
         return resultaat.equals(LOOPT);
     }
 

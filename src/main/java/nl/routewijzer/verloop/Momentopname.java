@@ -14,7 +14,7 @@ import nl.routewijzer.profiel.Kandidaatprofiel;
 public record Momentopname(Map<String, ?> profiel, Routeadvies advies) {
 
     /** The facts of the profile by their path, but for the earlier voorzieningen. */
-    Map<String, Object> feiten() {
+    public Map<String, Object> feiten() {
         return feiten(profiel);
     }
 
@@ -32,7 +32,7 @@ public record Momentopname(Map<String, ?> profiel, Routeadvies advies) {
     }
 
     /** The voorzieningen that the profile tells of, in its order. */
-    List<Gebruik> gebruik() {
+    public List<Gebruik> gebruik() {
         return profiel.get(Kandidaatprofiel.EERDERE_VOORZIENINGEN) instanceof List<?> rijen
                 ? rijen.stream().map(rij -> Gebruik.of((Map<?, ?>) rij)).toList()
                 : List.of();

@@ -19,7 +19,7 @@ import nl.routewijzer.profiel.Kenmerk;
 import org.jspecify.annotations.Nullable;
 
 /** The dossier in memory: all of its interfaces, with few advices a page; full when told, or for one kenmerk. */
-public final class MemoryDossier implements Adviesdossier, Besluiten, Caseload, Geldigheden, Personen {
+public final class MemoryDossier implements Adviesdossier, Besluiten, Brieven, Caseload, Geldigheden, Personen {
     public static final String VOL = "VOL";
 
     private final int pageSize;
@@ -27,6 +27,7 @@ public final class MemoryDossier implements Adviesdossier, Besluiten, Caseload, 
     private final Map<String, Beleidstekst> teksten = new ConcurrentHashMap<>();
     private final Map<UUID, String> gevondenMet = new ConcurrentHashMap<>();
     private final List<Besluit> besluiten = new ArrayList<>();
+    private final Map<UUID, Briefaanvulling> brieven = new ConcurrentHashMap<>();
     private final Map<Persoon, Dossierstuk> eersteVan = new ConcurrentHashMap<>();
     private final Map<Persoon, LocalDate> geboortedatums = new ConcurrentHashMap<>();
     private volatile boolean full;
@@ -38,6 +39,7 @@ public final class MemoryDossier implements Adviesdossier, Besluiten, Caseload, 
     public void clear() {
         stukken.clear();
         besluiten.clear();
+        brieven.clear();
         eersteVan.clear();
         geboortedatums.clear();
         full = false;
@@ -258,6 +260,17 @@ public final class MemoryDossier implements Adviesdossier, Besluiten, Caseload, 
     }
 
     @Override
+    public synchronized void store(Briefaanvulling aanvulling) {
+        refuseWhenFull();
+        brieven.put(aanvulling.advies(), aanvulling);
+    }
+
+    @Override
+    public Optional<Briefaanvulling> last(UUID advies) {
+        return Optional.ofNullable(brieven.get(advies));
+    }
+
+    @Override
     public synchronized List<Besluit> of(UUID advies) {
         return besluiten.stream()
                 .filter(besluit -> besluit.advies().equals(advies))
@@ -278,6 +291,19 @@ public final class MemoryDossier implements Adviesdossier, Besluiten, Caseload, 
     @Override
     public List<Caseloadregel> besloten(@Nullable List<String> gemeenten) {
         return lines(new Zoekvraag(null, gemeenten, null, null, null, true, null, null, null, null, false, null));
+    }
+
+    @Override
+    public List<Ontwikkeling> ontwikkelingen(@Nullable List<String> gemeenten) {
+        Ontwikkelingen ontwikkelingen = new Ontwikkelingen();
+        found(Zoekvraag.ALLES)
+                .sorted(Comparator.comparing(stuk -> stuk.id().toString()))
+                .forEach(stuk -> ontwikkelingen.add(
+                        stuk.identiteit().persoon(),
+                        stuk.gemeente(),
+                        stuk.samenvatting().afstand(),
+                        geldend(stuk.id()).map(Besluit::voorzieningen).orElse(List.of())));
+        return ontwikkelingen.in(gemeenten);
     }
 
     @Override
@@ -323,6 +349,10 @@ public final class MemoryDossier implements Adviesdossier, Besluiten, Caseload, 
         };
     }
 
+    private static boolean isBy(@Nullable LocalDate dag, @Nullable LocalDate laatste) {
+        return laatste == null || dag != null && !dag.isAfter(laatste);
+    }
+
     @Override
     public List<String> gemeenten() {
         return stukken.values().stream()
@@ -330,10 +360,6 @@ public final class MemoryDossier implements Adviesdossier, Besluiten, Caseload, 
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    private static boolean isBy(@Nullable LocalDate dag, @Nullable LocalDate laatste) {
-        return laatste == null || dag != null && !dag.isAfter(laatste);
     }
 
     @Override

@@ -13,6 +13,7 @@ import nl.routewijzer.Regelmap;
 import nl.routewijzer.Wisselbron;
 import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.dossier.Caseloadregel;
+import nl.routewijzer.overzicht.Overzicht.Beweging;
 import nl.routewijzer.overzicht.Overzicht.Duurklasse;
 import nl.routewijzer.overzicht.Overzicht.Fasestand;
 import nl.routewijzer.overzicht.Overzicht.Regelafwijking;
@@ -50,6 +51,22 @@ class OverzichtenTest {
                 .containsExactly(
                         new Uitkomstaantal("BEMIDDELING", "WERKFIT", 2),
                         new Uitkomstaantal("SOCIALE_WERKVOORZIENING", null, 1));
+    }
+
+    @Test
+    void who_came_closer_to_work_counts_by_where_it_began_and_by_what_was_decided() {
+        Overzicht overzicht = count(
+                regel("K-1").to("ONTWIKKELING", "STRUCTURELE_ONDERSTEUNING"),
+                regel("K-1").to("BEMIDDELING", "WERKFIT"),
+                regel("K-2").to("ONTWIKKELING", "STRUCTURELE_ONDERSTEUNING"),
+                regel("K-2").to("ONTWIKKELING", "STRUCTURELE_ONDERSTEUNING"),
+                regel("K-3").to("BEMIDDELING", "WERKFIT"),
+                regel("K-3").to("ONTWIKKELING", "TIJDELIJKE_ONDERSTEUNING"),
+                regel("K-4").to("BEMIDDELING", "WERKFIT"));
+
+        assertThat(overzicht.ontwikkeling())
+                .containsExactly(new Beweging("WERKFIT", 0, 0, 1), new Beweging("STRUCTURELE_ONDERSTEUNING", 1, 1, 0));
+        assertThat(overzicht.ontwikkelingPerVoorziening()).containsExactly(new Beweging("LEERWERKPLEK", 1, 1, 1));
     }
 
     @Test

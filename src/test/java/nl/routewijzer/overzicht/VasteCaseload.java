@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import nl.routewijzer.dossier.Caseload;
 import nl.routewijzer.dossier.Caseloadregel;
 import nl.routewijzer.dossier.Lijstvraag;
+import nl.routewijzer.dossier.Ontwikkeling;
+import nl.routewijzer.dossier.Ontwikkelingen;
 import nl.routewijzer.dossier.Zoekvraag;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,14 @@ record VasteCaseload(List<Caseloadregel> regels, AtomicInteger gelezen) implemen
 
     private Stream<Caseloadregel> in(@Nullable List<String> gemeenten) {
         return regels.stream().filter(regel -> gemeenten == null || gemeenten.contains(regel.gemeente()));
+    }
+
+    @Override
+    public List<Ontwikkeling> ontwikkelingen(@Nullable List<String> gemeenten) {
+        Ontwikkelingen ontwikkelingen = new Ontwikkelingen();
+        regels.forEach(regel -> ontwikkelingen.add(
+                regel.persoon(), regel.gemeente(), regel.samenvatting().afstand(), List.of("LEERWERKPLEK")));
+        return ontwikkelingen.in(gemeenten);
     }
 
     @Override

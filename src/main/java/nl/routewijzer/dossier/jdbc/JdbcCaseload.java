@@ -5,6 +5,9 @@ import java.util.Objects;
 import nl.routewijzer.dossier.Caseload;
 import nl.routewijzer.dossier.Caseloadregel;
 import nl.routewijzer.dossier.Lijstvraag;
+import nl.routewijzer.dossier.Ontwikkeling;
+import nl.routewijzer.dossier.Ontwikkelingen;
+import nl.routewijzer.dossier.Persoon;
 import nl.routewijzer.dossier.Zoekvraag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -39,6 +42,17 @@ final class JdbcCaseload implements Caseload {
     @Override
     public List<Caseloadregel> besloten(@Nullable List<String> gemeenten) {
         return rows(vraag(gemeenten, null, true, false));
+    }
+
+    @Override
+    public List<Ontwikkeling> ontwikkelingen(@Nullable List<String> gemeenten) {
+        Ontwikkelingen ontwikkelingen = new Ontwikkelingen();
+        jdbc.query(ONTWIKKELINGEN, (RowCallbackHandler) row -> ontwikkelingen.add(
+                new Persoon(row.getString("gebied"), row.getString("sleutel")),
+                row.getString("gemeente"),
+                row.getString("afstand"),
+                Codes.split(row.getString("voorzieningen"))));
+        return ontwikkelingen.in(gemeenten);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.sql.DatabaseMetaData;
 import javax.sql.DataSource;
 import nl.routewijzer.dossier.Adviesdossier;
 import nl.routewijzer.dossier.Besluiten;
+import nl.routewijzer.dossier.Brieven;
 import nl.routewijzer.dossier.Caseload;
 import nl.routewijzer.dossier.GeldendBeleid;
 import nl.routewijzer.dossier.Geldigheden;
@@ -76,6 +77,11 @@ class JdbcDossierConfiguration {
     @Bean
     Besluiten besluiten(JdbcOperations jdbc, DurableTransaction transaction) {
         return new JdbcBesluiten(jdbc, transaction);
+    }
+
+    @Bean
+    Brieven brieven(JdbcOperations jdbc, DurableTransaction transaction) {
+        return new JdbcBrieven(jdbc, transaction);
     }
 
     @Bean

@@ -18,6 +18,7 @@ import nl.routewijzer.dossier.Caseloadregel.Besluitstand;
 import nl.routewijzer.dossier.Dossierstuk;
 import nl.routewijzer.dossier.Lijstvraag;
 import nl.routewijzer.dossier.Lijstvraag.Volgorde;
+import nl.routewijzer.dossier.Ontwikkeling;
 import nl.routewijzer.dossier.Samenvatting;
 import nl.routewijzer.dossier.Zoekvraag;
 import org.jspecify.annotations.Nullable;
@@ -133,6 +134,54 @@ abstract class CaseloadContract extends DossierContract {
         assertThat(caseload.page(new Lijstvraag(Zoekvraag.ALLES, null, Volgorde.KENMERK, 2))
                         .totaal())
                 .isEqualTo(3);
+    }
+
+    @Test
+    void finds_who_is_to_be_looked_at_again_by_the_besluit_in_force_or_else_by_the_advice() {
+        UUID januari = stored(new Voorbeeldstuk().of("K-1").summarized(again("2027-01-15")))
+                .id();
+        UUID besloten = stored(new Voorbeeldstuk().of("K-2").summarized(again("2026-12-01")))
+                .id();
+        UUID klaar = stored(new Voorbeeldstuk().of("K-3").summarized(again("2026-12-01")))
+                .id();
+        UUID nooit = stored(new Voorbeeldstuk().of("K-4").summarized(NIETS)).id();
+        besluiten.store(Voorbeeldbesluit.deviate(besloten));
+        besluiten.store(Voorbeeldbesluit.follow(klaar));
+
+        assertThat(found(Zoekvraag.ALLES.herbeoordelen(LocalDate.parse("2027-01-14"))))
+                .isEmpty();
+        assertThat(found(Zoekvraag.ALLES.herbeoordelen(LocalDate.parse("2027-01-15"))))
+                .containsExactly(besloten, januari);
+        assertThat(page(null, Volgorde.HERBEOORDELEN, 1)).containsExactly(besloten, januari, nooit, klaar);
+    }
+
+    @Test
+    void tells_how_everybody_came_along_who_was_judged_twice() {
+        UUID eerste = judged("K-1", "rivierstad", "STRUCTURELE_ONDERSTEUNING");
+        besluiten.store(Voorbeeldbesluit.deviate(eerste));
+        judged("K-1", "rivierstad", "NOG_ONBEKEND");
+        UUID laatste = judged("K-1", "bergdorp", "WERKFIT");
+        besluiten.store(Voorbeeldbesluit.deviate(laatste));
+        judged("K-2", "rivierstad", "WERKFIT");
+        judged("K-2", "rivierstad", "NOG_ONBEKEND");
+        judged("K-3", "rivierstad", "WERKFIT");
+        UUID verkeerd = judged("K-3", "rivierstad", "WERKFIT");
+        dossier.withdraw(dossier.find(verkeerd).orElseThrow(), IntrekkingContract.VERGIST);
+
+        assertThat(caseload.ontwikkelingen(null))
+                .containsExactly(new Ontwikkeling(
+                        "bergdorp", "STRUCTURELE_ONDERSTEUNING", "WERKFIT", List.of("LEERWERKPLEK", "TAALTRAINING")));
+        assertThat(caseload.ontwikkelingen(List.of("rivierstad"))).isEmpty();
+        assertThat(caseload.ontwikkelingen(List.of("bergdorp"))).hasSize(1);
+    }
+
+    private UUID judged(String kenmerk, String gemeente, String afstand) {
+        return stored(new Voorbeeldstuk().of(kenmerk).in(gemeente).summarized(summary(afstand, null)))
+                .id();
+    }
+
+    private static Samenvatting again(String dag) {
+        return new Samenvatting(null, null, null, null, null, null, null, LocalDate.parse(dag), List.of());
     }
 
     private List<UUID> page(@Nullable String deel, Volgorde volgorde, int bladzijde) {

@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 abstract class DossierContract {
     /** From child to parent. */
     private static final List<String> TABLES = List.of(
+            "briefaanvulling",
             "besluit_voorziening",
             "besluit",
             "routeadvies_signaal",

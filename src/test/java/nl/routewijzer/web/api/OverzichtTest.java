@@ -34,7 +34,9 @@ class OverzichtTest extends ApiTest {
                         "duur",
                         "termijnNadert",
                         "fasen",
-                        "afwijkingen");
+                        "afwijkingen",
+                        "ontwikkeling",
+                        "ontwikkelingPerVoorziening");
         assertThat(overzicht.path("dag").asString()).isEqualTo("2026-11-21");
         assertThat(overzicht.path("kandidaten").asInt()).isZero();
         assertThat(overzicht.path("termijnMaanden").isNull()).isTrue();

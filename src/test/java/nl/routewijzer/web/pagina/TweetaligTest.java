@@ -42,6 +42,8 @@ class TweetaligTest {
             "beleid.houdt.GEMEENTE",
             "beleid.nietin.GEMEENTE",
             "besluit.veld.motivatie.uitleg",
+            "brief.afspraak.uitleg",
+            "brief.regel.uitleg",
             "demo.afgebroken",
             "demo.bezig",
             "formulier.besloten",

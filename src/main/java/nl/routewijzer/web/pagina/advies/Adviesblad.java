@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param inschatting why the consultant's own estimate did not count; {@code null} when it did or there is none
  * @param gemis what was not known, in the order in which the rules asked for it
  * @param aannames paths of what was not filled in and counted as no
+ * @param lopend since when voorzieningen run that the profile tells of, by code
+ * @param bronnen what the sources that the advice names are called
  * @param wijzer where the rules stand today
  */
 record Adviesblad(
@@ -28,6 +30,8 @@ record Adviesblad(
         List<Gemis> gemis,
         List<Profielgroep> profiel,
         List<String> aannames,
+        Map<String, LocalDate> lopend,
+        List<Bronvermelding> bronnen,
         Beleidswijzer wijzer,
         Beleidsstand beleid) {
 

@@ -79,8 +79,32 @@ class Adviesbladen {
                 gemis(advies),
                 overzicht.of(profiel, advies),
                 aannames(profiel),
+                running(profiel, advies),
+                bronnen(stuk, advies),
                 new Beleidswijzer(register, teksten),
                 stand(stuk, register));
+    }
+
+    private static Map<String, LocalDate> running(Map<String, ?> profiel, Routeadvies advies) {
+        return new Momentopname(profiel, advies)
+                .gebruik().stream()
+                        .filter(Gebruik::isRunning)
+                        .collect(Collectors.toMap(
+                                Gebruik::voorziening,
+                                Gebruik::start,
+                                (een, ander) -> een.isBefore(ander) ? een : ander));
+    }
+
+    private List<Bronvermelding> bronnen(Dossierstuk stuk, Routeadvies advies) {
+        List<String> genoemd = Stream.of(
+                        advies.redenen().stream().map(Routeadvies.Reden::bron),
+                        advies.signalen().stream().map(Routeadvies.Signaal::bron),
+                        advies.voorzieningen().stream().map(Routeadvies.Voorziening::bron))
+                .flatMap(bronnen -> bronnen)
+                .toList();
+        return archief.find(stuk).map(Beleid::bronnen).orElse(List.of()).stream()
+                .filter(een -> genoemd.stream().anyMatch(een::isCitedIn))
+                .toList();
     }
 
     private static List<String> aannames(Map<String, ?> profiel) {

@@ -36,7 +36,7 @@ import org.springframework.web.servlet.ViewResolver;
 /** The documents with an advice, each as a page and as PDF from one template. */
 @Controller
 class Documentpagina {
-    private static final String BRIEF = "brief";
+    static final String BRIEF = "brief";
     private static final String OVERDRACHT = "overdracht";
     private static final String PAD = "/adviezen/{id}/{document:" + OVERDRACHT + "|" + BRIEF + "}";
 
@@ -52,6 +52,7 @@ class Documentpagina {
     private final Teksten teksten;
     private final Datums datums;
     private final BriefWriter brief;
+    private final Briefformulieren formulieren;
     private final PdfWriter pdf;
     private final ViewResolver templates;
 
@@ -65,6 +66,7 @@ class Documentpagina {
             Teksten teksten,
             Datums datums,
             BriefWriter brief,
+            Briefformulieren formulieren,
             PdfWriter pdf,
             @Qualifier("thymeleafViewResolver") ViewResolver templates) {
         this.zaken = zaken;
@@ -76,6 +78,7 @@ class Documentpagina {
         this.teksten = teksten;
         this.datums = datums;
         this.brief = brief;
+        this.formulieren = formulieren;
         this.pdf = pdf;
         this.templates = templates;
     }
@@ -112,6 +115,7 @@ class Documentpagina {
         model.addAttribute("opschrift", geschreven.titel());
         model.addAttribute("onderwerp", geschreven.samenvatting());
         model.addAttribute(BRIEF, geschreven);
+        model.addAttribute("formulier", formulieren.of(zaak.aanvulling()));
         Intrekking intrekking = zaak.stuk().ingetrokken();
         model.addAttribute(
                 "ingetrokken",

@@ -8,6 +8,7 @@ import nl.routewijzer.balie.Vervolgstappen;
 import nl.routewijzer.document.Zaak;
 import nl.routewijzer.dossier.Adviesdossier;
 import nl.routewijzer.dossier.Besluiten;
+import nl.routewijzer.dossier.Brieven;
 import nl.routewijzer.dossier.Dossierstuk;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -20,12 +21,14 @@ class Zaken {
 
     private final Adviesdossier dossier;
     private final Besluiten besluiten;
+    private final Brieven brieven;
     private final Vervolgstappen vervolgstappen;
     private final JsonMapper json;
 
-    Zaken(Adviesdossier dossier, Besluiten besluiten, Vervolgstappen vervolgstappen, JsonMapper json) {
+    Zaken(Adviesdossier dossier, Besluiten besluiten, Brieven brieven, Vervolgstappen vervolgstappen, JsonMapper json) {
         this.dossier = dossier;
         this.besluiten = besluiten;
+        this.brieven = brieven;
         this.vervolgstappen = vervolgstappen;
         this.json = json;
     }
@@ -35,6 +38,11 @@ class Zaken {
         Dossierstuk stuk = dossier.find(id).orElseThrow(() -> new NoSuchElementException("no advice " + id));
         Routeadvies advies = json.readValue(stuk.advies(), Routeadvies.class);
         return new Zaak(
-                stuk, advies, json.readValue(stuk.profiel(), TREE), besluiten.of(id), vervolgstappen.of(stuk, advies));
+                stuk,
+                advies,
+                json.readValue(stuk.profiel(), TREE),
+                besluiten.of(id),
+                vervolgstappen.of(stuk, advies),
+                brieven.last(id).orElse(null));
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param nu what comes next; {@code null} on a page of older advices
  * @param duur how long the service lasts until today, or lasted, in words; {@code null} when it has not begun
  * @param termijnen soonest first
+ * @param ontwikkeling how the candidate came along; {@code null} as long as there is nothing to compare
  * @param eerste whether this is the page of the newest advices
  * @param volgende where the older advices begin; {@code null} when there are none
  */
@@ -29,6 +30,7 @@ record Dossierblad(
         @Nullable String duur,
         List<Termijnregel> termijnen,
         List<Momentregel> momenten,
+        @Nullable Ontwikkelblad ontwikkeling,
         boolean eerste,
         @Nullable UUID volgende) {
 

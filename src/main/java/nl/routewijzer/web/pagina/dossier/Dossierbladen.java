@@ -37,6 +37,7 @@ class Dossierbladen {
     private final Besluitbalie balie;
     private final Besluitbladen besluitbladen;
     private final Verschilwoorden verschilwoorden;
+    private final Ontwikkelbladen ontwikkelbladen;
     private final Teksten teksten;
     private final Voorzieningnamen voorzieningen;
     private final Datums datums;
@@ -47,6 +48,7 @@ class Dossierbladen {
             Besluitbalie balie,
             Besluitbladen besluitbladen,
             Verschilwoorden verschilwoorden,
+            Ontwikkelbladen ontwikkelbladen,
             Teksten teksten,
             Voorzieningnamen voorzieningen,
             Datums datums,
@@ -55,6 +57,7 @@ class Dossierbladen {
         this.balie = balie;
         this.besluitbladen = besluitbladen;
         this.verschilwoorden = verschilwoorden;
+        this.ontwikkelbladen = ontwikkelbladen;
         this.teksten = teksten;
         this.voorzieningen = voorzieningen;
         this.datums = datums;
@@ -82,6 +85,7 @@ class Dossierbladen {
                 dossier.momenten().stream()
                         .map(moment -> line(moment, register))
                         .toList(),
+                ontwikkelbladen.of(dossier.momenten()),
                 eerste,
                 dossier.cursor());
     }

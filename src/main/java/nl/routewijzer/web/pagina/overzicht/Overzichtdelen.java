@@ -31,12 +31,19 @@ class Overzichtdelen {
     private final Teksten teksten;
     private final Cellen cellen;
     private final Terugmelddelen terugmelddelen;
+    private final Ontwikkeldelen ontwikkeldelen;
 
-    Overzichtdelen(Beleidsbron bron, Teksten teksten, Cellen cellen, Terugmelddelen terugmelddelen) {
+    Overzichtdelen(
+            Beleidsbron bron,
+            Teksten teksten,
+            Cellen cellen,
+            Terugmelddelen terugmelddelen,
+            Ontwikkeldelen ontwikkeldelen) {
         this.bron = bron;
         this.teksten = teksten;
         this.cellen = cellen;
         this.terugmelddelen = terugmelddelen;
+        this.ontwikkeldelen = ontwikkeldelen;
     }
 
     List<Overzichtdeel> of(Overzicht overzicht) {
@@ -47,6 +54,7 @@ class Overzichtdelen {
         delen.add(duur(overzicht));
         delen.add(termijn(overzicht, register));
         delen.add(fasen(overzicht));
+        delen.addAll(ontwikkeldelen.of(overzicht));
         delen.add(afwijkingen(overzicht));
         return List.copyOf(delen);
     }

@@ -94,6 +94,38 @@ class DocumentIT extends BrowserTest {
     }
 
     @Test
+    void a_letter_gets_an_appointment_and_a_line_of_the_consultant_and_nothing_that_does_not_belong_there()
+            throws IOException {
+        restart(new NewContextOptions().setJavaScriptEnabled(false));
+        String advies = give(Voorbeeldkandidaat.ONTWIKKELING);
+        open(advies + "/brief");
+        page.click("summary:has-text('Afspraak of eigen regel')");
+        page.getByLabel("Afspraak", new Page.GetByLabelOptions().setExact(true))
+                .fill("Dinsdag 8 december om 10.00 uur");
+        page.getByLabel("Eigen regel").fill("Uw bsn is 9999-90-019.");
+        page.click("text=Zet in de brief");
+
+        assertThat(page.locator("#regel-fout")).hasText("Hier lijkt een burgerservicenummer te staan. Haal dat weg.");
+        assertThat(page.locator("article")).not().containsText("Dinsdag 8 december");
+        page.getByLabel("Eigen regel").fill("x".repeat(201));
+        page.click("text=Zet in de brief");
+        assertThat(page.locator("#regel-fout")).hasText("Schrijf hier hoogstens 200 tekens. Er staan er nu 201.");
+        page.getByLabel("Eigen regel").fill("Neem uw cv mee.");
+        page.click("text=Zet in de brief");
+        assertThat(page.locator("article")).containsText("Uw afspraak");
+        assertThat(page.locator("article")).containsText("Dinsdag 8 december om 10.00 uur");
+        assertThat(page.locator("article")).containsText("Neem uw cv mee.");
+        picture("brief-afspraak");
+        restart(new NewContextOptions());
+        open(advies + "/brief");
+        openAll();
+        assertThat(axe()).isEmpty();
+        assertThat(text(pdf(advies + "/brief.pdf"))).contains("Dinsdag8december", "Neemuwcvmee.");
+        open(advies + "/overdracht");
+        assertThat(page.locator("main")).not().containsText("Neem uw cv mee.");
+    }
+
+    @Test
     void an_overdracht_speaks_the_language_of_the_reader_and_a_letter_that_of_the_candidate() throws IOException {
         String advies = give(Voorbeeldkandidaat.GRIJS);
         restart(new NewContextOptions().setLocale("en-GB"));

@@ -56,6 +56,56 @@ class DossierIT extends BrowserTest {
     }
 
     @Test
+    void tells_how_somebody_came_along_as_picture_and_as_table() {
+        UUID eerste =
+                balie.give(on("2025-05-10", "ONTWIKKELBAAR", "NIET_GESLAAGD")).id();
+        open("/dossiers/K-2026-01-02");
+        assertThat(page.locator("#ontwikkeling")).hasCount(0);
+        besluitbalie.decide(dossier.find(eerste).orElseThrow(), Map.of("besluit", "VOLGEN"));
+        balie.give(on("2026-02-10", "ONTWIKKELBAAR", "GESLAAGD"));
+        balie.give(on("2026-11-21", "VOLDOENDE", "GESLAAGD"));
+        open("/dossiers/K-2026-01-02");
+
+        assertThat(page.locator("section:has(> #ontwikkeling) thead th"))
+                .hasText(new String[] {"Wat", "10-05-2025", "10-02-2026", "21-11-2026"});
+        assertThat(development("Geadviseerd"))
+                .hasText(new String[] {"Ontwikkeling naar werk", "Ontwikkeling naar werk", "Bemiddeling naar werk"});
+        assertThat(development("Besloten")).hasText(new String[] {"Ontwikkeling naar werk", "–", "–"});
+        assertThat(development("Gerealiseerd").first()).hasText("Leerwerkplek: Niet geslaagd");
+        assertThat(development("Gerealiseerd").last()).hasText("Leerwerkplek: Geslaagd");
+        assertThat(development("Werknemersvaardigheden"))
+                .hasText(new String[] {"Ontwikkelbaar", "Ontwikkelbaar", "Voldoende"});
+        assertThat(development("Werknemersvaardigheden").locator("strong")).hasText(new String[] {"Voldoende"});
+        assertThat(page.locator("section:has(> #ontwikkeling) circle")).hasCount(3);
+        assertThat(axe()).isEmpty();
+        picture("dossier-ontwikkeling");
+        page.setViewportSize(320, 640);
+        assertThat(overflows()).isFalse();
+        picture("dossier-ontwikkeling-320");
+    }
+
+    private com.microsoft.playwright.Locator development(String wat) {
+        return page.locator("section:has(> #ontwikkeling) tr:has(> th:text-is('" + wat + "')) td");
+    }
+
+    private static Map<String, Object> on(String peildatum, String werknemersvaardigheden, String resultaat) {
+        Map<String, Object> tree = withStart("2025-02-10", werknemersvaardigheden);
+        tree.put("peildatum", peildatum);
+        tree.put(
+                "eerdereVoorzieningen",
+                List.of(Map.of(
+                        "voorziening",
+                        "LEERWERKPLEK",
+                        "start",
+                        "2025-03-01",
+                        "eind",
+                        "2025-05-01",
+                        "resultaat",
+                        resultaat)));
+        return tree;
+    }
+
+    @Test
     void only_the_besluit_on_the_last_advice_holds_now_and_its_step_stands_on_top() {
         UUID eerste = balie.give(withStart("2025-02-10", "ONTWIKKELBAAR")).id();
         besluitbalie.decide(dossier.find(eerste).orElseThrow(), Map.of("besluit", "VOLGEN"));

@@ -26,8 +26,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The numbers of the caseload: the picture, the table and the file say the same, and everybody can read them. */
 class OverzichtIT extends BrowserTest {
-    private static final List<String> BEELDEN =
-            List.of("uitkomsten", "terugmeldingen", "gemeenten", "duur", "fasen", "afwijkingen");
+    private static final List<String> BEELDEN = List.of(
+            "uitkomsten",
+            "terugmeldingen",
+            "gemeenten",
+            "duur",
+            "fasen",
+            "ontwikkeling",
+            "ontwikkelinghulp",
+            "afwijkingen");
 
     @Test
     void an_empty_caseload_says_so_and_offers_a_first_advice() {
@@ -41,7 +48,15 @@ class OverzichtIT extends BrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"uitkomsten, 7", "terugmeldingen, 6", "fasen, 1", "afwijkingen, 2", "duur, 1"})
+    @CsvSource({
+        "uitkomsten, 7",
+        "terugmeldingen, 6",
+        "fasen, 1",
+        "ontwikkeling, 1",
+        "ontwikkelinghulp, 1",
+        "afwijkingen, 2",
+        "duur, 1"
+    })
     void a_chart_of_bars_has_the_totals_of_its_table(String naam, int kolom) {
         fill();
         open("/overzicht");
@@ -80,7 +95,18 @@ class OverzichtIT extends BrowserTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"uitkomsten", "terugmeldingen", "gemeenten", "index", "duur", "termijn", "fasen", "afwijkingen"})
+            strings = {
+                "uitkomsten",
+                "terugmeldingen",
+                "gemeenten",
+                "index",
+                "duur",
+                "termijn",
+                "fasen",
+                "ontwikkeling",
+                "ontwikkelinghulp",
+                "afwijkingen"
+            })
     void a_file_has_the_same_words_and_numbers_as_the_table(String naam) {
         fill();
         open("/overzicht");

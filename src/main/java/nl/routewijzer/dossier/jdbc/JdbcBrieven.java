@@ -1,0 +1,55 @@
+package nl.routewijzer.dossier.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import nl.routewijzer.dossier.Briefaanvulling;
+import nl.routewijzer.dossier.Brieven;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/** What was added to letters, in a database. */
+final class JdbcBrieven implements Brieven {
+    private static final String SELECT = "SELECT advies, tijdstip, afspraak, regel FROM briefaanvulling"
+            + " WHERE advies = ? ORDER BY volgnummer DESC LIMIT 1";
+    private static final String INSERT = "INSERT INTO briefaanvulling (advies, volgnummer, tijdstip, afspraak, regel)"
+            + " SELECT ?, COALESCE(MAX(volgnummer), 0) + 1, ?, ?, ? FROM briefaanvulling WHERE advies = ?";
+
+    private final JdbcOperations jdbc;
+    private final DurableTransaction transaction;
+
+    JdbcBrieven(JdbcOperations jdbc, DurableTransaction transaction) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    /** Two at once wait for each other at the advice, so that each gets a number of its own. */
+    @Override
+    public void store(Briefaanvulling aanvulling) {
+        String advies = aanvulling.advies().toString();
+        transaction.persist(() -> {
+            Intrekrij.lock(jdbc, advies);
+            jdbc.update(
+                    INSERT,
+                    advies,
+                    Tijdstip.toKeep(aanvulling.tijdstip()),
+                    aanvulling.afspraak(),
+                    aanvulling.regel(),
+                    advies);
+        });
+    }
+
+    @Override
+    public Optional<Briefaanvulling> last(UUID advies) {
+        return jdbc.query(SELECT, JdbcBrieven::read, advies.toString()).stream().findFirst();
+    }
+
+    private static Briefaanvulling read(ResultSet row, int number) throws SQLException {
+        return new Briefaanvulling(
+                UUID.fromString(row.getString("advies")),
+                Tijdstip.kept(row.getObject("tijdstip", OffsetDateTime.class)),
+                row.getString("afspraak"),
+                row.getString("regel"));
+    }
+}
