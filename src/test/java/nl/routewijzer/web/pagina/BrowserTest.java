@@ -28,7 +28,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(classes = PaginaTestApp.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 public abstract class BrowserTest {
     private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-    private static final int LONGEST_PICTURE = Grondig.count(4_000, 10_000);
+    private static final int LONGEST_PICTURE = Grondig.count(1_600, 10_000);
 
     @Autowired
     protected Balie balie;
