@@ -185,6 +185,8 @@ class ArchitectuurTest {
                 .definedBy(PAGES + ".besluit")
                 .layer("intrekken")
                 .definedBy(PAGES + ".intrekken")
+                .layer("afhandeling")
+                .definedBy(PAGES + ".afhandeling")
                 .layer("formulier")
                 .definedBy(PAGES + ".formulier")
                 .layer("beleid")
@@ -215,8 +217,16 @@ class ArchitectuurTest {
                 .mayOnlyBeAccessedByLayers("dossier", "documenten")
                 .whereLayer("deel")
                 .mayNotAccessAnyLayer();
-        for (String alone :
-                List.of("kader", "documenten", "dossier", "zoeken", "vandaag", "overzicht", "inlezen", "intrekken")) {
+        for (String alone : List.of(
+                "kader",
+                "documenten",
+                "dossier",
+                "zoeken",
+                "vandaag",
+                "overzicht",
+                "inlezen",
+                "intrekken",
+                "afhandeling")) {
             rooms = rooms.whereLayer(alone).mayNotBeAccessedByAnyLayer();
         }
         rooms.check(CLASSES.that(resideInAPackage(PAGES + "..")));

@@ -11,6 +11,9 @@ public final class Motivatie {
 
     static final int LANGSTE = 4000;
 
+    /** The most characters of what must fit on a line. */
+    static final int LANGSTE_REGEL = 300;
+
     private static final Pattern NIET_TE_BEWAREN = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
 
     private Motivatie() {}
@@ -35,13 +38,23 @@ public final class Motivatie {
      * @param kortste the fewest characters where one is needed
      */
     static Optional<String> problem(String naam, int kortste, String tekst, Optional<String> waarom) {
+        return problem(naam, kortste, LANGSTE, tekst, waarom);
+    }
+
+    /** The same for a text of one line. */
+    static Optional<String> lineProblem(String naam, int kortste, String tekst, Optional<String> waarom) {
+        return problem(naam, kortste, LANGSTE_REGEL, tekst, waarom);
+    }
+
+    private static Optional<String> problem(
+            String naam, int kortste, int langste, String tekst, Optional<String> waarom) {
         int tekens = tekst.codePointCount(0, tekst.length());
         if (waarom.isPresent() && tekens < kortste) {
             return Optional.of("Schrijf in minstens " + kortste + " tekens " + waarom.get() + ". "
                     + (tekens == 0 ? "Hier staat nog niets." : "Hier staan er " + tekens + "."));
-        } else if (tekens > LANGSTE) {
+        } else if (tekens > langste) {
             return Optional.of(
-                    "Schrijf de " + naam + " in hoogstens " + LANGSTE + " tekens. Hier staan er " + tekens + ".");
+                    "Schrijf de " + naam + " in hoogstens " + langste + " tekens. Hier staan er " + tekens + ".");
         } else if (NIET_TE_BEWAREN.matcher(tekst).find()) {
             return Optional.of("De " + naam + " bevat een teken dat niet te lezen is. Typ de tekst opnieuw.");
         } else if (Kenmerk.holdsBsn(tekst)) {

@@ -94,6 +94,11 @@ public final class Beleid {
         return instelling.waarde();
     }
 
+    /** The same of a parameter that a policy need not have. */
+    public Optional<Parameterwaarde> findParameter(String naam) {
+        return Optional.ofNullable(parameters.get(naam)).map(Instelling::waarde);
+    }
+
     /** All parameters, by name. */
     public Collection<Instelling> parameters() {
         return parameters.values();

@@ -59,8 +59,7 @@ final class Opmerkingen {
                         : grens instanceof Grens.Uiterste uiterste ? Stream.of(uiterste.naam()) : Stream.empty())
                 .collect(Collectors.toSet());
         all(Regelbestand::parameters)
-                .filter(parameter ->
-                        !gebruikt.contains(parameter.naam()) && !Vereist.ALLE.containsKey(parameter.naam()))
+                .filter(parameter -> !gebruikt.contains(parameter.naam()) && !Vereist.isAskedFor(parameter.naam()))
                 .forEach(parameter -> opmerkingen.add(parameter
                         .vermelding()
                         .plaats()

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.routewijzer.profiel.Similarity;
@@ -44,6 +45,8 @@ final class ParameterControle {
     static void checkRequired(Gemeentebeleid beleid, Set<Probleem> problemen) {
         Map<String, Parameter> verklaard = beleid.parametersByName();
         Vereist.ALLE.forEach((naam, past) -> required(verklaard.get(naam), naam, past, problemen));
+        Vereist.MOGELIJK.forEach(
+                (naam, past) -> fitting(Optional.ofNullable(verklaard.get(naam)), naam, past, problemen));
     }
 
     private static void required(
@@ -51,12 +54,18 @@ final class ParameterControle {
         if (parameter == null) {
             problemen.add(new Probleem(
                     "landelijk", 1, 1, "De parameter " + naam + " ontbreekt; zonder die kan er geen advies komen."));
-        } else if (!parameter.waarden().stream().map(Periode::waarde).allMatch(past)) {
-            problemen.add(parameter
-                    .vermelding()
-                    .plaats()
-                    .problem(1, "De waarde van " + naam + " past niet. " + Vereist.uitleg(naam)));
         }
+        fitting(Optional.ofNullable(parameter), naam, past, problemen);
+    }
+
+    private static void fitting(
+            Optional<Parameter> parameter, String naam, Predicate<Parameterwaarde> past, Set<Probleem> problemen) {
+        parameter
+                .filter(een -> !een.waarden().stream().map(Periode::waarde).allMatch(past))
+                .map(een -> een.vermelding()
+                        .plaats()
+                        .problem(1, "De waarde van " + naam + " past niet. " + Vereist.uitleg(naam)))
+                .ifPresent(problemen::add);
     }
 
     private void declaration(Parameter parameter) {

@@ -15,6 +15,8 @@ public final class Vereist {
     public static final String HOOGSTE_LEEFTIJD = "hoogsteLeeftijd";
     public static final String SCHRIKKELVERJAARDAG = "schrikkelVerjaardag";
     public static final String PROGNOSEGRENS = "prognosegrensMaanden";
+    public static final String WACHTEN_OP_ONTVANGST = "wachtenOpOntvangst";
+    public static final String WACHTEN_OP_ANTWOORD = "wachtenOpAntwoord";
     public static final String DIENSTVERLENINGSTERMIJN = "dienstverleningstermijnMaanden";
 
     /** Value of {@link #SCHRIKKELVERJAARDAG}: a birthday on 29 February counts on 1 March in other years. */
@@ -32,14 +34,25 @@ public final class Vereist {
             PROGNOSEGRENS, waarde -> waarde instanceof Hoeveelheid && Maat.MAANDEN.fits(waarde),
             DIENSTVERLENINGSTERMIJN, Maat.MAANDEN::fits);
 
+    /** What a policy may leave out. */
+    static final Map<String, Predicate<Parameterwaarde>> MOGELIJK =
+            Map.of(WACHTEN_OP_ONTVANGST, Maat.TERMIJN::fits, WACHTEN_OP_ANTWOORD, Maat.TERMIJN::fits);
+
     private static final Map<String, String> UITLEG = Map.of(
             EERSTE_PEILDATUM, "Schrijf een datum, bijvoorbeeld 2012-01-01.",
             HOOGSTE_LEEFTIJD, "Schrijf een aantal jaren, bijvoorbeeld 120 jaar.",
             SCHRIKKELVERJAARDAG, "Kies uit: " + EERSTE_MAART + ", " + LAATSTE_FEBRUARI + ".",
             PROGNOSEGRENS, "Schrijf een aantal maanden.",
-            DIENSTVERLENINGSTERMIJN, "Schrijf een aantal maanden, of geen.");
+            DIENSTVERLENINGSTERMIJN, "Schrijf een aantal maanden, of geen.",
+            WACHTEN_OP_ONTVANGST, "Schrijf een aantal dagen of weken, of geen.",
+            WACHTEN_OP_ANTWOORD, "Schrijf een aantal dagen of weken, of geen.");
 
     private Vereist() {}
+
+    /** Whether the software itself asks for this parameter. */
+    static boolean isAskedFor(String naam) {
+        return ALLE.containsKey(naam) || MOGELIJK.containsKey(naam);
+    }
 
     static String uitleg(String naam) {
         return UITLEG.getOrDefault(naam, "");

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param tot last day, included
  * @param laatste only the last advice that was given about each person
  * @param ingetrokken also those that were withdrawn
+ * @param wacht of which the terugmelding or the overdracht waits
  * @param cursor the last id of the page before this one
  */
 public record Zoekvraag(
@@ -37,6 +38,7 @@ public record Zoekvraag(
         @Nullable LocalDate tot,
         boolean laatste,
         boolean ingetrokken,
+        @Nullable Openstaand wacht,
         @Nullable UUID cursor) {
 
     /** Every advice. */
@@ -71,6 +73,7 @@ public record Zoekvraag(
                 tot,
                 laatste,
                 false,
+                null,
                 cursor);
     }
 
@@ -110,20 +113,27 @@ public record Zoekvraag(
                 null,
                 laatste,
                 ingetrokken,
+                null,
                 null);
     }
 
     /** The same question, for the page after this id. */
     public Zoekvraag after(@Nullable UUID id) {
-        return with(herbeoordelenTotEnMet, id);
+        return with(herbeoordelenTotEnMet, wacht, id);
     }
 
     /** The same question, about those who are to be looked at again on this day or before; {@code null} asks for all. */
     public Zoekvraag herbeoordelen(@Nullable LocalDate totEnMet) {
-        return with(totEnMet, cursor);
+        return with(totEnMet, wacht, cursor);
     }
 
-    private Zoekvraag with(@Nullable LocalDate opnieuw, @Nullable UUID id) {
+    /** The same question, of those that wait for this; {@code null} for all. */
+    public Zoekvraag waitingFor(@Nullable Openstaand openstaand) {
+        return with(herbeoordelenTotEnMet, openstaand, cursor);
+    }
+
+    private Zoekvraag with(
+            @Nullable LocalDate opnieuw, @Nullable Openstaand anderWacht, @Nullable UUID andereCursor) {
         return new Zoekvraag(
                 kenmerk,
                 gebied,
@@ -139,6 +149,7 @@ public record Zoekvraag(
                 tot,
                 laatste,
                 ingetrokken,
-                id);
+                anderWacht,
+                andereCursor);
     }
 }

@@ -13,13 +13,15 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.routewijzer.dossier.Caseloadregel.Besluitstand;
 import nl.routewijzer.profiel.Kenmerk;
 import org.jspecify.annotations.Nullable;
 
 /** The dossier in memory: all of its interfaces, with few advices a page; full when told, or for one kenmerk. */
-public final class MemoryDossier implements Adviesdossier, Besluiten, Brieven, Caseload, Geldigheden, Personen {
+public final class MemoryDossier
+        implements Adviesdossier, Afhandelingen, Besluiten, Brieven, Caseload, Geldigheden, Personen {
     public static final String VOL = "VOL";
 
     private final int pageSize;
@@ -28,6 +30,7 @@ public final class MemoryDossier implements Adviesdossier, Besluiten, Brieven, C
     private final Map<UUID, String> gevondenMet = new ConcurrentHashMap<>();
     private final List<Besluit> besluiten = new ArrayList<>();
     private final Map<UUID, Briefaanvulling> brieven = new ConcurrentHashMap<>();
+    private final List<Notitie> notities = new ArrayList<>();
     private final Map<Persoon, Dossierstuk> eersteVan = new ConcurrentHashMap<>();
     private final Map<Persoon, LocalDate> geboortedatums = new ConcurrentHashMap<>();
     private volatile boolean full;
@@ -40,6 +43,7 @@ public final class MemoryDossier implements Adviesdossier, Besluiten, Brieven, C
         stukken.clear();
         besluiten.clear();
         brieven.clear();
+        notities.clear();
         eersteVan.clear();
         geboortedatums.clear();
         full = false;
@@ -181,6 +185,43 @@ public final class MemoryDossier implements Adviesdossier, Besluiten, Brieven, C
                         nu.corrigeert(),
                         nu.herbeoordelen(),
                         intrekking));
+    }
+
+    @Override
+    public synchronized void note(Notitie notitie) {
+        refuseWhenFull();
+        refuseWhenWithdrawn(notitie.advies());
+        if (notitie.volgnummer()
+                != Afhandeling.of(notitie.soort(), notes(notitie.advies())).laatste() + 1) {
+            throw new AlGenoteerd(notitie.advies(), notitie.soort());
+        }
+        notities.add(notitie);
+    }
+
+    @Override
+    public synchronized Map<UUID, List<Notitie>> notes(Collection<UUID> adviezen) {
+        return notities.stream()
+                .filter(notitie -> adviezen.contains(notitie.advies()))
+                .collect(Collectors.groupingBy(Notitie::advies));
+    }
+
+    private boolean waits(Dossierstuk stuk, @Nullable Openstaand wacht) {
+        if (wacht == null) {
+            return true;
+        }
+        Afhandeling afhandeling = Afhandeling.of(wacht.soort(), notes(stuk.id()));
+        Optional<String> besloten = geldend(stuk.id()).map(Besluit::uitkomst);
+        boolean stap = wacht.soort() != Afhandeling.Soort.TERUGMELDING
+                || besloten.or(() -> wacht.stand() == Afhandeling.Stand.NIET_VERSTUURD
+                                ? Optional.empty()
+                                : Optional.of(stuk.uitkomst()))
+                        .equals(Optional.of(wacht.soort().name()));
+        return stap
+                && afhandeling.stand() == wacht.stand()
+                && (wacht.sinds() == null
+                        || wacht.sinds().stream()
+                                .filter(sinds -> sinds.gemeenten().contains(stuk.gemeente()))
+                                .anyMatch(sinds -> !afhandeling.sinds().isAfter(sinds.dag())));
     }
 
     private void refuseWhenWithdrawn(UUID advies) {
@@ -409,6 +450,7 @@ public final class MemoryDossier implements Adviesdossier, Besluiten, Brieven, C
                         geldend(stuk.id()).map(besluit -> !besluit.gevolgd()).orElse(null)))
                 .filter(stuk ->
                         endsBy(vraag.geldigTotEnMet(), stuk.samenvatting().geldigTot()))
+                .filter(stuk -> waits(stuk, vraag.wacht()))
                 .filter(stuk -> vraag.ingetrokken() || stuk.counts())
                 .filter(stuk -> !vraag.laatste() || isLatest(stuk))
                 .filter(stuk -> vraag.cursor() == null || isBefore(stuk.id(), vraag.cursor()))

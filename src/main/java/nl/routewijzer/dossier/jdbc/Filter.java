@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import nl.routewijzer.dossier.Lijstvraag;
+import nl.routewijzer.dossier.Openstaand;
 import nl.routewijzer.dossier.Zoekvraag;
 import nl.routewijzer.profiel.Kenmerk;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,7 @@ final class Filter {
         filter.add("r.tijdstip >= ?", startOf(vraag.van()));
         filter.add("r.tijdstip < ?", startOf(dayAfter(vraag.tot())));
         filter.add("r.id < ?", vraag.cursor() == null ? null : vraag.cursor().toString());
+        filter.addWaiting(vraag.wacht());
         if (vraag.laatste()) {
             filter.conditions.add(LAATSTE);
         } else if (!vraag.ingetrokken()) {
@@ -109,6 +111,14 @@ final class Filter {
         if (codes != null) {
             conditions.add(condition.formatted(String.join(", ", Collections.nCopies(codes.size(), "?"))));
             arguments.addAll(codes);
+        }
+    }
+
+    private void addWaiting(@Nullable Openstaand wacht) {
+        if (wacht != null) {
+            Wachtfilter filter = new Wachtfilter(wacht);
+            conditions.add(filter.sql());
+            arguments.addAll(filter.arguments());
         }
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.DatabaseMetaData;
 import javax.sql.DataSource;
 import nl.routewijzer.dossier.Adviesdossier;
+import nl.routewijzer.dossier.Afhandelingen;
 import nl.routewijzer.dossier.Besluiten;
 import nl.routewijzer.dossier.Brieven;
 import nl.routewijzer.dossier.Caseload;
@@ -82,6 +83,11 @@ class JdbcDossierConfiguration {
     @Bean
     Brieven brieven(JdbcOperations jdbc, DurableTransaction transaction) {
         return new JdbcBrieven(jdbc, transaction);
+    }
+
+    @Bean
+    Afhandelingen afhandelingen(JdbcOperations jdbc, DurableTransaction transaction) {
+        return new JdbcAfhandelingen(jdbc, transaction);
     }
 
     @Bean

@@ -15,7 +15,9 @@ import nl.routewijzer.advies.Vervolgstap;
 import nl.routewijzer.balie.Dossierbalie;
 import nl.routewijzer.balie.Kandidaatdossier;
 import nl.routewijzer.balie.Vervolgstappen;
+import nl.routewijzer.dossier.Afhandelingen;
 import nl.routewijzer.dossier.Intrekking;
+import nl.routewijzer.dossier.Notitie;
 import nl.routewijzer.dossier.Personen.Bekende;
 import nl.routewijzer.verloop.Termijn;
 import nl.routewijzer.verloop.Verschil;
@@ -42,11 +44,14 @@ final class DossiersController {
 
     private final Dossierbalie balie;
     private final Vervolgstappen vervolgstappen;
+    private final Afhandelingen afhandelingen;
     private final Adviesweergave weergave;
 
-    DossiersController(Dossierbalie balie, Vervolgstappen vervolgstappen, Adviesweergave weergave) {
+    DossiersController(
+            Dossierbalie balie, Vervolgstappen vervolgstappen, Afhandelingen afhandelingen, Adviesweergave weergave) {
         this.balie = balie;
         this.vervolgstappen = vervolgstappen;
+        this.afhandelingen = afhandelingen;
         this.weergave = weergave;
     }
 
@@ -110,7 +115,8 @@ final class DossiersController {
                                 moment.doorBeleid(),
                                 moment.verhuisdVan(),
                                 moment.stuk().identiteit().geboortedatumWas(),
-                                moment.stuk().ingetrokken()))
+                                moment.stuk().ingetrokken(),
+                                afhandelingen.notes(moment.stuk().id())))
                         .toList(),
                 dossier.cursor(),
                 dossier.nu() == null ? null : dossier.nu().stap()));
@@ -147,6 +153,7 @@ final class DossiersController {
      * @param verhuisdVan as {@link Kandidaatdossier.Moment#verhuisdVan()}
      * @param geboortedatumWas by which the candidate was known until then; {@code null} when that was not corrected
      * @param ingetrokken that the advice was given by mistake; {@code null} as long as it counts
+     * @param notities what happened with its terugmelding and its overdracht, oldest first of each
      */
     record Moment(
             JsonNode advies,
@@ -155,5 +162,6 @@ final class DossiersController {
             @Nullable Verschil doorBeleid,
             @Nullable String verhuisdVan,
             @Nullable LocalDate geboortedatumWas,
-            @Nullable Intrekking ingetrokken) {}
+            @Nullable Intrekking ingetrokken,
+            List<Notitie> notities) {}
 }

@@ -19,6 +19,7 @@ abstract class DossierContract {
     /** From child to parent. */
     private static final List<String> TABLES = List.of(
             "briefaanvulling",
+            "notitie",
             "besluit_voorziening",
             "besluit",
             "routeadvies_signaal",

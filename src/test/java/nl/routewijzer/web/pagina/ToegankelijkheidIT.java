@@ -107,6 +107,16 @@ class ToegankelijkheidIT extends BrowserTest {
     }
 
     @Test
+    void what_happened_with_an_overdracht_has_no_violations() {
+        open(give(Voorbeeldkandidaat.TERUGMELDING) + "/afhandeling/terugmelding");
+        check("afhandeling-terugmelding");
+        page.setViewportSize(1280, 720);
+        page.click("main button");
+        assertThat(page.locator("#fouten").count()).isEqualTo(1);
+        check("afhandeling-terugmelding-fout");
+    }
+
+    @Test
     void form_with_errors_has_no_violations() {
         open("/adviezen/nieuw");
         page.fill("#geboortedatum", "31-02-1990");

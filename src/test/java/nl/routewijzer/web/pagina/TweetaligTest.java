@@ -38,6 +38,7 @@ class TweetaligTest {
 
     /** What is filled in is no number, or a number that is never one. */
     private static final Set<String> NO_COUNT = Set.of(
+            "afhandeling.veld.regel.uitleg",
             "beleid.houdt.LANDELIJK",
             "beleid.houdt.GEMEENTE",
             "beleid.nietin.GEMEENTE",

@@ -106,6 +106,7 @@ class VariantenIT extends BrowserTest {
         pages.put("adviezen", "/adviezen");
         pages.put("formulier", "/adviezen/nieuw?van=" + advies.substring("/adviezen/".length()));
         pages.put("advies", advies);
+        pages.put("afhandeling", advies + "/afhandeling/overdracht");
         pages.put("dossier", "/dossiers/K-1002");
         pages.put("overdracht", advies + "/overdracht");
         pages.put("brief", advies + "/brief");

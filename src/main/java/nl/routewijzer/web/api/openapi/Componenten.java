@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.routewijzer.advies.Routeadvies;
 import nl.routewijzer.advies.Vervolgstap;
+import nl.routewijzer.balie.Afhandelbalie;
 import nl.routewijzer.balie.Besluitsoort;
 import nl.routewijzer.balie.Intrekbalie;
 import nl.routewijzer.balie.Motivatie;
 import nl.routewijzer.beleid.Gemeente;
 import nl.routewijzer.beleid.Woordenboek;
+import nl.routewijzer.dossier.Afhandeling;
+import nl.routewijzer.dossier.Notitie;
 import nl.routewijzer.overzicht.Overzicht;
 import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.profiel.EerdereVoorziening;
@@ -50,7 +53,8 @@ final class Componenten {
         records.add(Besluitweergave.class)
                 .add(Verschil.class)
                 .add(Termijn.class)
-                .add(Vervolgstap.class);
+                .add(Vervolgstap.class)
+                .add(Notitie.class);
         records.add(Overzicht.class);
         records.add(Beleidsweergave.class).add(Woordenboek.class).add(Weigeringsweergave.class);
         schemas.putAll(records.schemas());
@@ -59,6 +63,8 @@ final class Componenten {
         schemas.put("Besluiten", wrapper("besluiten", "Besluitweergave"));
         schemas.put("NieuwBesluit", nieuwBesluit());
         schemas.put("NieuweIntrekking", nieuweIntrekking());
+        schemas.put("Notities", wrapper("notities", "Notitie"));
+        schemas.put("NieuweNotitie", nieuweNotitie());
         dossier();
         schemas.put("Problem", problem());
         return schemas;
@@ -112,6 +118,7 @@ final class Componenten {
                         "Waarmee de kandidaat tot dan bekend was, als bij dit advies is bevestigd dat die datum fout was.",
                         Schemas.formatted("date")));
         moment.put("ingetrokken", Schemas.orNull(Schemas.reference("Intrekking")));
+        moment.put("notities", Schemas.list(Schemas.reference("Notitie")));
         schemas.put("Moment", Schemas.object(moment, List.copyOf(moment.keySet())));
 
         Map<String, Schema<Object>> dossier = new LinkedHashMap<>();
@@ -171,6 +178,32 @@ final class Componenten {
         Schema<Object> reden = Schemas.text();
         reden.setDescription("Waarom, in minstens " + Intrekbalie.KORTSTE + " tekens.");
         return Schemas.object(Map.of(Intrekbalie.REDEN, reden), List.of(Intrekbalie.REDEN));
+    }
+
+    private static Schema<Object> nieuweNotitie() {
+        Map<String, Schema<Object>> fields = new LinkedHashMap<>();
+        fields.put(Afhandelbalie.SOORT, Schemas.code(names(Afhandeling.Soort.values())));
+        fields.put(Afhandelbalie.STAND, Schemas.code(names(Afhandeling.Stand.values())));
+        fields.put(
+                Afhandelbalie.DAG,
+                described("Wanneer dat gebeurde. Weglaten kan bij NIET_VERSTUURD.", Schemas.formatted("date")));
+        fields.put(
+                Afhandelbalie.REGEL,
+                described(
+                        "Eén regel tekst: het antwoord, in minstens " + Afhandelbalie.KORTSTE
+                                + " tekens, of waarom een eerdere notitie wordt hersteld, in minstens "
+                                + Intrekbalie.KORTSTE + " tekens.",
+                        Schemas.text()));
+        fields.put(
+                Afhandelbalie.NA,
+                described(
+                        "Volgnummer van de laatste notitie van deze soort. Weglaten betekent: er is er nog geen.",
+                        Schemas.ofType("integer")));
+        return Schemas.object(fields, List.of(Afhandelbalie.SOORT, Afhandelbalie.STAND));
+    }
+
+    private static List<String> names(Enum<?>... codes) {
+        return Arrays.stream(codes).map(Enum::name).toList();
     }
 
     private static Schema<Object> uitkomst() {

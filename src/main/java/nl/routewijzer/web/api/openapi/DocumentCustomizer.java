@@ -56,6 +56,7 @@ final class DocumentCustomizer implements OpenApiCustomizer {
                 new Tag().name("Routeadviezen").description("Adviezen die worden gegeven en bewaard."),
                 new Tag().name("Uitleg").description("Waarom een advies is zoals het is, en wat het zou veranderen."),
                 new Tag().name("Besluiten").description("Wat consulenten over een advies besluiten."),
+                new Tag().name("Notities").description("Wat er met een terugmelding of overdracht gebeurde."),
                 new Tag().name("Overzicht").description("De cijfers van de caseload."),
                 new Tag().name("Dossiers").description("Alle adviezen en besluiten over een kandidaat."),
                 new Tag().name("Proefadviezen").description("Adviezen die niet worden bewaard."),

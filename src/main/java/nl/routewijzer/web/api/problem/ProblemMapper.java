@@ -9,10 +9,12 @@ import nl.routewijzer.advies.AdviesOnvolledig;
 import nl.routewijzer.balie.BesluitGeweigerd;
 import nl.routewijzer.balie.Geboortedatumfout;
 import nl.routewijzer.balie.IntrekkingGeweigerd;
+import nl.routewijzer.balie.NotitieGeweigerd;
 import nl.routewijzer.balie.UitlegNietMogelijk;
 import nl.routewijzer.beleid.GeenBeleid;
 import nl.routewijzer.dossier.AdviesIngetrokken;
 import nl.routewijzer.dossier.AlBesloten;
+import nl.routewijzer.dossier.AlGenoteerd;
 import nl.routewijzer.dossier.AlIngetrokken;
 import nl.routewijzer.dossier.AndereGeboortedatum;
 import nl.routewijzer.dossier.DossierVol;
@@ -43,6 +45,8 @@ public final class ProblemMapper {
             return Problem.badRequest(count(geweigerd.fouten(), "het besluit"), geweigerd.fouten());
         } else if (thrown instanceof IntrekkingGeweigerd geweigerd) {
             return Problem.badRequest(count(geweigerd.fouten(), "de intrekking"), geweigerd.fouten());
+        } else if (thrown instanceof NotitieGeweigerd geweigerd) {
+            return Problem.badRequest(count(geweigerd.fouten(), "de notitie"), geweigerd.fouten());
         } else if (thrown instanceof OngeldigBericht ongeldig) {
             return Problem.badRequest(ongeldig.fout().melding(), List.of(ongeldig.fout()));
         } else if (thrown instanceof BerichtTeGroot teGroot) {
@@ -69,12 +73,17 @@ public final class ProblemMapper {
                     409,
                     "Over dit advies geldt al een ander besluit. Lees dat eerst. Wilt u het verbeteren, zet dan in "
                             + "corrigeert het id van het besluit dat nu geldt. Intrekken kan alleen dat besluit.");
+        } else if (thrown instanceof AlGenoteerd) {
+            return Problem.of(
+                    409,
+                    "Hierover is intussen iets anders genoteerd. Lees dat eerst, en zet in na het volgnummer van de "
+                            + "laatste notitie.");
         } else if (thrown instanceof AlIngetrokken al) {
             return Problem.of(409, "Dit is al ingetrokken" + since(al.intrekking()));
         } else if (thrown instanceof AdviesIngetrokken advies) {
             return Problem.of(
                     409,
-                    "Dit advies is ingetrokken, dus besluiten erover kunnen niet meer veranderen"
+                    "Dit advies is ingetrokken, dus besluiten en notities erover kunnen niet meer veranderen"
                             + since(advies.intrekking()));
         } else if (thrown instanceof GemeenteOnbekend onbekend) {
             return Problem.of(404, onbekend.melding());

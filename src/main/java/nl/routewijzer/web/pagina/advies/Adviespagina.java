@@ -17,6 +17,7 @@ import nl.routewijzer.dossier.Zoekvraag;
 import nl.routewijzer.web.pagina.besluit.Adviesscherm;
 import nl.routewijzer.web.pagina.besluit.Besluitblad;
 import nl.routewijzer.web.pagina.besluit.Besluitbladen;
+import nl.routewijzer.web.pagina.deel.Afhandelregels;
 import nl.routewijzer.web.pagina.deel.Stukregels;
 import nl.routewijzer.web.pagina.deel.Teksten;
 import nl.routewijzer.web.pagina.deel.Voorzieningnamen;
@@ -38,6 +39,7 @@ class Adviespagina implements Adviesscherm {
     private final Besluitbladen besluitbladen;
     private final Vervolgstappen vervolgstappen;
     private final Toelichtingen toelichtingen;
+    private final Afhandelregels afhandelregels;
     private final Beleidsbron bron;
     private final Teksten teksten;
     private final Voorzieningnamen voorzieningen;
@@ -51,6 +53,7 @@ class Adviespagina implements Adviesscherm {
             Besluitbladen besluitbladen,
             Vervolgstappen vervolgstappen,
             Toelichtingen toelichtingen,
+            Afhandelregels afhandelregels,
             Beleidsbron bron,
             Teksten teksten,
             Voorzieningnamen voorzieningen,
@@ -62,6 +65,7 @@ class Adviespagina implements Adviesscherm {
         this.besluitbladen = besluitbladen;
         this.vervolgstappen = vervolgstappen;
         this.toelichtingen = toelichtingen;
+        this.afhandelregels = afhandelregels;
         this.bron = bron;
         this.teksten = teksten;
         this.voorzieningen = voorzieningen;
@@ -98,6 +102,7 @@ class Adviespagina implements Adviesscherm {
         ModelAndView page = new ModelAndView("advies/advies", status);
         page.addObject("blad", blad);
         page.addObject("besluitblad", besluitblad);
+        page.addObject("afhandelingen", afhandelregels.of(stuk));
         page.addObject("stap", vervolgstappen.of(stuk, blad.advies()));
         page.addObject("vandaag", Balie.today(clock));
         page.addObject("verhuisd", stuk.counts() ? moved(stuk, blad.gemeente()) : null);

@@ -2,13 +2,20 @@ package nl.routewijzer.web.pagina.deel;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import nl.routewijzer.balie.Balie;
 import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.beleid.Gemeente;
+import nl.routewijzer.dossier.Afhandeling;
+import nl.routewijzer.dossier.Afhandelingen;
 import nl.routewijzer.dossier.Caseloadregel;
 import nl.routewijzer.dossier.Caseloadregel.Besluitstand;
+import nl.routewijzer.dossier.Notitie;
 import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.uitleg.Geldigheidsduur;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +25,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Stukregels {
     private final Beleidsbron bron;
+    private final Afhandelingen afhandelingen;
     private final Teksten teksten;
     private final Datums datums;
     private final Clock clock;
 
-    Stukregels(Beleidsbron bron, Teksten teksten, Datums datums, Clock clock) {
+    Stukregels(Beleidsbron bron, Afhandelingen afhandelingen, Teksten teksten, Datums datums, Clock clock) {
         this.bron = bron;
+        this.afhandelingen = afhandelingen;
         this.teksten = teksten;
         this.datums = datums;
         this.clock = clock;
@@ -32,6 +41,8 @@ public class Stukregels {
     public List<Stukregel> of(List<Caseloadregel> stukken) {
         Beleidsregister register = bron.current();
         LocalDate vandaag = Balie.today(clock);
+        Map<UUID, List<Notitie>> notities =
+                afhandelingen.notes(stukken.stream().map(Caseloadregel::id).toList());
         return stukken.stream()
                 .map(stuk -> new Stukregel(
                         stuk.id(),
@@ -41,6 +52,7 @@ public class Stukregels {
                         teksten.code(Codelijst.UITKOMST, step(stuk)),
                         step(stuk).equals(stuk.uitkomst()) ? null : teksten.code(Codelijst.UITKOMST, stuk.uitkomst()),
                         besluit(stuk.besluit()),
+                        messages(notities.getOrDefault(stuk.id(), List.of())),
                         day(stuk.samenvatting().geldigTot(), vandaag),
                         datums.kort(stuk.tijdstip())))
                 .toList();
@@ -57,6 +69,16 @@ public class Stukregels {
         return stand.gevolgd()
                 ? teksten.required("lijst.besluit.gevolgd")
                 : teksten.required("lijst.besluit.afgeweken", teksten.code(Codelijst.UITKOMST, stand.uitkomst()));
+    }
+
+    private List<String> messages(List<Notitie> notities) {
+        return Arrays.stream(Afhandeling.Soort.values())
+                .map(soort -> Afhandeling.of(soort, notities))
+                .filter(afhandeling -> afhandeling.sinds() != null)
+                .map(afhandeling -> teksten.required(
+                        "afhandeling.kort." + afhandeling.soort() + "." + afhandeling.stand(),
+                        datums.kort(Objects.requireNonNull(afhandeling.sinds()))))
+                .toList();
     }
 
     /** Of a change that is near. */

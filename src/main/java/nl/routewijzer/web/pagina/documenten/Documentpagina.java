@@ -21,6 +21,7 @@ import nl.routewijzer.web.pagina.advies.Inschatting;
 import nl.routewijzer.web.pagina.advies.Profieloverzicht;
 import nl.routewijzer.web.pagina.advies.Toelichting;
 import nl.routewijzer.web.pagina.advies.Toelichtingen;
+import nl.routewijzer.web.pagina.deel.Afhandelregels;
 import nl.routewijzer.web.pagina.deel.Datums;
 import nl.routewijzer.web.pagina.deel.Taal;
 import nl.routewijzer.web.pagina.deel.Teksten;
@@ -49,6 +50,7 @@ class Documentpagina {
     private final Profieloverzicht profiel;
     private final Inschatting inschatting;
     private final Toelichtingen toelichtingen;
+    private final Afhandelregels afhandelregels;
     private final Teksten teksten;
     private final Datums datums;
     private final BriefWriter brief;
@@ -63,6 +65,7 @@ class Documentpagina {
             Profieloverzicht profiel,
             Inschatting inschatting,
             Toelichtingen toelichtingen,
+            Afhandelregels afhandelregels,
             Teksten teksten,
             Datums datums,
             BriefWriter brief,
@@ -75,6 +78,7 @@ class Documentpagina {
         this.profiel = profiel;
         this.inschatting = inschatting;
         this.toelichtingen = toelichtingen;
+        this.afhandelregels = afhandelregels;
         this.teksten = teksten;
         this.datums = datums;
         this.brief = brief;
@@ -129,6 +133,7 @@ class Documentpagina {
         Overdracht overdracht = new OverdrachtWriter(new Namen(bron.current())).write(zaak, archief.find(zaak.stuk()));
         model.addAttribute(OVERDRACHT, overdracht);
         model.addAttribute("inschatting", inschatting.of(zaak.profiel(), zaak.advies()));
+        model.addAttribute("afhandelingen", afhandelregels.noted(zaak.stuk()));
         model.addAttribute("kansvragen", kansvragen(overdracht));
         model.addAttribute("profiel", profiel.of(zaak.profiel(), zaak.advies(), veld -> !BOVENAAN.contains(veld)));
     }

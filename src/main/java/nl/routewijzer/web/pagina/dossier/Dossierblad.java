@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.routewijzer.balie.Kandidaatdossier;
 import nl.routewijzer.dossier.Intrekking;
 import nl.routewijzer.web.pagina.besluit.Besluitblad;
+import nl.routewijzer.web.pagina.deel.Afhandelregel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,7 @@ record Dossierblad(
      *
      * @param wijzigingen what happened with the person: a move, a birth date that was corrected
      * @param ingetrokken that it was given by mistake; {@code null} as long as it counts
+     * @param afhandelingen how it stands with its terugmelding and its overdracht
      * @param verschil what changed since the one before; {@code null} for the first advice
      * @param doorBeleid what of that the other policy does by itself; {@code null} when that is not known
      */
@@ -57,6 +59,7 @@ record Dossierblad(
             List<String> wijzigingen,
             List<Besluitblad.Regel> besluiten,
             @Nullable Intrekking ingetrokken,
+            List<Afhandelregel> afhandelingen,
             @Nullable Verschilregels verschil,
             @Nullable Verschilregels doorBeleid) {}
 

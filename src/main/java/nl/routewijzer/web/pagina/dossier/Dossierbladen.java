@@ -19,6 +19,7 @@ import nl.routewijzer.uitleg.Geldigheidsduur;
 import nl.routewijzer.verloop.Termijn;
 import nl.routewijzer.verloop.Verschil;
 import nl.routewijzer.web.pagina.besluit.Besluitbladen;
+import nl.routewijzer.web.pagina.deel.Afhandelregels;
 import nl.routewijzer.web.pagina.deel.Datums;
 import nl.routewijzer.web.pagina.deel.Stukregels;
 import nl.routewijzer.web.pagina.deel.Teksten;
@@ -36,6 +37,7 @@ class Dossierbladen {
     private final Beleidsbron bron;
     private final Besluitbalie balie;
     private final Besluitbladen besluitbladen;
+    private final Afhandelregels afhandelregels;
     private final Verschilwoorden verschilwoorden;
     private final Ontwikkelbladen ontwikkelbladen;
     private final Teksten teksten;
@@ -47,6 +49,7 @@ class Dossierbladen {
             Beleidsbron bron,
             Besluitbalie balie,
             Besluitbladen besluitbladen,
+            Afhandelregels afhandelregels,
             Verschilwoorden verschilwoorden,
             Ontwikkelbladen ontwikkelbladen,
             Teksten teksten,
@@ -56,6 +59,7 @@ class Dossierbladen {
         this.bron = bron;
         this.balie = balie;
         this.besluitbladen = besluitbladen;
+        this.afhandelregels = afhandelregels;
         this.verschilwoorden = verschilwoorden;
         this.ontwikkelbladen = ontwikkelbladen;
         this.teksten = teksten;
@@ -134,6 +138,7 @@ class Dossierbladen {
                 changes(moment, register),
                 besluitbladen.lines(moment.stuk(), moment.besluiten(), namen, moment.vervangen()),
                 moment.stuk().ingetrokken(),
+                moment.vervangen() == null ? afhandelregels.of(moment.stuk()) : afhandelregels.noted(moment.stuk()),
                 inWords(moment.verschil(), moment.advies()),
                 inWords(moment.doorBeleid(), moment.advies()));
     }

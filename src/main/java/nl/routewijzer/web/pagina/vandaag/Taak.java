@@ -5,9 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.routewijzer.balie.Wachttijden;
 import nl.routewijzer.beleid.Signaalnamen;
 import nl.routewijzer.beleid.Vereisteuitkomst;
 import nl.routewijzer.beleid.Vereistsignaal;
+import nl.routewijzer.dossier.Afhandeling.Soort;
+import nl.routewijzer.dossier.Afhandeling.Stand;
 import nl.routewijzer.dossier.Lijstvraag;
 import nl.routewijzer.dossier.Lijstvraag.Volgorde;
 import nl.routewijzer.dossier.Zoekvraag;
@@ -16,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** What a last advice can ask to be done, the most pressing first. */
 enum Taak {
     ZOEKPERIODE(Vereisteuitkomst.ZOEKPERIODE, null, null, 7),
+    TERUGMELDEN(Soort.TERUGMELDING, Stand.NIET_VERSTUURD),
+    TERUGMELDING_ONTVANGST(Soort.TERUGMELDING, Stand.VERSTUURD),
+    TERUGMELDING_ANTWOORD(Soort.TERUGMELDING, Stand.ONTVANGEN),
+    OVERDRACHT_ONTVANGST(Soort.OVERDRACHT, Stand.VERSTUURD),
+    OVERDRACHT_ANTWOORD(Soort.OVERDRACHT, Stand.ONTVANGEN),
     VOORZIENING_OVER_TERMIJN(null, Vereistsignaal.VOORZIENING_OVER_TERMIJN, null, null),
     VERLENGING(null, Vereistsignaal.VERLENGING_BEOORDELEN, null, null),
     TERMIJN(null, Vereistsignaal.TERMIJN_NADERT, null, null),
@@ -29,6 +37,15 @@ enum Taak {
     private final @Nullable Vereistsignaal signaal;
     private final @Nullable Boolean besloten;
     private final @Nullable Integer dagen;
+    private final @Nullable Bericht bericht;
+
+    /** What waits, and how far it is. */
+    private record Bericht(Soort soort, Stand stand) {}
+
+    /** Something that waits with somebody else, also where a later advice was given; what is not sent yet waits here. */
+    Taak(Soort soort, Stand stand) {
+        this(null, null, null, null, new Bericht(soort, stand));
+    }
 
     /** @param dagen within how many days from today the advice changes by itself, or has done so already */
     Taak(
@@ -36,14 +53,24 @@ enum Taak {
             @Nullable Vereistsignaal signaal,
             @Nullable Boolean besloten,
             @Nullable Integer dagen) {
+        this(uitkomst, signaal, besloten, dagen, null);
+    }
+
+    Taak(
+            @Nullable Vereisteuitkomst uitkomst,
+            @Nullable Vereistsignaal signaal,
+            @Nullable Boolean besloten,
+            @Nullable Integer dagen,
+            @Nullable Bericht bericht) {
         this.uitkomst = uitkomst;
         this.signaal = signaal;
         this.besloten = besloten;
         this.dagen = dagen;
+        this.bericht = bericht;
     }
 
     /** About whom it is: the last advices, the one that waits longest first. */
-    Lijstvraag vraag(@Nullable List<String> gemeenten, LocalDate vandaag, Signaalnamen namen) {
+    Lijstvraag vraag(@Nullable List<String> gemeenten, LocalDate vandaag, Signaalnamen namen, Wachttijden wachttijden) {
         return new Lijstvraag(
                 new Zoekvraag(
                                 null,
@@ -56,9 +83,10 @@ enum Taak {
                                 dagen == null ? null : vandaag.plusDays(dagen),
                                 null,
                                 null,
-                                true,
+                                onlyLatest(),
                                 null)
-                        .herbeoordelen(this == HERBEOORDELEN ? vandaag : null),
+                        .herbeoordelen(this == HERBEOORDELEN ? vandaag : null)
+                        .waitingFor(bericht == null ? null : wachttijden.tooLong(bericht.soort, bericht.stand)),
                 null,
                 volgorde(),
                 1);
@@ -79,11 +107,21 @@ enum Taak {
         if (this == HERBEOORDELEN) {
             filters.put("opnieuw", "0");
         }
+        if (bericht != null) {
+            filters.put("bericht", (bericht.soort + "-" + bericht.stand).toLowerCase(Locale.ROOT));
+        }
+        if (!onlyLatest()) {
+            filters.put("eerdere", "ja");
+        }
         if (besloten != null) {
             filters.put("besluit", "geen");
         }
         filters.put("volgorde", volgorde().name().toLowerCase(Locale.ROOT));
         return filters;
+    }
+
+    private boolean onlyLatest() {
+        return bericht == null || bericht.stand == Stand.NIET_VERSTUURD;
     }
 
     private Volgorde volgorde() {

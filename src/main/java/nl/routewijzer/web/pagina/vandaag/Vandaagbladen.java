@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.routewijzer.balie.Balie;
+import nl.routewijzer.balie.Wachttijden;
 import nl.routewijzer.balie.Zoekwaarden;
 import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.dossier.Caseload;
@@ -21,13 +22,21 @@ class Vandaagbladen {
 
     private final Caseload caseload;
     private final Zoekwaarden waarden;
+    private final Wachttijden wachttijden;
     private final Stukregels regels;
     private final Beleidsbron bron;
     private final Clock clock;
 
-    Vandaagbladen(Caseload caseload, Zoekwaarden waarden, Stukregels regels, Beleidsbron bron, Clock clock) {
+    Vandaagbladen(
+            Caseload caseload,
+            Zoekwaarden waarden,
+            Wachttijden wachttijden,
+            Stukregels regels,
+            Beleidsbron bron,
+            Clock clock) {
         this.caseload = caseload;
         this.waarden = waarden;
+        this.wachttijden = wachttijden;
         this.regels = regels;
         this.bron = bron;
         this.clock = clock;
@@ -59,7 +68,7 @@ class Vandaagbladen {
                         .flatMap(gemeente -> waarden.withVoorgangers(gemeente).stream())
                         .distinct()
                         .toList();
-        Caseload.Lijst lijst = caseload.page(taak.vraag(gemeenten, vandaag, waarden.namen()));
+        Caseload.Lijst lijst = caseload.page(taak.vraag(gemeenten, vandaag, waarden.namen(), wachttijden));
         return lijst.totaal() == 0
                 ? Stream.empty()
                 : Stream.of(new Vandaagblad.Werk(

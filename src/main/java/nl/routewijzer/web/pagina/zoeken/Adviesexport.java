@@ -9,12 +9,16 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.routewijzer.balie.Balie;
+import nl.routewijzer.balie.Wachttijden;
 import nl.routewijzer.balie.Zoekwaarden;
 import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.beleid.Signaalnamen;
 import nl.routewijzer.beleid.Vereistsignaal;
+import nl.routewijzer.dossier.Afhandeling;
+import nl.routewijzer.dossier.Afhandelingen;
 import nl.routewijzer.dossier.Caseload;
 import nl.routewijzer.dossier.Caseloadregel;
+import nl.routewijzer.dossier.Notitie;
 import nl.routewijzer.dossier.Samenvatting;
 import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.web.pagina.deel.Download;
@@ -49,22 +53,39 @@ class Adviesexport {
             "signalen",
             "besluitGevolgd",
             "besluitUitkomst",
+            "terugmeldingStand",
+            "terugmeldingDag",
+            "overdrachtStand",
+            "overdrachtDag",
             "gemeenteInWoorden",
             "uitkomstInWoorden",
             "afstandInWoorden",
             "binnenTermijnInWoorden",
             "redenInWoorden",
             "faseInWoorden",
-            "besluitUitkomstInWoorden");
+            "besluitUitkomstInWoorden",
+            "terugmeldingStandInWoorden",
+            "overdrachtStandInWoorden");
 
     private final Caseload caseload;
+    private final Afhandelingen afhandelingen;
     private final Zoekwaarden waarden;
+    private final Wachttijden wachttijden;
     private final Teksten teksten;
     private final Beleidsbron bron;
     private final Clock clock;
 
-    Adviesexport(Caseload caseload, Zoekwaarden waarden, Teksten teksten, Beleidsbron bron, Clock clock) {
+    Adviesexport(
+            Caseload caseload,
+            Afhandelingen afhandelingen,
+            Zoekwaarden waarden,
+            Wachttijden wachttijden,
+            Teksten teksten,
+            Beleidsbron bron,
+            Clock clock) {
         this.caseload = caseload;
+        this.afhandelingen = afhandelingen;
+        this.wachttijden = wachttijden;
         this.waarden = waarden;
         this.teksten = teksten;
         this.bron = bron;
@@ -78,17 +99,23 @@ class Adviesexport {
         Signaalnamen namen = waarden.namen();
         UUID na = null;
         do {
-            Caseload.Bladzijde bladzijde = caseload.list(filter.vraag(Balie.today(clock), na, waarden));
-            bladzijde.regels().forEach(regel -> rijen.add(line(regel, namen)));
+            Caseload.Bladzijde bladzijde = caseload.list(filter.vraag(Balie.today(clock), na, waarden, wachttijden));
+            Map<UUID, List<Notitie>> notities = afhandelingen.notes(
+                    bladzijde.regels().stream().map(Caseloadregel::id).toList());
+            bladzijde
+                    .regels()
+                    .forEach(regel -> rijen.add(line(regel, notities.getOrDefault(regel.id(), List.of()), namen)));
             na = bladzijde.cursor();
         } while (na != null);
         return Download.table("adviezen", vorm, rijen);
     }
 
     /** @param namen by which signals are written that had another code when the advice was given */
-    private List<String> line(Caseloadregel regel, Signaalnamen namen) {
+    private List<String> line(Caseloadregel regel, List<Notitie> notities, Signaalnamen namen) {
         Samenvatting samenvatting = regel.samenvatting();
         Caseloadregel.Besluitstand besluit = regel.besluit();
+        Afhandeling terugmelding = Afhandeling.of(Afhandeling.Soort.TERUGMELDING, notities);
+        Afhandeling overdracht = Afhandeling.of(Afhandeling.Soort.OVERDRACHT, notities);
         return Stream.of(
                         regel.kenmerk(),
                         regel.gemeente(),
@@ -111,15 +138,31 @@ class Adviesexport {
                                 .collect(Collectors.joining(" ")),
                         besluit == null ? null : besluit.gevolgd(),
                         besluit == null ? null : besluit.uitkomst(),
+                        stand(terugmelding),
+                        terugmelding.sinds(),
+                        stand(overdracht),
+                        overdracht.sinds(),
                         Stukregels.naam(bron.current(), regel.gemeente()),
                         words(Codelijst.UITKOMST, regel.uitkomst()),
                         words(Codelijst.AFSTAND, samenvatting.afstand()),
                         words(Codelijst.BINNEN_TERMIJN, samenvatting.binnenTermijn()),
                         words(Codelijst.TERUGMELDREDEN, samenvatting.reden()),
                         words(Codelijst.FASE, samenvatting.fase()),
-                        words(Codelijst.UITKOMST, besluit == null ? null : besluit.uitkomst()))
+                        words(Codelijst.UITKOMST, besluit == null ? null : besluit.uitkomst()),
+                        words(terugmelding),
+                        words(overdracht))
                 .map(Adviesexport::cell)
                 .toList();
+    }
+
+    /** Only where something was noted. */
+    private static @Nullable String stand(Afhandeling afhandeling) {
+        return afhandeling.laatste() == 0 ? null : afhandeling.stand().name();
+    }
+
+    private @Nullable String words(Afhandeling afhandeling) {
+        String stand = stand(afhandeling);
+        return stand == null ? null : teksten.code("STAND", stand);
     }
 
     private @Nullable String words(Codelijst lijst, @Nullable String code) {

@@ -9,8 +9,12 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import nl.routewijzer.balie.Wachttijden;
 import nl.routewijzer.balie.Zoekwaarden;
+import nl.routewijzer.dossier.Afhandeling.Soort;
+import nl.routewijzer.dossier.Afhandeling.Stand;
 import nl.routewijzer.dossier.Lijstvraag.Volgorde;
+import nl.routewijzer.dossier.Openstaand;
 import nl.routewijzer.dossier.Zoekvraag;
 import nl.routewijzer.profiel.Codelijst;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param termijn until how many months from today the advice changes by itself, or has done so already
  * @param opnieuw within how many weeks from today the candidate is to be looked at again, or should have been
  * @param besluit one of {@link #BESLUITEN}
+ * @param bericht one of {@link #BERICHTEN}: what waits too long with somebody else, or to be sent
  * @param eerdere whether to show advices that a later one took the place of
  * @param volgorde one of {@link #VOLGORDES}; empty for the newest first
  */
@@ -34,6 +39,7 @@ record Zoekfilter(
         String termijn,
         String besluit,
         String opnieuw,
+        String bericht,
         boolean eerdere,
         String volgorde) {
 
@@ -51,6 +57,16 @@ record Zoekfilter(
     static final String AFGEWEKEN = "afgeweken";
     static final List<String> BESLUITEN = List.of(GEEN, GEVOLGD, AFGEWEKEN);
 
+    private static final String BETWEEN = "-";
+
+    /** What can wait: what is answered does not, and an overdracht need not be sent. */
+    static final List<String> BERICHTEN = Arrays.stream(Soort.values())
+            .flatMap(soort -> Arrays.stream(Stand.values())
+                    .filter(stand -> stand != Stand.BEANTWOORD)
+                    .filter(stand -> soort == Soort.TERUGMELDING || stand != Stand.NIET_VERSTUURD)
+                    .map(stand -> (soort + BETWEEN + stand).toLowerCase(Locale.ROOT)))
+            .toList();
+
     /**
      * Of the parameters of the address.
      *
@@ -66,6 +82,7 @@ record Zoekfilter(
                 one(parameters, "termijn", TERMIJNEN),
                 one(parameters, "besluit", BESLUITEN),
                 one(parameters, "opnieuw", WEKEN),
+                one(parameters, "bericht", BERICHTEN),
                 !value(parameters, "eerdere").isEmpty(),
                 one(parameters, "volgorde", VOLGORDES));
     }
@@ -81,7 +98,8 @@ record Zoekfilter(
 
     /** The same for everybody, to look for a part of the kenmerk. */
     Zoekfilter withoutKenmerk() {
-        return new Zoekfilter("", uitkomst, gemeente, afstand, signaal, termijn, besluit, opnieuw, eerdere, volgorde);
+        return new Zoekfilter(
+                "", uitkomst, gemeente, afstand, signaal, termijn, besluit, opnieuw, bericht, eerdere, volgorde);
     }
 
     /** Whether nothing is asked for. */
@@ -100,6 +118,7 @@ record Zoekfilter(
         gekozen.put("termijn", termijn);
         gekozen.put("besluit", besluit);
         gekozen.put("opnieuw", opnieuw);
+        gekozen.put("bericht", bericht);
         gekozen.put("eerdere", eerdere ? "ja" : "");
         gekozen.put("volgorde", volgorde);
         gekozen.values().removeIf(String::isEmpty);
@@ -109,9 +128,10 @@ record Zoekfilter(
     /**
      * Whoever asks for one candidate sees all of the candidate's advices.
      *
+     * @param wachttijden how long something may wait with somebody else
      * @param waarden by which a signal is found whatever code it had, and an advice whatever its municipality was called
      */
-    Zoekvraag vraag(LocalDate vandaag, @Nullable UUID na, Zoekwaarden waarden) {
+    Zoekvraag vraag(LocalDate vandaag, @Nullable UUID na, Zoekwaarden waarden, Wachttijden wachttijden) {
         Zoekvraag vraag = new Zoekvraag(
                 orNull(zoek),
                 gemeente.isEmpty() ? null : waarden.withVoorgangers(gemeente),
@@ -125,7 +145,13 @@ record Zoekfilter(
                 null,
                 !eerdere && zoek.isEmpty(),
                 na);
-        return vraag.herbeoordelen(opnieuw.isEmpty() ? null : vandaag.plusWeeks(Long.parseLong(opnieuw)));
+        return vraag.herbeoordelen(opnieuw.isEmpty() ? null : vandaag.plusWeeks(Long.parseLong(opnieuw)))
+                .waitingFor(bericht.isEmpty() ? null : waiting(wachttijden));
+    }
+
+    private Openstaand waiting(Wachttijden wachttijden) {
+        String[] delen = bericht.toUpperCase(Locale.ROOT).split(BETWEEN, 2);
+        return wachttijden.tooLong(Soort.valueOf(delen[0]), Stand.valueOf(delen[1]));
     }
 
     private static String one(Map<String, String> parameters, String naam, List<String> waarden) {

@@ -64,7 +64,12 @@ class Zoekformulieren {
                         "besluit",
                         filter.besluit(),
                         Zoekfilter.BESLUITEN,
-                        besluit -> teksten.required("zoek.besluit." + besluit)));
+                        besluit -> teksten.required("zoek.besluit." + besluit)),
+                field(
+                        "bericht",
+                        filter.bericht(),
+                        Zoekfilter.BERICHTEN,
+                        bericht -> teksten.required("zoek.bericht." + bericht)));
     }
 
     /** In which order. */

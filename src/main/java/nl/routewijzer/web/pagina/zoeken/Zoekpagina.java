@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.routewijzer.balie.Balie;
+import nl.routewijzer.balie.Wachttijden;
 import nl.routewijzer.balie.Zoekwaarden;
 import nl.routewijzer.dossier.Adviesdossier;
 import nl.routewijzer.dossier.Caseload;
@@ -29,6 +30,7 @@ class Zoekpagina {
     private final Adviesdossier dossier;
     private final Caseload caseload;
     private final Zoekwaarden waarden;
+    private final Wachttijden wachttijden;
     private final Stukregels regels;
     private final Zoekformulieren formulieren;
     private final Clock clock;
@@ -37,12 +39,14 @@ class Zoekpagina {
             Adviesdossier dossier,
             Caseload caseload,
             Zoekwaarden waarden,
+            Wachttijden wachttijden,
             Stukregels regels,
             Zoekformulieren formulieren,
             Clock clock) {
         this.dossier = dossier;
         this.caseload = caseload;
         this.waarden = waarden;
+        this.wachttijden = wachttijden;
         this.regels = regels;
         this.formulieren = formulieren;
         this.clock = clock;
@@ -91,7 +95,7 @@ class Zoekpagina {
     }
 
     private Zoekvraag vraag(Zoekfilter filter) {
-        return filter.vraag(Balie.today(clock), null, waarden);
+        return filter.vraag(Balie.today(clock), null, waarden, wachttijden);
     }
 
     private static Bladwijzer bladwijzer(Zoekfilter filter, Vindplaats gevonden) {

@@ -7,12 +7,26 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.routewijzer.balie.Afhandelbalie;
+import nl.routewijzer.balie.Besluitbalie;
+import nl.routewijzer.balie.Intrekbalie;
+import nl.routewijzer.dossier.Dossierstuk;
+import nl.routewijzer.dossier.Zoekvraag;
 import nl.routewijzer.web.pagina.BrowserTest;
 import nl.routewijzer.web.pagina.Voorbeeldkandidaat;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The start page says what there is to do, about whom, and leads there. */
 class VandaagIT extends BrowserTest {
+    @Autowired
+    private Besluitbalie besluitbalie;
+
+    @Autowired
+    private Afhandelbalie afhandelbalie;
+
+    @Autowired
+    private Intrekbalie intrekbalie;
 
     @Test
     void an_empty_dossier_has_no_work() {
@@ -72,6 +86,64 @@ class VandaagIT extends BrowserTest {
     }
 
     @Test
+    void what_went_to_somebody_else_is_asked_for_once_it_waits_too_long() {
+        Dossierstuk besloten = stored("K-1", Map.of("gemeente", "nijmegen", "peildatum", "2026-10-01"));
+        decide(besloten);
+        Dossierstuk verstuurd = stored("K-2", Map.of("gemeente", "nijmegen", "peildatum", "2026-10-01"));
+        decide(verstuurd);
+        note(verstuurd, "TERUGMELDING", "VERSTUURD", "2026-11-14", 0);
+        Dossierstuk ontvangen = stored("K-3", Map.of("gemeente", "wijchen", "peildatum", "2026-10-01"));
+        decide(ontvangen);
+        note(ontvangen, "TERUGMELDING", "VERSTUURD", "2026-10-20", 0);
+        note(ontvangen, "TERUGMELDING", "ONTVANGEN", "2026-10-24", 1);
+        Dossierstuk pasVerstuurd = stored("K-4", Map.of("gemeente", "nijmegen", "peildatum", "2026-10-01"));
+        note(pasVerstuurd, "OVERDRACHT", "VERSTUURD", "2026-11-15", 0);
+        Dossierstuk overgedragen = stored("K-5", Map.of("gemeente", "nijmegen", "peildatum", "2026-10-01"));
+        note(overgedragen, "OVERDRACHT", "VERSTUURD", "2026-11-01", 0);
+        stored("K-5", Map.of("gemeente", "nijmegen"));
+        open("/");
+
+        assertThat(work("Terugmelding nog te versturen (1)").locator("tbody th"))
+                .hasText(new String[] {"K-1"});
+        assertThat(work("Terugmelding verstuurd, ontvangst niet bevestigd (1)").locator("tbody tr"))
+                .containsText("Terugmelding verstuurd op 14-11-2026");
+        assertThat(work("Terugmelding zonder antwoord (1)").locator("tbody th")).hasText(new String[] {"K-3"});
+        assertThat(work("Overdracht verstuurd, ontvangst niet bevestigd (1)").locator("tbody th a"))
+                .hasAttribute("href", "/adviezen/" + overgedragen.id());
+        assertThat(page.locator("main")).not().containsText("Overdracht zonder antwoord");
+        picture("vandaag-terugmelding");
+
+        note(ontvangen, "TERUGMELDING", "BEANTWOORD", "2026-11-20", 2);
+        intrekbalie.withdraw(verstuurd, Map.of("reden", "Dit gaat over iemand anders."));
+        note(besloten, "TERUGMELDING", "VERSTUURD", "2026-11-21", 0);
+        open("/");
+        assertThat(page.locator("h3:has-text('Terugmelding')")).hasCount(0);
+    }
+
+    @Test
+    void all_that_waits_is_found_in_the_list() {
+        for (int i = 0; i < 7; i++) {
+            note(
+                    stored("K-" + i, Map.of("gemeente", "nijmegen", "peildatum", "2026-10-01")),
+                    "OVERDRACHT",
+                    "VERSTUURD",
+                    "2026-11-01",
+                    0);
+        }
+        stored("K-8", Map.of("gemeente", "nijmegen"));
+        open("/");
+        work("Overdracht verstuurd").locator("a:has-text('Bekijk alle 7')").click();
+
+        assertThat(page.locator("tbody tr")).hasCount(7);
+        assertThat(page.locator("#bericht")).hasValue("overdracht-verstuurd");
+        assertThat(page.request()
+                        .get("http://localhost:" + port + "/adviezen.csv?bericht=overdracht-verstuurd")
+                        .text()
+                        .lines())
+                .hasSize(8);
+    }
+
+    @Test
     void a_browser_remembers_whose_work_it_shows() {
         restart(new NewContextOptions().setJavaScriptEnabled(false));
         give("K-1", Map.of("gemeente", "nijmegen"));
@@ -117,6 +189,29 @@ class VandaagIT extends BrowserTest {
 
     private com.microsoft.playwright.Locator work(String kop) {
         return page.locator("section:has(> h3:text('" + kop + "'))");
+    }
+
+    private Dossierstuk stored(String kenmerk, Map<String, Object> facts) {
+        give(kenmerk, facts);
+        return dossier.search(Zoekvraag.ofKenmerk(kenmerk)).stukken().get(0);
+    }
+
+    private void decide(Dossierstuk stuk) {
+        besluitbalie.decide(
+                stuk,
+                Map.of(
+                        "besluit",
+                        "AFWIJKEN",
+                        "uitkomst",
+                        "TERUGMELDING",
+                        "motivatie",
+                        "Zij wil nu geen begeleiding van ons."));
+    }
+
+    private void note(Dossierstuk stuk, String soort, String stand, String dag, int na) {
+        afhandelbalie.note(
+                stuk,
+                Map.of("soort", soort, "stand", stand, "dag", dag, "na", na, "regel", "De gemeente gaat verder."));
     }
 
     private void give(String kenmerk, Map<String, Object> facts) {

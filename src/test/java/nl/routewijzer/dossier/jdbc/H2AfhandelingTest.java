@@ -1,0 +1,7 @@
+package nl.routewijzer.dossier.jdbc;
+
+class H2AfhandelingTest extends AfhandelingContract {
+    H2AfhandelingTest() {
+        super(Testdatabase::h2);
+    }
+}

@@ -1,0 +1,7 @@
+package nl.routewijzer.dossier.jdbc;
+
+class PostgresAfhandelingTest extends AfhandelingContract {
+    PostgresAfhandelingTest() {
+        super(Testdatabase::postgres);
+    }
+}
