@@ -329,6 +329,26 @@ class BeleidsregisterTest {
     }
 
     @Test
+    void parameters_that_the_software_can_do_without_must_fit_when_they_are_there() {
+        String wachten = "parameter wachtenOpOntvangst = 7 dagen";
+        Map<String, String> files = Regelmap.files();
+        files.computeIfPresent(
+                "landelijk/parameters.regels",
+                (pad, tekst) -> tekst.replace(wachten, wachten.replace("7 dagen", "A2")));
+        assertThat(messages(files))
+                .contains("De waarde van wachtenOpOntvangst past niet. Schrijf een aantal dagen of weken, of geen.");
+        files = Regelmap.files();
+        files.computeIfPresent(
+                "landelijk/parameters.regels",
+                (pad, tekst) -> tekst.replace(wachten + "\n  bron: aanname\n  tussen 1 en 365 dagen of geen\n", ""));
+
+        assertThat(Beleidsregister.of(files)
+                        .inForce("nijmegen", LocalDate.parse("2026-11-21"))
+                        .findParameter("wachtenOpOntvangst"))
+                .isEmpty();
+    }
+
+    @Test
     void a_region_and_a_municipality_can_both_replace_the_same_rule_and_the_municipality_counts() {
         Map<String, String> files = Regelmap.files();
         files.put(
