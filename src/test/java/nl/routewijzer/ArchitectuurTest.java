@@ -185,6 +185,8 @@ class ArchitectuurTest {
                 .definedBy(PAGES + ".besluit")
                 .layer("intrekken")
                 .definedBy(PAGES + ".intrekken")
+                .layer("sluiten")
+                .definedBy(PAGES + ".sluiten")
                 .layer("afhandeling")
                 .definedBy(PAGES + ".afhandeling")
                 .layer("formulier")
@@ -226,7 +228,8 @@ class ArchitectuurTest {
                 "overzicht",
                 "inlezen",
                 "intrekken",
-                "afhandeling")) {
+                "afhandeling",
+                "sluiten")) {
             rooms = rooms.whereLayer(alone).mayNotBeAccessedByAnyLayer();
         }
         rooms.check(CLASSES.that(resideInAPackage(PAGES + "..")));

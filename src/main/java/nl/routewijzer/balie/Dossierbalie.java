@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.routewijzer.advies.Routeadvies;
 import nl.routewijzer.advies.Vervolgstap;
 import nl.routewijzer.balie.Kandidaatdossier.Moment;
@@ -22,6 +24,8 @@ import nl.routewijzer.dossier.Besluit;
 import nl.routewijzer.dossier.Besluiten;
 import nl.routewijzer.dossier.Caseload;
 import nl.routewijzer.dossier.Caseloadregel;
+import nl.routewijzer.dossier.Dossierstand;
+import nl.routewijzer.dossier.Dossierstanden;
 import nl.routewijzer.dossier.Dossierstuk;
 import nl.routewijzer.dossier.Pagina;
 import nl.routewijzer.dossier.Personen;
@@ -45,6 +49,7 @@ public class Dossierbalie {
     private final Adviesdossier dossier;
     private final Caseload caseload;
     private final Besluiten besluiten;
+    private final Dossierstanden standen;
     private final Vervolgstappen vervolgstappen;
     private final Beleidsinvloed invloed;
     private final JsonMapper json;
@@ -56,6 +61,7 @@ public class Dossierbalie {
             Adviesdossier dossier,
             Caseload caseload,
             Besluiten besluiten,
+            Dossierstanden standen,
             Vervolgstappen vervolgstappen,
             Beleidsinvloed invloed,
             JsonMapper json,
@@ -65,6 +71,7 @@ public class Dossierbalie {
         this.dossier = dossier;
         this.caseload = caseload;
         this.besluiten = besluiten;
+        this.standen = standen;
         this.vervolgstappen = vervolgstappen;
         this.invloed = invloed;
         this.json = json;
@@ -107,7 +114,8 @@ public class Dossierbalie {
         return Optional.of(laatste(wie, stukken)
                 .filter(laatste -> cursor == null)
                 .map(laatste -> newest(wie, getoond, laatste, volgende))
-                .orElseGet(() -> new Kandidaatdossier(wie, getoond, null, null, null, List.of(), volgende)));
+                .orElseGet(() -> new Kandidaatdossier(
+                        wie, getoond, null, null, null, List.of(), standen.standen(wie.persoon()), volgende)));
     }
 
     /** @param nieuwste the newest advices, among them those that were withdrawn */
@@ -191,7 +199,9 @@ public class Dossierbalie {
     private Kandidaatdossier newest(Bekende wie, List<Moment> momenten, Dossierstuk stuk, @Nullable UUID volgende) {
         LocalDate vandaag = Balie.today(clock);
         Momentopname laatste = read(stuk);
-        Nu nu = now(stuk, laatste.advies());
+        List<Dossierstand> gewijzigd = standen.standen(wie.persoon());
+        Optional<Dossierstand> gesloten = Dossierstand.gesloten(gewijzigd);
+        Nu nu = now(stuk, laatste.advies(), gesloten.map(Dossierstand::dag).orElse(null));
         Termijnen termijnen = new Termijnen(
                 laatste, Beleidsarchief.inForce(bron.current(), laatste.advies().gemeente(), vandaag), nu.dienstTot());
         OptionalInt maanden = termijnen.maandenInDienst(vandaag);
@@ -201,15 +211,27 @@ public class Dossierbalie {
                 stuk.id(),
                 nu,
                 maanden.isPresent() ? maanden.getAsInt() : null,
-                termijnen.of(stuk.samenvatting().geldigTot()),
+                gesloten.isPresent()
+                        ? List.of()
+                        : termijnen.of(stuk.samenvatting().geldigTot()),
+                gewijzigd,
                 volgende);
     }
 
-    private Nu now(Dossierstuk laatste, Routeadvies advies) {
+    /** @param gesloten since when the dossier is closed; {@code null} while it is open */
+    private Nu now(Dossierstuk laatste, Routeadvies advies, @Nullable LocalDate gesloten) {
         Vervolgstap stap = vervolgstappen.of(laatste, advies);
         return Besluit.inForce(besluiten.of(laatste.id()))
-                .map(besluit -> new Nu(stap, besluit.tijdstip(), besluit.herbeoordelen(), endOfService(besluit)))
-                .orElseGet(() -> new Nu(stap, null, advies.herbeoordelen(), null));
+                .map(besluit -> new Nu(
+                        stap, besluit.tijdstip(), besluit.herbeoordelen(), first(endOfService(besluit), gesloten)))
+                .orElseGet(() -> new Nu(stap, null, advies.herbeoordelen(), gesloten));
+    }
+
+    private static @Nullable LocalDate first(@Nullable LocalDate een, @Nullable LocalDate ander) {
+        return Stream.of(Optional.ofNullable(een), Optional.ofNullable(ander))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static @Nullable LocalDate endOfService(Besluit besluit) {

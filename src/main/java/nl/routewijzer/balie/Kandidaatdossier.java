@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.routewijzer.advies.Routeadvies;
 import nl.routewijzer.advies.Vervolgstap;
 import nl.routewijzer.dossier.Besluit;
+import nl.routewijzer.dossier.Dossierstand;
 import nl.routewijzer.dossier.Dossierstuk;
 import nl.routewijzer.dossier.Personen.Bekende;
 import nl.routewijzer.verloop.Termijn;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param nu what comes next; {@code null} on a page of older advices
  * @param maandenInDienst full months until today, or until the service ended; {@code null} when it has not begun
  * @param termijnen by the last advice that counts, soonest first; empty on a page of older ones
+ * @param standen when the dossier was closed and opened, oldest first
  * @param cursor asks for what is older; {@code null} when there is nothing
  */
 public record Kandidaatdossier(
@@ -31,6 +33,7 @@ public record Kandidaatdossier(
         @Nullable Nu nu,
         @Nullable Integer maandenInDienst,
         List<Termijn> termijnen,
+        List<Dossierstand> standen,
         @Nullable UUID cursor) {
 
     /**
@@ -38,7 +41,8 @@ public record Kandidaatdossier(
      *
      * @param besloten when it was decided; {@code null} as long as it is only advised
      * @param herbeoordelen the day on which to look again; {@code null} when nobody needs to
-     * @param dienstTot the day on which the service ended, because the candidate was referred back; {@code null} else
+     * @param dienstTot the day on which the service ended, because the dossier was closed or the candidate was referred back;
+     *     {@code null} else
      */
     public record Nu(
             Vervolgstap stap,

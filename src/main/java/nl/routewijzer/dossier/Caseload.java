@@ -27,8 +27,8 @@ public interface Caseload {
      */
     Omvang omvang();
 
-    /** How many advices and besluiten are kept, and how many of both are withdrawn. */
-    record Omvang(long adviezen, long besluiten, long ingetrokken) {}
+    /** How many advices and besluiten are kept, how many of both are withdrawn, and how often a dossier was closed or opened. */
+    record Omvang(long adviezen, long besluiten, long ingetrokken, long standen) {}
 
     /** Newest first, at most 100 a page. */
     Bladzijde list(Zoekvraag vraag);

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param tot last day, included
  * @param laatste only the last advice that was given about each person
  * @param ingetrokken also those that were withdrawn
+ * @param gesloten whether the dossier is closed
  * @param wacht of which the terugmelding or the overdracht waits
  * @param cursor the last id of the page before this one
  */
@@ -38,6 +39,7 @@ public record Zoekvraag(
         @Nullable LocalDate tot,
         boolean laatste,
         boolean ingetrokken,
+        @Nullable Boolean gesloten,
         @Nullable Openstaand wacht,
         @Nullable UUID cursor) {
 
@@ -73,6 +75,7 @@ public record Zoekvraag(
                 tot,
                 laatste,
                 false,
+                null,
                 null,
                 cursor);
     }
@@ -114,26 +117,35 @@ public record Zoekvraag(
                 laatste,
                 ingetrokken,
                 null,
+                null,
                 null);
     }
 
     /** The same question, for the page after this id. */
     public Zoekvraag after(@Nullable UUID id) {
-        return with(herbeoordelenTotEnMet, wacht, id);
+        return with(herbeoordelenTotEnMet, gesloten, wacht, id);
     }
 
     /** The same question, about those who are to be looked at again on this day or before; {@code null} asks for all. */
     public Zoekvraag herbeoordelen(@Nullable LocalDate totEnMet) {
-        return with(totEnMet, wacht, cursor);
+        return with(totEnMet, gesloten, wacht, cursor);
     }
 
     /** The same question, of those that wait for this; {@code null} for all. */
     public Zoekvraag waitingFor(@Nullable Openstaand openstaand) {
-        return with(herbeoordelenTotEnMet, openstaand, cursor);
+        return with(herbeoordelenTotEnMet, gesloten, openstaand, cursor);
+    }
+
+    /** The same question, of dossiers that are closed or of those that are not; {@code null} for all. */
+    public Zoekvraag inDossiers(@Nullable Boolean dieGeslotenZijn) {
+        return with(herbeoordelenTotEnMet, dieGeslotenZijn, wacht, cursor);
     }
 
     private Zoekvraag with(
-            @Nullable LocalDate opnieuw, @Nullable Openstaand anderWacht, @Nullable UUID andereCursor) {
+            @Nullable LocalDate opnieuw,
+            @Nullable Boolean andereGesloten,
+            @Nullable Openstaand anderWacht,
+            @Nullable UUID andereCursor) {
         return new Zoekvraag(
                 kenmerk,
                 gebied,
@@ -149,6 +161,7 @@ public record Zoekvraag(
                 tot,
                 laatste,
                 ingetrokken,
+                andereGesloten,
                 anderWacht,
                 andereCursor);
     }

@@ -14,8 +14,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.routewijzer.advies.Kalender;
+import nl.routewijzer.beleid.Vereisteuitkomst;
 import nl.routewijzer.beleid.Vereistsignaal;
 import nl.routewijzer.dossier.Caseloadregel;
+import nl.routewijzer.dossier.Caseloadregel.Besluitstand;
 import nl.routewijzer.overzicht.Overzicht.Duurklasse;
 import nl.routewijzer.overzicht.Overzicht.Fasestand;
 import nl.routewijzer.overzicht.Overzicht.Termijnnadering;
@@ -131,8 +133,8 @@ final class Kandidaten {
                         aantal,
                         count(inFase.and(
                                 regel -> beleid.of(regel.gemeente()).gave(Vereistsignaal.PROFIEL_ONVOLLEDIG, regel))),
-                        count(inFase.and(
-                                regel -> beleid.of(regel.gemeente()).gives(Vereistsignaal.INTAKE_DUURT_LANG, regel)))));
+                        count(inFase.and(regel -> !ended(regel)
+                                && beleid.of(regel.gemeente()).gives(Vereistsignaal.INTAKE_DUURT_LANG, regel)))));
             }
         });
         return List.copyOf(fasen);
@@ -143,7 +145,17 @@ final class Kandidaten {
     }
 
     private Stream<Caseloadregel> inDienst() {
-        return regels.stream().filter(regel -> regel.samenvatting().startDienstverlening() != null);
+        return regels.stream()
+                .filter(regel -> regel.samenvatting().startDienstverlening() != null)
+                .filter(regel -> !ended(regel));
+    }
+
+    /** Whether the service ended by a terugmelding that was decided on this day or before. */
+    private boolean ended(Caseloadregel regel) {
+        Besluitstand besluit = regel.besluit();
+        return besluit != null
+                && besluit.uitkomst().equals(Vereisteuitkomst.TERUGMELDING.name())
+                && !besluit.dag().isAfter(dag);
     }
 
     private int maanden(Caseloadregel regel) {

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dag on which terms and months are counted
  * @param gemeente key of the only municipality that is counted; {@code null} for all
- * @param inDienstverlening how many of the candidates have a date on which the service began
+ * @param kandidaten those whose dossier is open
+ * @param gesloten how many other candidates there are, whose dossier is closed; only terugmeldingen and afwijkingen count them
+ * @param inDienstverlening of how many of the candidates the service began, and did not end with a terugmelding
  * @param termijnMaanden after how many months the service ends; {@code null} where the policy has no such term, or where
  *     not all candidates have the same
  * @param overTermijn how many are in service for that long or longer
@@ -21,6 +23,7 @@ public record Overzicht(
         LocalDate dag,
         @Nullable String gemeente,
         int kandidaten,
+        int gesloten,
         int inDienstverlening,
         @Nullable Integer termijnMaanden,
         int overTermijn,

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.dossier.Caseload;
+import nl.routewijzer.dossier.Caseloadregel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -57,12 +59,16 @@ public class Overzichten {
         LocalDate dag = vraag.dag;
         List<String> gemeenten =
                 gemeente == null ? null : register.herindelingen().until(gemeente, dag);
-        Kandidaten kandidaten = new Kandidaten(caseload.latest(gemeenten), new Beleidsblik(register, dag), dag);
+        Map<Boolean, List<Caseloadregel>> laatste = caseload.latest(gemeenten).stream()
+                .collect(Collectors.partitioningBy(regel -> regel.gesloten() != null));
+        Kandidaten kandidaten =
+                new Kandidaten(laatste.getOrDefault(false, List.of()), new Beleidsblik(register, dag), dag);
         Bewegingen bewegingen = new Bewegingen(caseload.ontwikkelingen(gemeenten));
         return new Overzicht(
                 dag,
                 gemeente,
                 kandidaten.size(),
+                laatste.getOrDefault(true, List.of()).size(),
                 kandidaten.inService(),
                 kandidaten.termijnMaanden(),
                 kandidaten.overTerm(),

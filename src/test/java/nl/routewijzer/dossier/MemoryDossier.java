@@ -1,6 +1,7 @@
 package nl.routewijzer.dossier;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The dossier in memory: all of its interfaces, with few advices a page; full when told, or for one kenmerk. */
 public final class MemoryDossier
-        implements Adviesdossier, Afhandelingen, Besluiten, Brieven, Caseload, Geldigheden, Personen {
+        implements Adviesdossier, Afhandelingen, Besluiten, Brieven, Caseload, Dossierstanden, Geldigheden, Personen {
     public static final String VOL = "VOL";
 
     private final int pageSize;
@@ -31,6 +32,7 @@ public final class MemoryDossier
     private final List<Besluit> besluiten = new ArrayList<>();
     private final Map<UUID, Briefaanvulling> brieven = new ConcurrentHashMap<>();
     private final List<Notitie> notities = new ArrayList<>();
+    private final List<Dossierstand> standen = new ArrayList<>();
     private final Map<Persoon, Dossierstuk> eersteVan = new ConcurrentHashMap<>();
     private final Map<Persoon, LocalDate> geboortedatums = new ConcurrentHashMap<>();
     private volatile boolean full;
@@ -44,6 +46,7 @@ public final class MemoryDossier
         besluiten.clear();
         brieven.clear();
         notities.clear();
+        standen.clear();
         eersteVan.clear();
         geboortedatums.clear();
         full = false;
@@ -67,6 +70,7 @@ public final class MemoryDossier
                 throw new DossierVol(1, 2);
             }
             stukken.put(stuk.id(), stuk);
+            reopen(stuk);
         }
     }
 
@@ -185,6 +189,34 @@ public final class MemoryDossier
                         nu.corrigeert(),
                         nu.herbeoordelen(),
                         intrekking));
+    }
+
+    private void reopen(Dossierstuk stuk) {
+        Persoon persoon = stuk.identiteit().persoon();
+        Dossierstand.gesloten(standen(persoon))
+                .filter(gesloten -> !stuk.peildatum().isBefore(gesloten.dag()))
+                .ifPresent(gesloten -> standen.add(new Dossierstand(
+                        persoon, gesloten.volgnummer() + 1, stuk.tijdstip(), null, stuk.peildatum(), null, stuk.id())));
+    }
+
+    @Override
+    public synchronized void change(Dossierstand stand) {
+        refuseWhenFull();
+        if (stand.volgnummer() != standen(stand.persoon()).size() + 1) {
+            throw new StandGewijzigd(stand.persoon());
+        }
+        standen.add(stand);
+    }
+
+    @Override
+    public synchronized List<Dossierstand> standen(Persoon persoon) {
+        return standen.stream().filter(stand -> stand.persoon().equals(persoon)).toList();
+    }
+
+    private @Nullable LocalDate gesloten(Dossierstuk stuk) {
+        return Dossierstand.gesloten(standen(stuk.identiteit().persoon()))
+                .map(Dossierstand::dag)
+                .orElse(null);
     }
 
     @Override
@@ -353,7 +385,7 @@ public final class MemoryDossier
         long genomen = besluiten.stream()
                 .filter(besluit -> besluit.ingetrokken() != null)
                 .count();
-        return new Omvang(stukken.size(), besluiten.size(), adviezen + genomen);
+        return new Omvang(stukken.size(), besluiten.size(), adviezen + genomen, standen.size());
     }
 
     @Override
@@ -426,9 +458,15 @@ public final class MemoryDossier
                 stuk.peildatum(),
                 stuk.uitkomst(),
                 stuk.samenvatting(),
+                gesloten(stuk),
                 geldend(stuk.id())
-                        .map(besluit ->
-                                new Besluitstand(besluit.gevolgd(), besluit.uitkomst(), besluit.herbeoordelen()))
+                        .map(besluit -> new Besluitstand(
+                                besluit.gevolgd(),
+                                besluit.uitkomst(),
+                                besluit.tijdstip()
+                                        .atZoneSameInstant(ZoneId.of("Europe/Amsterdam"))
+                                        .toLocalDate(),
+                                besluit.herbeoordelen()))
                         .orElse(null));
     }
 
@@ -450,6 +488,7 @@ public final class MemoryDossier
                         geldend(stuk.id()).map(besluit -> !besluit.gevolgd()).orElse(null)))
                 .filter(stuk ->
                         endsBy(vraag.geldigTotEnMet(), stuk.samenvatting().geldigTot()))
+                .filter(stuk -> asked(vraag.gesloten(), gesloten(stuk) != null))
                 .filter(stuk -> waits(stuk, vraag.wacht()))
                 .filter(stuk -> vraag.ingetrokken() || stuk.counts())
                 .filter(stuk -> !vraag.laatste() || isLatest(stuk))

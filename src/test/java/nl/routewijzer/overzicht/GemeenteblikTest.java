@@ -102,6 +102,7 @@ class GemeenteblikTest {
                         null,
                         null,
                         List.of()),
+                null,
                 null);
     }
 }

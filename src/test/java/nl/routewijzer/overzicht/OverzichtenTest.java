@@ -13,6 +13,7 @@ import nl.routewijzer.Regelmap;
 import nl.routewijzer.Wisselbron;
 import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.dossier.Caseloadregel;
+import nl.routewijzer.dossier.Caseloadregel.Besluitstand;
 import nl.routewijzer.overzicht.Overzicht.Beweging;
 import nl.routewijzer.overzicht.Overzicht.Duurklasse;
 import nl.routewijzer.overzicht.Overzicht.Fasestand;
@@ -97,6 +98,50 @@ class OverzichtenTest {
                 .contains(new Duurklasse(0, 6, 2), new Duurklasse(6, 12, 1), new Duurklasse(54, 60, 1))
                 .endsWith(new Duurklasse(60, null, 2));
         assertThat(overzicht.duur().stream().mapToInt(Duurklasse::aantal).sum()).isEqualTo(6);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-20, 0", "2026-11-21, 0", "2026-11-22, 1"})
+    void the_service_ends_on_the_day_on_which_a_terugmelding_was_decided(String besloten, int inDienst) {
+        Caseloadregel regel = decided("K-1", "TERUGMELDING", besloten, null);
+
+        Overzicht overzicht = count(List.of(regel));
+
+        assertThat(overzicht.kandidaten()).isOne();
+        assertThat(overzicht.inDienstverlening()).isEqualTo(inDienst);
+        assertThat(overzicht.duur().stream().mapToInt(Duurklasse::aantal).sum()).isEqualTo(inDienst);
+        assertThat(overzicht.termijnNadert()).hasSize(inDienst);
+    }
+
+    @Test
+    void a_closed_dossier_counts_only_in_what_was_advised_and_decided() {
+        Caseloadregel open = decided("K-1", "BEMIDDELING", "2026-11-01", null);
+        Caseloadregel dicht = decided("K-2", "BEMIDDELING", "2026-11-01", LocalDate.parse("2026-11-10"));
+
+        Overzicht overzicht = count(List.of(open, dicht));
+
+        assertThat(overzicht.kandidaten()).isOne();
+        assertThat(overzicht.gesloten()).isOne();
+        assertThat(overzicht.inDienstverlening()).isOne();
+        assertThat(overzicht.afwijkingen())
+                .singleElement()
+                .extracting(een -> een.besluiten())
+                .isEqualTo(2);
+    }
+
+    private static Caseloadregel decided(String kenmerk, String uitkomst, String dag, LocalDate gesloten) {
+        Caseloadregel regel = regel(kenmerk).since("2025-01-21", "BEMIDDELING").make();
+        return new Caseloadregel(
+                regel.id(),
+                regel.tijdstip(),
+                regel.persoon(),
+                regel.kenmerk(),
+                regel.gemeente(),
+                regel.peildatum(),
+                regel.uitkomst(),
+                regel.samenvatting(),
+                gesloten,
+                new Besluitstand(false, uitkomst, LocalDate.parse(dag), null));
     }
 
     @ParameterizedTest
@@ -324,7 +369,12 @@ class OverzichtenTest {
     }
 
     private static Overzicht count(Regelbouw... regels) {
-        return new Overzichten(bron(files -> files), VasteCaseload.of(regels)).count(null, Regelbouw.DAG);
+        return count(VasteCaseload.of(regels).regels());
+    }
+
+    private static Overzicht count(List<Caseloadregel> regels) {
+        return new Overzichten(bron(files -> files), new VasteCaseload(regels, new AtomicInteger()))
+                .count(null, Regelbouw.DAG);
     }
 
     private static Beleidsbron bron(UnaryOperator<Map<String, String>> change) {

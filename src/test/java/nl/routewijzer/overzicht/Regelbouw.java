@@ -107,7 +107,7 @@ record Regelbouw(
                 start,
                 fase,
                 signalen,
-                new Besluitstand(gevolgd, gevolgd ? uitkomst : "INTAKE", null));
+                new Besluitstand(gevolgd, gevolgd ? uitkomst : "INTAKE", peildatum, null));
     }
 
     Caseloadregel make() {
@@ -120,6 +120,7 @@ record Regelbouw(
                 peildatum,
                 uitkomst,
                 new Samenvatting(afstand, null, reden, regel, start, fase, null, null, signalen),
+                null,
                 besluit);
     }
 }

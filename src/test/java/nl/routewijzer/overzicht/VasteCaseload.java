@@ -65,6 +65,7 @@ record VasteCaseload(List<Caseloadregel> regels, AtomicInteger gelezen) implemen
         return new Omvang(
                 regels.size(),
                 regels.stream().filter(regel -> regel.besluit() != null).count(),
+                0,
                 0);
     }
 

@@ -18,7 +18,9 @@ final class Caseloadrijen {
             "SELECT r.id, r.tijdstip, r.gebied, r.sleutel, r.kenmerk, r.gemeente, r.peildatum, r.uitkomst, r.afstand,"
                     + " r.binnen_termijn, r.reden, r.regel, r.start_dienstverlening, r.fase, r.geldig_tot, r.herbeoordelen, "
                     + Codes.of("routeadvies_signaal", "advies", "r.id", "code")
-                    + " AS signalen, b.gevolgd, b.uitkomst AS besloten, b.herbeoordelen AS opnieuw";
+                    + " AS signalen, b.gevolgd, b.uitkomst AS besloten, b.tijdstip AS besloten_op,"
+                    + " b.herbeoordelen AS opnieuw, (SELECT d.dag"
+                    + JdbcDossierstanden.GESLOTEN + ") AS gesloten";
 
     private Caseloadrijen() {}
 
@@ -41,6 +43,7 @@ final class Caseloadrijen {
                         row.getObject("geldig_tot", LocalDate.class),
                         row.getObject("herbeoordelen", LocalDate.class),
                         Codes.split(row.getString("signalen"))),
+                row.getObject("gesloten", LocalDate.class),
                 besluit(row));
     }
 
@@ -48,6 +51,11 @@ final class Caseloadrijen {
         String uitkomst = row.getString("besloten");
         return uitkomst == null
                 ? null
-                : new Besluitstand(row.getBoolean("gevolgd"), uitkomst, row.getObject("opnieuw", LocalDate.class));
+                : new Besluitstand(
+                        row.getBoolean("gevolgd"),
+                        uitkomst,
+                        Tijdstip.kept(row.getObject("besloten_op", OffsetDateTime.class))
+                                .toLocalDate(),
+                        row.getObject("opnieuw", LocalDate.class));
     }
 }

@@ -59,6 +59,10 @@ final class Filter {
         filter.add("r.tijdstip >= ?", startOf(vraag.van()));
         filter.add("r.tijdstip < ?", startOf(dayAfter(vraag.tot())));
         filter.add("r.id < ?", vraag.cursor() == null ? null : vraag.cursor().toString());
+        if (vraag.gesloten() != null) {
+            filter.conditions.add(
+                    (vraag.gesloten() ? "" : "NOT ") + "EXISTS (SELECT 1" + JdbcDossierstanden.GESLOTEN + ")");
+        }
         filter.addWaiting(vraag.wacht());
         if (vraag.laatste()) {
             filter.conditions.add(LAATSTE);

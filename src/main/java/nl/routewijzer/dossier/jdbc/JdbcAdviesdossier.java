@@ -57,7 +57,9 @@ final class JdbcAdviesdossier implements Adviesdossier {
                         versie.tekst());
             }
         }
-        rows.insertAll(personen.register(stukken).stream().map(Adviesrij::of).toList());
+        List<Dossierstuk> herkend = personen.register(stukken);
+        rows.insertAll(herkend.stream().map(Adviesrij::of).toList());
+        herkend.forEach(stuk -> JdbcDossierstanden.reopen(jdbc, stuk));
         jdbc.batchUpdate(
                 Signaalrij.INSERT,
                 stukken.stream()

@@ -57,7 +57,11 @@ final class JdbcCaseload implements Caseload {
 
     @Override
     public Omvang omvang() {
-        return new Omvang(count("routeadvies"), count("besluit"), withdrawn("routeadvies") + withdrawn("besluit"));
+        return new Omvang(
+                count("routeadvies"),
+                count("besluit"),
+                withdrawn("routeadvies") + withdrawn("besluit"),
+                count("dossierstand"));
     }
 
     private long count(String table) {

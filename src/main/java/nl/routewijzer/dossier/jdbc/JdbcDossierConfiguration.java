@@ -8,6 +8,7 @@ import nl.routewijzer.dossier.Afhandelingen;
 import nl.routewijzer.dossier.Besluiten;
 import nl.routewijzer.dossier.Brieven;
 import nl.routewijzer.dossier.Caseload;
+import nl.routewijzer.dossier.Dossierstanden;
 import nl.routewijzer.dossier.GeldendBeleid;
 import nl.routewijzer.dossier.Geldigheden;
 import nl.routewijzer.dossier.Herkenner;
@@ -88,6 +89,11 @@ class JdbcDossierConfiguration {
     @Bean
     Afhandelingen afhandelingen(JdbcOperations jdbc, DurableTransaction transaction) {
         return new JdbcAfhandelingen(jdbc, transaction);
+    }
+
+    @Bean
+    Dossierstanden dossierstanden(JdbcOperations jdbc, JdbcPersonen personen, DurableTransaction transaction) {
+        return new JdbcDossierstanden(jdbc, personen, transaction);
     }
 
     @Bean

@@ -86,8 +86,13 @@ final class JdbcPersonen implements Personen {
 
     /** From now on the person is known by the birth date of the last advice that counts; without one, by that of before. */
     void reconsider(Persoon persoon) {
-        lock(persoon, new Herkenning());
+        lock(persoon);
         jdbc.update(RECONSIDER, persoon.gebied(), persoon.sleutel());
+    }
+
+    /** Until the end of the transaction nobody else changes anything about the person. */
+    void lock(Persoon persoon) {
+        lock(persoon, new Herkenning());
     }
 
     private static Object[] row(Dossierstuk stuk) {

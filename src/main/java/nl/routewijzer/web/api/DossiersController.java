@@ -16,6 +16,7 @@ import nl.routewijzer.balie.Dossierbalie;
 import nl.routewijzer.balie.Kandidaatdossier;
 import nl.routewijzer.balie.Vervolgstappen;
 import nl.routewijzer.dossier.Afhandelingen;
+import nl.routewijzer.dossier.Dossierstand;
 import nl.routewijzer.dossier.Intrekking;
 import nl.routewijzer.dossier.Notitie;
 import nl.routewijzer.dossier.Personen.Bekende;
@@ -23,7 +24,6 @@ import nl.routewijzer.verloop.Termijn;
 import nl.routewijzer.verloop.Verschil;
 import nl.routewijzer.web.api.http.ApiPath;
 import nl.routewijzer.web.api.problem.DossierOnbekend;
-import nl.routewijzer.web.api.problem.MeerDossiers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -39,17 +39,22 @@ import tools.jackson.databind.JsonNode;
 @RestController
 @Tag(name = "Dossiers")
 final class DossiersController {
-    private static final String GEMEENTE = "gemeente";
     private static final String PATH = ApiPath.V1 + "/dossiers/";
 
     private final Dossierbalie balie;
+    private final Bewaardepersonen personen;
     private final Vervolgstappen vervolgstappen;
     private final Afhandelingen afhandelingen;
     private final Adviesweergave weergave;
 
     DossiersController(
-            Dossierbalie balie, Vervolgstappen vervolgstappen, Afhandelingen afhandelingen, Adviesweergave weergave) {
+            Dossierbalie balie,
+            Bewaardepersonen personen,
+            Vervolgstappen vervolgstappen,
+            Afhandelingen afhandelingen,
+            Adviesweergave weergave) {
         this.balie = balie;
+        this.personen = personen;
         this.vervolgstappen = vervolgstappen;
         this.afhandelingen = afhandelingen;
         this.weergave = weergave;
@@ -67,7 +72,7 @@ final class DossiersController {
                     + "kenmerk, dan is zonder gemeente het antwoord 409.")
     @Parameter(
             in = ParameterIn.QUERY,
-            name = GEMEENTE,
+            name = Bewaardepersonen.GEMEENTE,
             description = "Sleutel van een gemeente in de regio van de kandidaat.",
             schema = @Schema(type = "string"))
     @Parameter(
@@ -89,11 +94,11 @@ final class DossiersController {
             @Parameter(description = "Kenmerk van de kandidaat.", schema = @Schema(ref = "Kenmerk")) @PathVariable
                     String kenmerk,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-        QueryReader query = new QueryReader(parameters, List.of(GEMEENTE, QueryReader.CURSOR));
+        QueryReader query = new QueryReader(parameters, List.of(Bewaardepersonen.GEMEENTE, QueryReader.CURSOR));
         UUID cursor = query.cursor();
         query.finish();
-        Kandidaatdossier dossier =
-                balie.read(one(kenmerk, query.value(GEMEENTE)), cursor).orElseThrow(DossierOnbekend::new);
+        Kandidaatdossier dossier = balie.read(personen.one(kenmerk, query.value(Bewaardepersonen.GEMEENTE)), cursor)
+                .orElseThrow(DossierOnbekend::new);
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
         if (dossier.cursor() != null) {
             answer.header(HttpHeaders.LINK, NextLink.of(PATH + kenmerk, parameters, dossier.cursor()));
@@ -119,15 +124,9 @@ final class DossiersController {
                                 afhandelingen.notes(moment.stuk().id())))
                         .toList(),
                 dossier.cursor(),
-                dossier.nu() == null ? null : dossier.nu().stap()));
-    }
-
-    private Bekende one(String kenmerk, @Nullable String gemeente) {
-        List<Bekende> bekenden = balie.find(kenmerk, gemeente);
-        if (bekenden.size() > 1) {
-            throw new MeerDossiers(bekenden.stream().map(Bekende::gemeente).toList());
-        }
-        return bekenden.stream().findFirst().orElseThrow(DossierOnbekend::new);
+                dossier.nu() == null ? null : dossier.nu().stap(),
+                Dossierstand.gesloten(dossier.standen()).isPresent(),
+                dossier.standen().stream().map(Standweergave::of).toList()));
     }
 
     /**
@@ -135,6 +134,7 @@ final class DossiersController {
      *
      * @param stap what comes next: the step that was decided on the last advice, or the advised one as long as nothing was;
      *     {@code null} on a page of older ones
+     * @param standen when the dossier was closed and opened, oldest first
      * @param andereGeboortedatums as {@link Bekende#andereGeboortedatums()}
      */
     record Dossier(
@@ -145,7 +145,9 @@ final class DossiersController {
             List<Termijn> termijnen,
             List<Moment> adviezen,
             @Nullable UUID cursor,
-            @Nullable Vervolgstap stap) {}
+            @Nullable Vervolgstap stap,
+            boolean gesloten,
+            List<Standweergave> standen) {}
 
     /**
      * An advice with its besluiten, what changed since the one before, and what of it the policy alone would change.

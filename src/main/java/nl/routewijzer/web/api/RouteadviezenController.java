@@ -191,6 +191,11 @@ final class RouteadviezenController {
             schema = @Schema(type = "boolean"))
     @Parameter(
             in = ParameterIn.QUERY,
+            name = "gesloten",
+            description = "Bij true: alleen uit gesloten dossiers. Bij false: alleen uit open dossiers.",
+            schema = @Schema(type = "boolean"))
+    @Parameter(
+            in = ParameterIn.QUERY,
             name = "cursor",
             description = "Cursor uit het antwoord op de vorige bladzijde.",
             schema = @Schema(type = "string", format = "uuid"))

@@ -27,6 +27,7 @@ final class ZoekvraagReader {
             "van",
             "tot",
             "laatste",
+            "gesloten",
             QueryReader.CURSOR);
     private static final List<String> JA_NEE = List.of("true", "false");
 
@@ -40,7 +41,7 @@ final class ZoekvraagReader {
 
     /** @throws ZoekvraagGeweigerd with every violation */
     Zoekvraag read() {
-        Zoekvraag vraag = read(query.datum("herbeoordelenTotEnMet"));
+        Zoekvraag vraag = read(query.datum("herbeoordelenTotEnMet")).inDossiers(janee("gesloten"));
         if (vraag.van() != null && vraag.tot() != null && vraag.tot().isBefore(vraag.van())) {
             query.fout("tot", "De datum tot (" + vraag.tot() + ") ligt voor de datum van (" + vraag.van() + ").");
         }

@@ -71,6 +71,7 @@ abstract class CaseloadContract extends DossierContract {
                         stuk.peildatum(),
                         "TERUGMELDING",
                         vol,
+                        null,
                         null));
         assertThat(vol.signalen()).containsExactly("A_CODE", "B_CODE");
         assertThat(dossier.find(voorbeeld.id())).contains(stuk);
@@ -212,7 +213,9 @@ abstract class CaseloadContract extends DossierContract {
         assertThat(caseload.list(Zoekvraag.ALLES).regels())
                 .extracting(Caseloadregel::besluit)
                 .containsExactly(
-                        new Besluitstand(false, "INTAKE", null), new Besluitstand(true, "ONTWIKKELING", null), null);
+                        new Besluitstand(false, "INTAKE", LocalDate.parse("2026-11-21"), null),
+                        new Besluitstand(true, "ONTWIKKELING", LocalDate.parse("2026-11-21"), null),
+                        null);
         assertThat(ids(caseload.besloten(null))).containsExactly(afgeweken, gevolgd);
         assertThat(ids(caseload.besloten(List.of("bergdorp")))).containsExactly(afgeweken);
         assertThat(found(Vraag.besloten(true))).containsExactly(afgeweken, gevolgd);
@@ -266,7 +269,7 @@ abstract class CaseloadContract extends DossierContract {
         UUID advies = stored(new Voorbeeldstuk()).id();
         besluiten.store(Voorbeeldbesluit.deviate(advies));
 
-        assertThat(caseload.omvang()).isEqualTo(new Caseload.Omvang(leeg.adviezen() + 1, leeg.besluiten() + 1, 0));
+        assertThat(caseload.omvang()).isEqualTo(new Caseload.Omvang(leeg.adviezen() + 1, leeg.besluiten() + 1, 0, 0));
     }
 
     @Test

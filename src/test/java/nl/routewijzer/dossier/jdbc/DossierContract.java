@@ -22,6 +22,7 @@ abstract class DossierContract {
             "notitie",
             "besluit_voorziening",
             "besluit",
+            "dossierstand",
             "routeadvies_signaal",
             "routeadvies",
             "persoon",

@@ -223,12 +223,12 @@ abstract class IntrekkingContract extends DossierContract {
         Dossierstuk stuk = stored(new Voorbeeldstuk());
         Besluit besluit = Voorbeeldbesluit.follow(stuk.id());
         besluiten.store(besluit);
-        assertThat(caseload.omvang()).isEqualTo(new Omvang(1, 1, 0));
+        assertThat(caseload.omvang()).isEqualTo(new Omvang(1, 1, 0, 0));
 
         besluiten.withdraw(besluit, VERGIST);
-        assertThat(caseload.omvang()).isEqualTo(new Omvang(1, 1, 1));
+        assertThat(caseload.omvang()).isEqualTo(new Omvang(1, 1, 1, 0));
         dossier.withdraw(stuk, VERGIST);
-        assertThat(caseload.omvang()).isEqualTo(new Omvang(1, 1, 2));
+        assertThat(caseload.omvang()).isEqualTo(new Omvang(1, 1, 2, 0));
     }
 
     private Dossierstuk stored(Voorbeeldstuk voorbeeld) {

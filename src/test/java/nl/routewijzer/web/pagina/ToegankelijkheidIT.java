@@ -117,6 +117,20 @@ class ToegankelijkheidIT extends BrowserTest {
     }
 
     @Test
+    void closing_a_dossier_has_no_violations() {
+        give(Voorbeeldkandidaat.GRIJS);
+        open("/dossiers/K-1002/sluiten?gemeente=noordoostpolder");
+        page.click("main button");
+        assertThat(page.locator("#fouten").count()).isEqualTo(1);
+        check("sluiten-fouten");
+        page.setViewportSize(1280, 720);
+        page.getByLabel("Overleden").check();
+        page.fill("#dag", "21-11-2026");
+        page.click("main button");
+        check("dossier-dicht");
+    }
+
+    @Test
     void form_with_errors_has_no_violations() {
         open("/adviezen/nieuw");
         page.fill("#geboortedatum", "31-02-1990");

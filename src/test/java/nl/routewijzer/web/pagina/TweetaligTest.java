@@ -53,7 +53,9 @@ class TweetaligTest {
             "intrekken.reden.uitleg",
             "overzicht.deelvan",
             "persoon.verbeterd",
+            "openen.veld.regel.uitleg",
             "prognose.balk.DOORHEEN",
+            "sluiten.veld.regel.uitleg",
             "woordenboek.gevonden");
 
     private static final Pattern LITERAL = Pattern.compile("'([^']*)'|\\|([^|]*)\\|");

@@ -108,6 +108,7 @@ class VariantenIT extends BrowserTest {
         pages.put("advies", advies);
         pages.put("afhandeling", advies + "/afhandeling/overdracht");
         pages.put("dossier", "/dossiers/K-1002");
+        pages.put("sluiten", "/dossiers/K-1002/sluiten?gemeente=noordoostpolder");
         pages.put("overdracht", advies + "/overdracht");
         pages.put("brief", advies + "/brief");
         pages.put("overzicht", "/overzicht");

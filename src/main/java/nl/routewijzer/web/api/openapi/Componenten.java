@@ -13,10 +13,12 @@ import nl.routewijzer.balie.Afhandelbalie;
 import nl.routewijzer.balie.Besluitsoort;
 import nl.routewijzer.balie.Intrekbalie;
 import nl.routewijzer.balie.Motivatie;
+import nl.routewijzer.balie.Sluitbalie;
 import nl.routewijzer.beleid.Gemeente;
 import nl.routewijzer.beleid.Woordenboek;
 import nl.routewijzer.dossier.Afhandeling;
 import nl.routewijzer.dossier.Notitie;
+import nl.routewijzer.dossier.Sluitreden;
 import nl.routewijzer.overzicht.Overzicht;
 import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.profiel.EerdereVoorziening;
@@ -31,6 +33,7 @@ import nl.routewijzer.verloop.Termijn;
 import nl.routewijzer.verloop.Verschil;
 import nl.routewijzer.web.api.Beleidsweergave;
 import nl.routewijzer.web.api.Besluitweergave;
+import nl.routewijzer.web.api.Standweergave;
 import nl.routewijzer.web.api.Weigeringsweergave;
 
 /** The named schemas of the document. */
@@ -54,7 +57,8 @@ final class Componenten {
                 .add(Verschil.class)
                 .add(Termijn.class)
                 .add(Vervolgstap.class)
-                .add(Notitie.class);
+                .add(Notitie.class)
+                .add(Standweergave.class);
         records.add(Overzicht.class);
         records.add(Beleidsweergave.class).add(Woordenboek.class).add(Weigeringsweergave.class);
         schemas.putAll(records.schemas());
@@ -65,6 +69,8 @@ final class Componenten {
         schemas.put("NieuweIntrekking", nieuweIntrekking());
         schemas.put("Notities", wrapper("notities", "Notitie"));
         schemas.put("NieuweNotitie", nieuweNotitie());
+        schemas.put("NieuweSluiting", nieuweSluiting());
+        schemas.put("NieuweOpening", nieuweOpening());
         dossier();
         schemas.put("Problem", problem());
         return schemas;
@@ -130,6 +136,8 @@ final class Componenten {
         dossier.put("adviezen", Schemas.list(Schemas.reference("Moment")));
         dossier.put("cursor", Schemas.orNull(Schemas.formatted("uuid")));
         dossier.put("stap", Schemas.orNull(Schemas.reference("Vervolgstap")));
+        dossier.put("gesloten", Schemas.ofType("boolean"));
+        dossier.put("standen", Schemas.list(Schemas.reference("Standweergave")));
         schemas.put("Dossier", Schemas.object(dossier, List.copyOf(dossier.keySet())));
     }
 
@@ -200,6 +208,33 @@ final class Componenten {
                         "Volgnummer van de laatste notitie van deze soort. Weglaten betekent: er is er nog geen.",
                         Schemas.ofType("integer")));
         return Schemas.object(fields, List.of(Afhandelbalie.SOORT, Afhandelbalie.STAND));
+    }
+
+    private static Schema<Object> nieuweSluiting() {
+        Map<String, Schema<Object>> fields = new LinkedHashMap<>();
+        fields.put(Sluitbalie.REDEN, Schemas.code(names(Sluitreden.values())));
+        fields.put(Sluitbalie.DAG, Schemas.formatted("date"));
+        fields.put(
+                Sluitbalie.REGEL,
+                described("Eén regel tekst. Bij ANDERS minstens " + Sluitbalie.KORTSTE + " tekens.", Schemas.text()));
+        fields.put(Sluitbalie.NA, volgnummer());
+        return Schemas.object(fields, List.of(Sluitbalie.REDEN, Sluitbalie.DAG));
+    }
+
+    private static Schema<Object> nieuweOpening() {
+        Map<String, Schema<Object>> fields = new LinkedHashMap<>();
+        Schema<Object> regel = Schemas.text();
+        regel.setDescription("Waarom, in één regel van minstens " + Sluitbalie.KORTSTE + " tekens.");
+        fields.put(Sluitbalie.REGEL, regel);
+        fields.put(Sluitbalie.NA, volgnummer());
+        return Schemas.object(fields, List.of(Sluitbalie.REGEL));
+    }
+
+    private static Schema<Object> volgnummer() {
+        return described(
+                "Volgnummer van de laatste keer dat het dossier is gesloten of geopend. Weglaten betekent: dat is nooit "
+                        + "gebeurd.",
+                Schemas.ofType("integer"));
     }
 
     private static List<String> names(Enum<?>... codes) {

@@ -10,6 +10,7 @@ import nl.routewijzer.balie.BesluitGeweigerd;
 import nl.routewijzer.balie.Geboortedatumfout;
 import nl.routewijzer.balie.IntrekkingGeweigerd;
 import nl.routewijzer.balie.NotitieGeweigerd;
+import nl.routewijzer.balie.SluitingGeweigerd;
 import nl.routewijzer.balie.UitlegNietMogelijk;
 import nl.routewijzer.beleid.GeenBeleid;
 import nl.routewijzer.dossier.AdviesIngetrokken;
@@ -19,6 +20,7 @@ import nl.routewijzer.dossier.AlIngetrokken;
 import nl.routewijzer.dossier.AndereGeboortedatum;
 import nl.routewijzer.dossier.DossierVol;
 import nl.routewijzer.dossier.Intrekking;
+import nl.routewijzer.dossier.StandGewijzigd;
 import nl.routewijzer.profiel.Fout;
 import nl.routewijzer.profiel.ProfielGeweigerd;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -47,6 +49,8 @@ public final class ProblemMapper {
             return Problem.badRequest(count(geweigerd.fouten(), "de intrekking"), geweigerd.fouten());
         } else if (thrown instanceof NotitieGeweigerd geweigerd) {
             return Problem.badRequest(count(geweigerd.fouten(), "de notitie"), geweigerd.fouten());
+        } else if (thrown instanceof SluitingGeweigerd geweigerd) {
+            return Problem.badRequest(count(geweigerd.fouten(), "de opgave"), geweigerd.fouten());
         } else if (thrown instanceof OngeldigBericht ongeldig) {
             return Problem.badRequest(ongeldig.fout().melding(), List.of(ongeldig.fout()));
         } else if (thrown instanceof BerichtTeGroot teGroot) {
@@ -78,6 +82,11 @@ public final class ProblemMapper {
                     409,
                     "Hierover is intussen iets anders genoteerd. Lees dat eerst, en zet in na het volgnummer van de "
                             + "laatste notitie.");
+        } else if (thrown instanceof StandGewijzigd) {
+            return Problem.of(
+                    409,
+                    "Dit dossier is al gesloten of geopend. Lees het eerst, en zet in na het volgnummer van de laatste "
+                            + "stand.");
         } else if (thrown instanceof AlIngetrokken al) {
             return Problem.of(409, "Dit is al ingetrokken" + since(al.intrekking()));
         } else if (thrown instanceof AdviesIngetrokken advies) {

@@ -7,6 +7,7 @@ import java.util.NoSuchElementException;
 import java.util.UUID;
 import nl.routewijzer.balie.Balie;
 import nl.routewijzer.balie.Dossierbalie;
+import nl.routewijzer.balie.Sluitbalie;
 import nl.routewijzer.balie.Vervolgstappen;
 import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.dossier.Adviesdossier;
@@ -18,6 +19,7 @@ import nl.routewijzer.web.pagina.besluit.Adviesscherm;
 import nl.routewijzer.web.pagina.besluit.Besluitblad;
 import nl.routewijzer.web.pagina.besluit.Besluitbladen;
 import nl.routewijzer.web.pagina.deel.Afhandelregels;
+import nl.routewijzer.web.pagina.deel.Sluitwoorden;
 import nl.routewijzer.web.pagina.deel.Stukregels;
 import nl.routewijzer.web.pagina.deel.Teksten;
 import nl.routewijzer.web.pagina.deel.Voorzieningnamen;
@@ -40,6 +42,8 @@ class Adviespagina implements Adviesscherm {
     private final Vervolgstappen vervolgstappen;
     private final Toelichtingen toelichtingen;
     private final Afhandelregels afhandelregels;
+    private final Sluitbalie sluitbalie;
+    private final Sluitwoorden sluitwoorden;
     private final Beleidsbron bron;
     private final Teksten teksten;
     private final Voorzieningnamen voorzieningen;
@@ -54,6 +58,8 @@ class Adviespagina implements Adviesscherm {
             Vervolgstappen vervolgstappen,
             Toelichtingen toelichtingen,
             Afhandelregels afhandelregels,
+            Sluitbalie sluitbalie,
+            Sluitwoorden sluitwoorden,
             Beleidsbron bron,
             Teksten teksten,
             Voorzieningnamen voorzieningen,
@@ -66,6 +72,8 @@ class Adviespagina implements Adviesscherm {
         this.vervolgstappen = vervolgstappen;
         this.toelichtingen = toelichtingen;
         this.afhandelregels = afhandelregels;
+        this.sluitbalie = sluitbalie;
+        this.sluitwoorden = sluitwoorden;
         this.bron = bron;
         this.teksten = teksten;
         this.voorzieningen = voorzieningen;
@@ -102,6 +110,12 @@ class Adviespagina implements Adviesscherm {
         ModelAndView page = new ModelAndView("advies/advies", status);
         page.addObject("blad", blad);
         page.addObject("besluitblad", besluitblad);
+        page.addObject(
+                "gesloten",
+                sluitbalie
+                        .closed(stuk.identiteit().persoon())
+                        .map(sluitwoorden::of)
+                        .orElse(null));
         page.addObject("afhandelingen", afhandelregels.of(stuk));
         page.addObject("stap", vervolgstappen.of(stuk, blad.advies()));
         page.addObject("vandaag", Balie.today(clock));

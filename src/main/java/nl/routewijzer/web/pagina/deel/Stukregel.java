@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param uitkomst the next step: what was decided, or what was advised as long as nothing was
  * @param geadviseerd what was advised, where another step was decided; {@code null} else
  * @param besluit what the consultant did with it, in words
- * @param berichten how it stands with the terugmelding and the overdracht, where something was noted
+ * @param berichten that the dossier is closed, and how it stands with the terugmelding and the overdracht
  * @param gegeven the day on which it was given
  * @param geldigTot the day on which it changes by itself; {@code null} when that is not known, or not near
  */

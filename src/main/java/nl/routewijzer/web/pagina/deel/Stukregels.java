@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.routewijzer.balie.Balie;
 import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.beleid.Beleidsregister;
@@ -52,7 +53,7 @@ public class Stukregels {
                         teksten.code(Codelijst.UITKOMST, step(stuk)),
                         step(stuk).equals(stuk.uitkomst()) ? null : teksten.code(Codelijst.UITKOMST, stuk.uitkomst()),
                         besluit(stuk.besluit()),
-                        messages(notities.getOrDefault(stuk.id(), List.of())),
+                        messages(stuk, notities.getOrDefault(stuk.id(), List.of())),
                         day(stuk.samenvatting().geldigTot(), vandaag),
                         datums.kort(stuk.tijdstip())))
                 .toList();
@@ -71,14 +72,19 @@ public class Stukregels {
                 : teksten.required("lijst.besluit.afgeweken", teksten.code(Codelijst.UITKOMST, stand.uitkomst()));
     }
 
-    private List<String> messages(List<Notitie> notities) {
+    private List<String> messages(Caseloadregel stuk, List<Notitie> notities) {
+        Stream<String> gesloten =
+                Stream.ofNullable(stuk.gesloten()).map(dag -> teksten.required("sluiten.kort", datums.kort(dag)));
+        return Stream.concat(gesloten, messages(notities)).toList();
+    }
+
+    private Stream<String> messages(List<Notitie> notities) {
         return Arrays.stream(Afhandeling.Soort.values())
                 .map(soort -> Afhandeling.of(soort, notities))
                 .filter(afhandeling -> afhandeling.sinds() != null)
                 .map(afhandeling -> teksten.required(
                         "afhandeling.kort." + afhandeling.soort() + "." + afhandeling.stand(),
-                        datums.kort(Objects.requireNonNull(afhandeling.sinds()))))
-                .toList();
+                        datums.kort(Objects.requireNonNull(afhandeling.sinds()))));
     }
 
     /** Of a change that is near. */

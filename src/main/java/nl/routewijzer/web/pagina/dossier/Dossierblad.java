@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param duur how long the service lasts until today, or lasted, in words; {@code null} when it has not begun
  * @param termijnen soonest first
  * @param ontwikkeling how the candidate came along; {@code null} as long as there is nothing to compare
+ * @param gesloten since when and why the dossier is closed, in words; {@code null} while it is open
+ * @param standen when it was closed and opened, oldest first
  * @param eerste whether this is the page of the newest advices
  * @param volgende where the older advices begin; {@code null} when there are none
  */
@@ -32,11 +34,20 @@ record Dossierblad(
         List<Termijnregel> termijnen,
         List<Momentregel> momenten,
         @Nullable Ontwikkelblad ontwikkeling,
+        @Nullable String gesloten,
+        List<Standregel> standen,
         boolean eerste,
         @Nullable UUID volgende) {
 
     /** One of several persons with the same kenmerk; {@code sleutel} is that of the municipality. */
     record Keuze(String kenmerk, String sleutel, String regio, String gemeente) {}
+
+    /**
+     * That the dossier was closed or opened.
+     *
+     * @param regel as it was typed
+     */
+    record Standregel(String wat, @Nullable String regel, String genoteerd) {}
 
     /** A term in words; {@code stand} where its day is there, or has passed. */
     record Termijnregel(String naam, String dag, @Nullable String stand) {}

@@ -12,6 +12,7 @@ import nl.routewijzer.balie.Besluitbalie;
 import nl.routewijzer.balie.Kandidaatdossier;
 import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.beleid.Beleidsregister;
+import nl.routewijzer.dossier.Dossierstand;
 import nl.routewijzer.dossier.Identiteit;
 import nl.routewijzer.dossier.Personen.Bekende;
 import nl.routewijzer.profiel.Codelijst;
@@ -21,11 +22,13 @@ import nl.routewijzer.verloop.Verschil;
 import nl.routewijzer.web.pagina.besluit.Besluitbladen;
 import nl.routewijzer.web.pagina.deel.Afhandelregels;
 import nl.routewijzer.web.pagina.deel.Datums;
+import nl.routewijzer.web.pagina.deel.Sluitwoorden;
 import nl.routewijzer.web.pagina.deel.Stukregels;
 import nl.routewijzer.web.pagina.deel.Teksten;
 import nl.routewijzer.web.pagina.deel.Voorzieningnamen;
 import nl.routewijzer.web.pagina.dossier.Dossierblad.Keuze;
 import nl.routewijzer.web.pagina.dossier.Dossierblad.Momentregel;
+import nl.routewijzer.web.pagina.dossier.Dossierblad.Standregel;
 import nl.routewijzer.web.pagina.dossier.Dossierblad.Termijnregel;
 import nl.routewijzer.web.pagina.dossier.Dossierblad.Verschilregels;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,7 @@ class Dossierbladen {
     private final Besluitbalie balie;
     private final Besluitbladen besluitbladen;
     private final Afhandelregels afhandelregels;
+    private final Sluitwoorden sluitwoorden;
     private final Verschilwoorden verschilwoorden;
     private final Ontwikkelbladen ontwikkelbladen;
     private final Teksten teksten;
@@ -50,6 +54,7 @@ class Dossierbladen {
             Besluitbalie balie,
             Besluitbladen besluitbladen,
             Afhandelregels afhandelregels,
+            Sluitwoorden sluitwoorden,
             Verschilwoorden verschilwoorden,
             Ontwikkelbladen ontwikkelbladen,
             Teksten teksten,
@@ -59,6 +64,7 @@ class Dossierbladen {
         this.bron = bron;
         this.balie = balie;
         this.besluitbladen = besluitbladen;
+        this.sluitwoorden = sluitwoorden;
         this.afhandelregels = afhandelregels;
         this.verschilwoorden = verschilwoorden;
         this.ontwikkelbladen = ontwikkelbladen;
@@ -90,6 +96,11 @@ class Dossierbladen {
                         .map(moment -> line(moment, register))
                         .toList(),
                 ontwikkelbladen.of(dossier.momenten()),
+                Dossierstand.gesloten(dossier.standen()).map(sluitwoorden::of).orElse(null),
+                dossier.standen().stream()
+                        .map(stand ->
+                                new Standregel(sluitwoorden.of(stand), stand.regel(), datums.voluit(stand.tijdstip())))
+                        .toList(),
                 eerste,
                 dossier.cursor());
     }
@@ -99,10 +110,14 @@ class Dossierbladen {
             return null;
         }
         String duur = teksten.maanden(dossier.maandenInDienst());
-        return dossier.nu() == null || dossier.nu().dienstTot() == null
-                ? duur
-                : teksten.required(
-                        "dossier.duur.tot", duur, datums.voluit(dossier.nu().dienstTot()));
+        LocalDate tot = dossier.nu() == null ? null : dossier.nu().dienstTot();
+        if (tot == null) {
+            return duur;
+        }
+        boolean doorSluiten = Dossierstand.gesloten(dossier.standen())
+                .filter(gesloten -> gesloten.dag().equals(tot))
+                .isPresent();
+        return teksten.required(doorSluiten ? "dossier.duur.gesloten" : "dossier.duur.tot", duur, datums.voluit(tot));
     }
 
     /** The name that was advised under, and what it is called now. */

@@ -86,6 +86,7 @@ enum Taak {
                                 onlyLatest(),
                                 null)
                         .herbeoordelen(this == HERBEOORDELEN ? vandaag : null)
+                        .inDossiers(false)
                         .waitingFor(bericht == null ? null : wachttijden.tooLong(bericht.soort, bericht.stand)),
                 null,
                 volgorde(),

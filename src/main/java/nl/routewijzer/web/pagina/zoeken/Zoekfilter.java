@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param opnieuw within how many weeks from today the candidate is to be looked at again, or should have been
  * @param besluit one of {@link #BESLUITEN}
  * @param bericht one of {@link #BERICHTEN}: what waits too long with somebody else, or to be sent
+ * @param dossier one of {@link #DOSSIERS}; empty for those that are open, or for all of one candidate
  * @param eerdere whether to show advices that a later one took the place of
  * @param volgorde one of {@link #VOLGORDES}; empty for the newest first
  */
@@ -40,6 +41,7 @@ record Zoekfilter(
         String besluit,
         String opnieuw,
         String bericht,
+        String dossier,
         boolean eerdere,
         String volgorde) {
 
@@ -56,6 +58,10 @@ record Zoekfilter(
     static final String GEVOLGD = "gevolgd";
     static final String AFGEWEKEN = "afgeweken";
     static final List<String> BESLUITEN = List.of(GEEN, GEVOLGD, AFGEWEKEN);
+
+    static final String GESLOTEN = "gesloten";
+    static final String ALLE = "alle";
+    static final List<String> DOSSIERS = List.of(GESLOTEN, ALLE);
 
     private static final String BETWEEN = "-";
 
@@ -83,6 +89,7 @@ record Zoekfilter(
                 one(parameters, "besluit", BESLUITEN),
                 one(parameters, "opnieuw", WEKEN),
                 one(parameters, "bericht", BERICHTEN),
+                one(parameters, "dossier", DOSSIERS),
                 !value(parameters, "eerdere").isEmpty(),
                 one(parameters, "volgorde", VOLGORDES));
     }
@@ -99,7 +106,8 @@ record Zoekfilter(
     /** The same for everybody, to look for a part of the kenmerk. */
     Zoekfilter withoutKenmerk() {
         return new Zoekfilter(
-                "", uitkomst, gemeente, afstand, signaal, termijn, besluit, opnieuw, bericht, eerdere, volgorde);
+                "", uitkomst, gemeente, afstand, signaal, termijn, besluit, opnieuw, bericht, dossier, eerdere,
+                volgorde);
     }
 
     /** Whether nothing is asked for. */
@@ -119,6 +127,7 @@ record Zoekfilter(
         gekozen.put("besluit", besluit);
         gekozen.put("opnieuw", opnieuw);
         gekozen.put("bericht", bericht);
+        gekozen.put("dossier", dossier);
         gekozen.put("eerdere", eerdere ? "ja" : "");
         gekozen.put("volgorde", volgorde);
         gekozen.values().removeIf(String::isEmpty);
@@ -133,20 +142,30 @@ record Zoekfilter(
      */
     Zoekvraag vraag(LocalDate vandaag, @Nullable UUID na, Zoekwaarden waarden, Wachttijden wachttijden) {
         Zoekvraag vraag = new Zoekvraag(
-                orNull(zoek),
-                gemeente.isEmpty() ? null : waarden.withVoorgangers(gemeente),
-                orNull(uitkomst),
-                orNull(afstand),
-                signaal.isEmpty() ? null : waarden.namen().all(signaal),
-                besluit.equals(GEEN) ? Boolean.FALSE : null,
-                besluit.isEmpty() || besluit.equals(GEEN) ? null : Boolean.valueOf(besluit.equals(AFGEWEKEN)),
-                termijn.isEmpty() ? null : vandaag.plusMonths(Long.parseLong(termijn)),
-                null,
-                null,
-                !eerdere && zoek.isEmpty(),
-                na);
+                        orNull(zoek),
+                        gemeente.isEmpty() ? null : waarden.withVoorgangers(gemeente),
+                        orNull(uitkomst),
+                        orNull(afstand),
+                        signaal.isEmpty() ? null : waarden.namen().all(signaal),
+                        besluit.equals(GEEN) ? Boolean.FALSE : null,
+                        besluit.isEmpty() || besluit.equals(GEEN) ? null : Boolean.valueOf(besluit.equals(AFGEWEKEN)),
+                        termijn.isEmpty() ? null : vandaag.plusMonths(Long.parseLong(termijn)),
+                        null,
+                        null,
+                        !eerdere && zoek.isEmpty(),
+                        na)
+                .inDossiers(gesloten());
         return vraag.herbeoordelen(opnieuw.isEmpty() ? null : vandaag.plusWeeks(Long.parseLong(opnieuw)))
                 .waitingFor(bericht.isEmpty() ? null : waiting(wachttijden));
+    }
+
+    private @Nullable Boolean gesloten() {
+        return onlyOpen() ? Boolean.FALSE : dossier.equals(GESLOTEN) ? Boolean.TRUE : null;
+    }
+
+    /** Whether closed dossiers are left out. */
+    public boolean onlyOpen() {
+        return dossier.isEmpty() && zoek.isEmpty();
     }
 
     private Openstaand waiting(Wachttijden wachttijden) {

@@ -69,7 +69,16 @@ class Zoekformulieren {
                         "bericht",
                         filter.bericht(),
                         Zoekfilter.BERICHTEN,
-                        bericht -> teksten.required("zoek.bericht." + bericht)));
+                        bericht -> teksten.required("zoek.bericht." + bericht)),
+                field(
+                        "dossier",
+                        filter.dossier(),
+                        List.of(new Optie(
+                                "",
+                                teksten.required("zoek.dossier.open"),
+                                filter.dossier().isEmpty())),
+                        Zoekfilter.DOSSIERS,
+                        dossier -> teksten.required("zoek.dossier." + dossier)));
     }
 
     /** In which order. */

@@ -1,0 +1,7 @@
+package nl.routewijzer.dossier.jdbc;
+
+class PostgresDossierstandTest extends DossierstandContract {
+    PostgresDossierstandTest() {
+        super(Testdatabase::postgres);
+    }
+}
