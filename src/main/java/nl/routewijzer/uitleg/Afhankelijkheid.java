@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,10 +35,14 @@ final class Afhankelijkheid {
             Stap.BEHOEFTEN,
             Stap.PARALLEL);
 
+    private static final Set<Feit> LOPENDE =
+            Set.of(Feiten.VOORZIENING_BINNEN_TERMIJN, Feiten.VOORZIENING_TE_VERLENGEN, Feiten.VOORZIENING_OVER_TERMIJN);
+
     private final Doorrekening doorrekening;
     private final Situatie situatie;
     private final List<Regel> regels;
     private final Set<Feit> bekeken = new LinkedHashSet<>();
+    private boolean eerdere;
 
     private Afhankelijkheid(Doorrekening doorrekening) {
         this.doorrekening = doorrekening;
@@ -46,26 +51,55 @@ final class Afhankelijkheid {
     }
 
     static Set<Veld> unknown(Doorrekening doorrekening) {
+        return ofHandeling(doorrekening).unknown();
+    }
+
+    /** What the step that is taken now depends on. */
+    static Afhankelijkheid ofHandeling(Doorrekening doorrekening) {
         Afhankelijkheid afhankelijkheid = new Afhankelijkheid(doorrekening);
-        afhankelijkheid.follow();
-        return afhankelijkheid.bekeken.stream()
+        afhankelijkheid.follow(HANDELING);
+        return afhankelijkheid;
+    }
+
+    /** What any part of the advice depends on: also its reasons, its signals and what it says is missing. */
+    static Afhankelijkheid ofWhole(Doorrekening doorrekening) {
+        Afhankelijkheid afhankelijkheid = new Afhankelijkheid(doorrekening);
+        afhankelijkheid.follow(List.of(Stap.values()));
+        return afhankelijkheid;
+    }
+
+    /** The fields without a value that a question can be about. */
+    Set<Veld> unknown() {
+        return bekeken.stream()
                 .map(feit -> feit == Feiten.LEEFTIJD_PARTNER ? Feiten.GEBOORTEDATUM_PARTNER : feit)
-                .filter(feit -> feit.veld() != null && feit.isUnknown(doorrekening.situatie()))
+                .filter(feit -> feit.veld() != null && feit.isUnknown(situatie))
                 .map(Feit::veld)
                 .filter(Antwoorden::isQuestion)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private void follow() {
+    /** Whether the voorzieningen of before matter. */
+    boolean isOnEerdereVoorzieningen() {
+        return eerdere
+                || !doorrekening.keuze().opties().isEmpty()
+                || bekeken.stream().anyMatch(LOPENDE::contains);
+    }
+
+    private void follow(List<Stap> stappen) {
         Set<Stap> gevolgd = EnumSet.noneOf(Stap.class);
-        Deque<Stap> nog = new ArrayDeque<>(HANDELING);
+        Deque<Stap> nog = new ArrayDeque<>(stappen);
         look(ofVoorzieningen(), nog);
         while (!nog.isEmpty()) {
             Stap stap = nog.poll();
-            if (gevolgd.add(stap)) {
+            if (gevolgd.add(stap) && !isPassedOver(stap)) {
                 look(evaluated(stap).flatMap(this::read), nog);
             }
         }
+    }
+
+    private boolean isPassedOver(Stap stap) {
+        return stap.isForJobSeekers()
+                && doorrekening.determinedBy(Stap.SOCIALE_WERKVOORZIENING).isPresent();
     }
 
     private void look(Stream<Feit> feiten, Deque<Stap> nog) {
@@ -75,20 +109,24 @@ final class Afhankelijkheid {
         });
     }
 
-    /** The rules of a step that were held against the facts: none after the one that gave the result. */
+    /** The rules of a step that were held against the facts: after the one that gave the result, those that count beside it. */
     private Stream<Regel> evaluated(Stap stap) {
+        Optional<Regel> beslissend = stap.resultaat() == null ? Optional.empty() : doorrekening.determinedBy(stap);
         List<Regel> evaluated = new ArrayList<>();
+        boolean decided = false;
         for (Regel regel : regels) {
-            if (regel.stap() == stap) {
+            if (regel.stap() == stap && (!decided || countsBeside(regel, beslissend))) {
                 evaluated.add(regel);
-                boolean decides = stap.resultaat() != null
-                        && doorrekening.determinedBy(stap).filter(regel::equals).isPresent();
-                if (decides) {
-                    break;
-                }
+                decided |= beslissend.filter(regel::equals).isPresent();
             }
         }
         return evaluated.stream();
+    }
+
+    private static boolean countsBeside(Regel regel, Optional<Regel> beslissend) {
+        return beslissend
+                .filter(eerder -> regel.geldtNaast().contains(eerder.nummer()))
+                .isPresent();
     }
 
     /** What a rule looks at, up to the first condition that does not hold. */
@@ -96,6 +134,7 @@ final class Afhankelijkheid {
         List<Feit> gelezen = new ArrayList<>();
         for (Voorwaarde voorwaarde : regel.als()) {
             gelezen.addAll(voorwaarde.feiten());
+            eerdere |= voorwaarde.all().anyMatch(deel -> !deel.isOfFacts());
             if (!voorwaarde.holds(situatie)) {
                 return gelezen.stream();
             }
@@ -105,7 +144,9 @@ final class Afhankelijkheid {
     }
 
     private Stream<Feit> used(Gevolg gevolg) {
-        if (gevolg instanceof Gevolg.Prognose) {
+        if (gevolg instanceof Gevolg.Zoekperiode) {
+            return Stream.concat(gevolg.uses().stream(), Stream.of(Feiten.GEBOORTEDATUM_PARTNER));
+        } else if (gevolg instanceof Gevolg.Prognose) {
             return doorrekening.beleid().hersteltermijnen().stream().map(termijn -> termijn.feit());
         }
         return gevolg.uses().stream();

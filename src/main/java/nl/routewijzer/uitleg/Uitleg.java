@@ -85,6 +85,11 @@ public final class Uitleg {
         return Vragensteller.of(proef);
     }
 
+    /** Which unknown facts the advice still hangs on, any part of it. */
+    public Openstaand open() {
+        return Openstaand.of(proef);
+    }
+
     public Geldigheidsduur validity() {
         return Geldigheidszoeker.of(proef);
     }
