@@ -7,6 +7,9 @@ const Concepten = (() => {
   const MOST = 10;
   const LONGEST = 7 * 24 * 60 * 60 * 1000;
   const SENDING = 60 * 1000;
+  const PLUMBING = ['van', 'aangeraakt', 'concept', 'geboortedatumWas', 'vraag', 'weg', 'terug'];
+  const MOST_DIGITS = 7; // as many as a BSN has are never kept, but a date in a kenmerk is none
+  const DATE = /\b\d{4}-\d{2}-\d{2}\b/g;
   if (document.querySelector('[data-niet-bewaard]')) { store(read().map(concept => ({...concept, sent: null}))); }
   store(read());
 
@@ -27,6 +30,17 @@ const Concepten = (() => {
     return sent !== null && sent[1] === id;
   }
 
+  const isPlumbing = name => PLUMBING.includes(name);
+
+  function answers(form) {
+    const given = {};
+    for (const [name, value] of new FormData(form)) {
+      const bsn = name === 'kenmerk' && value.replace(DATE, '').replace(/\P{Nd}/gu, '').length > MOST_DIGITS;
+      if (value && !bsn && !isPlumbing(name)) { given[name] = value; }
+    }
+    return given;
+  }
+
   function drop(id) { store(read().filter(concept => concept.id !== id)); }
 
   return {
@@ -35,6 +49,8 @@ const Concepten = (() => {
       return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
     },
     isSent,
+    isPlumbing,
+    answers,
     find: id => read().find(concept => concept.id === id),
     // Newest first; what is on its way to the server is not to be filled in a second time.
     offered: () => read().filter(concept =>

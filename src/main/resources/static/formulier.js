@@ -3,14 +3,11 @@
 (() => {
   'use strict';
   const AGAIN = 'routewijzer.andere-taal';
-  const HIDDEN = ['van', 'aangeraakt', 'concept', 'geboortedatumWas'];
-  const MOST_DIGITS = 7; // as many as a BSN has are never kept, but a date in a kenmerk is none
-  const DATE = /\b\d{4}-\d{2}-\d{2}\b/g;
   const form = document.getElementById('formulier');
   if (!form) { return; }
   const van = form.elements.van.value;
   const touched = new Set();
-  const begin = JSON.stringify(answers());
+  const begin = JSON.stringify(Concepten.answers(form));
 
   form.elements.concept.value = form.elements.concept.value || Concepten.newId();
   if (form.dataset.getypt) { keep(); } else { goOnInOtherLanguage(); }
@@ -68,17 +65,8 @@
     if (part) { part.hidden = false; }
   }
 
-  function answers() {
-    const given = {};
-    for (const [name, value] of new FormData(form)) {
-      const bsn = name === 'kenmerk' && value.replace(DATE, '').replace(/\P{Nd}/gu, '').length > MOST_DIGITS;
-      if (value && !bsn && !HIDDEN.includes(name)) { given[name] = value; }
-    }
-    return given;
-  }
-
   function keep() {
-    const given = answers();
+    const given = Concepten.answers(form);
     const concept = { id: form.elements.concept.value, van: form.elements.van.value, answers: given };
     if (JSON.stringify(given) === begin && !form.dataset.getypt) { Concepten.drop(concept.id); } else { Concepten.keep(concept); }
   }
@@ -145,7 +133,7 @@
 
   function fill(kept) {
     for (const control of form.elements) {
-      if (!control.name || HIDDEN.includes(control.name)) { continue; }
+      if (!control.name || Concepten.isPlumbing(control.name)) { continue; }
       const value = kept[control.name] || '';
       if (control.type === 'radio' || control.type === 'checkbox') { control.checked = control.value === value; } else { control.value = value; }
     }

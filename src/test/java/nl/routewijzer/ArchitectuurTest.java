@@ -191,6 +191,8 @@ class ArchitectuurTest {
                 .definedBy(PAGES + ".afhandeling")
                 .layer("formulier")
                 .definedBy(PAGES + ".formulier")
+                .layer("gesprek")
+                .definedBy(PAGES + ".gesprek")
                 .layer("beleid")
                 .definedBy(PAGES + ".beleid")
                 .layer("zoeken")
@@ -212,7 +214,7 @@ class ArchitectuurTest {
         LayeredArchitecture rooms = rooms().whereLayer("besluit")
                 .mayOnlyBeAccessedByLayers("advies", "dossier")
                 .whereLayer("formulier")
-                .mayOnlyBeAccessedByLayers("advies")
+                .mayOnlyBeAccessedByLayers("advies", "gesprek")
                 .whereLayer("beleid")
                 .mayOnlyBeAccessedByLayers("advies")
                 .whereLayer("advies")
@@ -229,7 +231,8 @@ class ArchitectuurTest {
                 "inlezen",
                 "intrekken",
                 "afhandeling",
-                "sluiten")) {
+                "sluiten",
+                "gesprek")) {
             rooms = rooms.whereLayer(alone).mayNotBeAccessedByAnyLayer();
         }
         rooms.check(CLASSES.that(resideInAPackage(PAGES + "..")));
@@ -251,7 +254,9 @@ class ArchitectuurTest {
                         .forEach(other -> arrows.add(room + " -> " + other));
             }
         }
-        assertThat(arrows).containsExactly("advies -> besluit", "documenten -> advies", "dossier -> besluit");
+        assertThat(arrows)
+                .containsExactly(
+                        "advies -> besluit", "documenten -> advies", "dossier -> besluit", "gesprek -> formulier");
     }
 
     @Test

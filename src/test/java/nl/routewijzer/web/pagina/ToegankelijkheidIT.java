@@ -27,6 +27,7 @@ class ToegankelijkheidIT extends BrowserTest {
                 "/",
                 "/adviezen",
                 "/adviezen/nieuw",
+                "/gesprek",
                 "/uitleg",
                 "/woordenboek",
                 "/beleid",

@@ -83,7 +83,7 @@ class VariantenIT extends BrowserTest {
     void is_printed_without_what_only_works_on_a_screen() {
         everyPage((naam, adres) -> {
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-            assertThat(page.locator("nav:visible, #meekijken:visible, #stand:visible")
+            assertThat(page.locator("nav:visible, #meekijken:visible, .rw-balkonder:visible")
                             .count())
                     .as(naam)
                     .isZero();
@@ -105,6 +105,7 @@ class VariantenIT extends BrowserTest {
         pages.put("start", "/");
         pages.put("adviezen", "/adviezen");
         pages.put("formulier", "/adviezen/nieuw?van=" + advies.substring("/adviezen/".length()));
+        pages.put("gesprek", "/gesprek?van=" + advies.substring("/adviezen/".length()));
         pages.put("advies", advies);
         pages.put("afhandeling", advies + "/afhandeling/overdracht");
         pages.put("dossier", "/dossiers/K-1002");

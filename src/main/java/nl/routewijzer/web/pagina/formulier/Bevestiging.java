@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param datum that was wrong
  * @param gekozen whether the consultant says so
  */
-record Bevestiging(LocalDate datum, boolean gekozen) {
+public record Bevestiging(LocalDate datum, boolean gekozen) {
     /** The name of its control. */
-    static final String NAAM = "geboortedatumWas";
+    public static final String NAAM = "geboortedatumWas";
 
     /** The choice that was made in a form, or {@code null} when none was. */
-    static @Nullable Bevestiging posted(Invoer invoer) {
+    public static @Nullable Bevestiging posted(Invoer invoer) {
         try {
             return new Bevestiging(LocalDate.parse(invoer.waarde(NAAM)), true);
         } catch (DateTimeParseException noChoice) {

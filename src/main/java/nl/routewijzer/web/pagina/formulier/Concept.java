@@ -8,9 +8,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 
 /** The name under which the script of the form keeps a form until it is sent. */
-final class Concept {
+public final class Concept {
     /** The control that holds it; empty without a script. */
-    static final String NAAM = "concept";
+    public static final String NAAM = "concept";
 
     private static final String COOKIE = "routewijzer-verzonden";
     private static final Duration REMEMBERED = Duration.ofDays(1);

@@ -1,6 +1,7 @@
 package nl.routewijzer.web.pagina.formulier;
 
 import java.util.List;
+import java.util.Map;
 import nl.routewijzer.web.pagina.deel.Foutregel;
 import nl.routewijzer.web.pagina.deel.Invoerveld;
 import nl.routewijzer.web.pagina.deel.Wanneer;
@@ -11,8 +12,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param voorzieningen the rows of earlier voorzieningen
  * @param fouten the error summary, in the order of the fields; empty when nothing is wrong
+ * @param besloten the help that was decided before and that it tells of, as a sentence; {@code null} for none
+ * @param sinds by the name of the fact: since when what stands there is known, as a sentence
  */
-record Formulier(List<Sectie> secties, List<Rij> voorzieningen, List<Foutregel> fouten) {
+public record Formulier(
+        List<Sectie> secties,
+        List<Rij> voorzieningen,
+        List<Foutregel> fouten,
+        @Nullable String besloten,
+        Map<String, String> sinds) {
 
     /**
      * The fields of one group.
@@ -20,7 +28,7 @@ record Formulier(List<Sectie> secties, List<Rij> voorzieningen, List<Foutregel> 
      * @param taal the language of it; {@code null} for that of the page
      * @param wanneer with which other answer all of it means something; {@code null} for always
      */
-    record Sectie(
+    public record Sectie(
             String id,
             String titel,
             @Nullable String uitleg,
@@ -29,5 +37,5 @@ record Formulier(List<Sectie> secties, List<Rij> voorzieningen, List<Foutregel> 
             @Nullable String taal) {}
 
     /** One earlier voorziening. */
-    record Rij(String titel, List<Invoerveld> velden) {}
+    public record Rij(String titel, List<Invoerveld> velden) {}
 }

@@ -65,7 +65,8 @@ final class Formuliermaker {
         this.vandaag = vandaag;
     }
 
-    Formulier make() {
+    /** @param besloten the help that was decided and that the form tells of, as a sentence; {@code null} for none */
+    Formulier make(@Nullable String besloten) {
         List<Sectie> secties = Stream.concat(
                         Arrays.stream(Veld.Groep.values()).map(this::sectie),
                         new Vragenmaker(teksten, invoer, bekend, fouten, peildatum())
@@ -78,7 +79,7 @@ final class Formuliermaker {
                         secties.stream().flatMap(sectie -> foutregels("", sectie.velden())),
                         rijen.stream().flatMap(rij -> foutregels(rij.titel() + ", ", rij.velden())))
                 .toList();
-        return new Formulier(secties, rijen, regels);
+        return new Formulier(secties, rijen, regels, besloten, bekend);
     }
 
     private static Stream<Foutregel> foutregels(String voor, List<Invoerveld> velden) {

@@ -1,25 +1,13 @@
 package nl.routewijzer.web.pagina.formulier;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
-import nl.routewijzer.balie.Balie;
-import nl.routewijzer.balie.Geboortedatumfout;
-import nl.routewijzer.beleid.Beleidsbron;
-import nl.routewijzer.dossier.Adviesdossier;
-import nl.routewijzer.dossier.AndereGeboortedatum;
-import nl.routewijzer.dossier.AndereGeboortedatum.Botsing;
-import nl.routewijzer.dossier.Dossierstuk;
 import nl.routewijzer.profiel.Fout;
-import nl.routewijzer.profiel.ProfielGeweigerd;
-import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.web.pagina.deel.Doorverwijzing;
-import nl.routewijzer.web.pagina.deel.Teksten;
+import nl.routewijzer.web.pagina.formulier.Inzender.Uitslag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -31,53 +19,33 @@ import org.springframework.web.servlet.ModelAndView;
 /** The form: takes a profile in and has it advised, to keep or to try. */
 @Controller
 class Formulierpagina {
-    /** More than anybody has had; a form stays readable. */
-    private static final int MOST_RIJEN = 50;
-
-    private final Beleidsbron bron;
-    private final Balie balie;
-    private final Adviesdossier dossier;
+    private final Formulieren formulieren;
+    private final Inzender inzender;
     private final Tussenstanden tussenstanden;
-    private final Teksten teksten;
-    private final Voorkennisbladen voorkennis;
-    private final Clock clock;
 
-    Formulierpagina(
-            Beleidsbron bron,
-            Balie balie,
-            Adviesdossier dossier,
-            Tussenstanden tussenstanden,
-            Teksten teksten,
-            Voorkennisbladen voorkennis,
-            Clock clock) {
-        this.bron = bron;
-        this.balie = balie;
-        this.dossier = dossier;
+    Formulierpagina(Formulieren formulieren, Inzender inzender, Tussenstanden tussenstanden) {
+        this.formulieren = formulieren;
+        this.inzender = inzender;
         this.tussenstanden = tussenstanden;
-        this.teksten = teksten;
-        this.voorkennis = voorkennis;
-        this.clock = clock;
     }
 
     /** @param van the advice whose profile to begin with; of one that was withdrawn nothing is taken */
     @GetMapping("/adviezen/nieuw")
     ModelAndView show(@RequestParam(required = false) @Nullable UUID van) {
-        Dossierstuk stuk = van == null ? null : find(van);
-        if (stuk == null || !stuk.counts()) {
-            return page(Invoer.empty(), List.of(), null, tussenstanden.empty());
-        }
-        Invoer invoer = profiel(stuk);
-        return page(invoer, List.of(), van, tussenstanden.of(invoer, naam -> false));
+        Invoer invoer = formulieren.begin(van);
+        return invoer.isEmpty()
+                ? page(invoer, List.of(), null, tussenstanden.empty())
+                : page(invoer, List.of(), van, tussenstanden.of(invoer, naam -> false));
     }
 
-    /** The form as it was posted, for more rows or in another language. */
+    /** The form as it was posted, for more rows, in another language, or out of a conversation. */
     @PostMapping("/adviezen/nieuw")
     ModelAndView showAgain(
             @RequestParam Map<String, String> parameters,
             @RequestParam(required = false) @Nullable UUID van,
             @RequestParam(defaultValue = "0") int rijen) {
         Invoer invoer = Invoer.posted(parameters);
-        return page(invoer, List.of(), van, Math.min(rijen, MOST_RIJEN), tussenstanden.of(invoer, naam -> false))
+        return page(invoer, List.of(), van, rijen, tussenstanden.of(invoer, naam -> false))
                 .addObject("getypt", true);
     }
 
@@ -86,27 +54,13 @@ class Formulierpagina {
             @RequestParam Map<String, String> parameters,
             @RequestParam(required = false) @Nullable UUID van,
             HttpServletResponse response) {
-        Invoer invoer = Invoer.posted(parameters);
-        Bevestiging bevestiging = Bevestiging.posted(invoer);
-        try {
-            LocalDate geboortedatumWas = bevestiging == null ? null : bevestiging.datum();
-            UUID advies =
-                    balie.give(Invoerlezer.toTree(invoer), geboortedatumWas).id();
-            Concept.tellSent(invoer, response);
-            return Doorverwijzing.to("/adviezen/" + advies);
-        } catch (ProfielGeweigerd geweigerd) {
-            Invoer zonderBsn = withoutBsn(invoer, geweigerd.fouten());
-            return refused(page(zonderBsn, geweigerd.fouten(), van, tussenstanden.of(zonderBsn, naam -> false)));
-        } catch (AndereGeboortedatum anders) {
-            return otherBirthDate(anders.botsingen().get(0), invoer, van);
+        Uitslag uitslag = inzender.send(Invoer.posted(parameters), response);
+        if (uitslag.advies() != null) {
+            return Doorverwijzing.to("/adviezen/" + uitslag.advies());
         }
-    }
-
-    /** Perhaps it is somebody else, perhaps a mistake, and perhaps the date of before was one: the consultant says which. */
-    private ModelAndView otherBirthDate(Botsing botsing, Invoer invoer, @Nullable UUID van) {
-        List<Fout> fouten = List.of(Geboortedatumfout.of(botsing, teksten.dutch("formulier.bevestig.hieronder")));
-        return refused(page(invoer, fouten, van, tussenstanden.of(invoer, naam -> false)))
-                .addObject("bevestiging", new Bevestiging(botsing.bekend(), false));
+        Invoer invoer = uitslag.invoer();
+        return refused(page(invoer, uitslag.fouten(), van, tussenstanden.of(invoer, naam -> false)))
+                .addObject("bevestiging", uitslag.bevestiging());
     }
 
     /** The advice beside the form, for the script that asks for it while the form is being filled in. */
@@ -124,7 +78,7 @@ class Formulierpagina {
             @RequestParam Map<String, String> parameters, @RequestParam(required = false) @Nullable UUID van) {
         Invoer invoer = Invoer.posted(parameters);
         Tussenstand stand = tussenstanden.of(invoer, naam -> true);
-        ModelAndView page = page(withoutBsn(invoer, stand.geweigerd()), stand.geweigerd(), van, stand)
+        ModelAndView page = page(Inzender.withoutBsn(invoer, stand.geweigerd()), stand.geweigerd(), van, stand)
                 .addObject("proef", stand.stand() != null);
         return stand.geweigerd().isEmpty() ? page.addObject("getypt", true) : refused(page);
     }
@@ -134,13 +88,9 @@ class Formulierpagina {
     }
 
     private ModelAndView page(Invoer invoer, List<Fout> fouten, @Nullable UUID van, int rijen, Tussenstand stand) {
-        Voorkennisblad bekend = van == null ? Voorkennisblad.NIETS : voorkennis.of(find(van));
-        Formuliermaker maker = new Formuliermaker(
-                teksten, bron.current(), invoer, bekend.known(invoer), fouten, rijen, Balie.today(clock));
         return new ModelAndView("formulier/formulier")
-                .addObject("formulier", maker.make())
+                .addObject("formulier", formulieren.of(invoer, van, fouten, rijen))
                 .addObject("van", van)
-                .addObject("besloten", bekend.besloten())
                 .addObject("concept", invoer.waarde(Concept.NAAM))
                 .addObject("bevestiging", Bevestiging.posted(invoer))
                 .addObject("tussenstand", stand);
@@ -150,23 +100,5 @@ class Formulierpagina {
     private static ModelAndView refused(ModelAndView page) {
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page.addObject("getypt", true);
-    }
-
-    private Dossierstuk find(UUID id) {
-        return dossier.find(id).orElseThrow(() -> new NoSuchElementException("no advice " + id));
-    }
-
-    /** The new advice is about today: without the peildatum of the old one, and in the municipality as it is called now. */
-    private Invoer profiel(Dossierstuk stuk) {
-        String gemeente = bron.current().herindelingen().on(stuk.gemeente(), Balie.today(clock));
-        return voorkennis.of(stuk).invoer().without(Veld.PEILDATUM.pad()).with(Veld.GEMEENTE.pad(), gemeente);
-    }
-
-    /** A refused kenmerk that holds as many digits as a BSN is not sent back to the screen. */
-    private static Invoer withoutBsn(Invoer invoer, List<Fout> fouten) {
-        String kenmerk = Veld.KENMERK.pad();
-        long cijfers = invoer.waarde(kenmerk).chars().filter(Character::isDigit).count();
-        boolean geweigerd = fouten.stream().anyMatch(fout -> fout.veld().equals(kenmerk));
-        return geweigerd && cijfers >= 8 ? invoer.without(kenmerk) : invoer;
     }
 }

@@ -17,7 +17,7 @@ import nl.routewijzer.web.pagina.deel.Datums;
 
 /** What stands in the form, by the name of the control: the text as it was typed, never interpreted. */
 public final class Invoer {
-    static final String EERDERE_VOORZIENINGEN = "eerdereVoorzieningen";
+    public static final String EERDERE_VOORZIENINGEN = "eerdereVoorzieningen";
     public static final String NOOIT = ".nooit";
     public static final List<String> KOLOMMEN = List.of("voorziening", "start", "eind", "resultaat");
     /** The name of a control in a row of earlier voorzieningen. */
@@ -34,12 +34,12 @@ public final class Invoer {
 
     private Invoer() {}
 
-    static Invoer empty() {
+    public static Invoer empty() {
         return new Invoer();
     }
 
     /** A posted form; rows of earlier voorzieningen move up over rows that were left empty. */
-    static Invoer posted(Map<String, String> parameters) {
+    public static Invoer posted(Map<String, String> parameters) {
         Invoer invoer = new Invoer();
         SortedMap<Integer, Map<String, String>> rijen = new TreeMap<>();
         parameters.forEach((naam, waarde) -> {
@@ -80,13 +80,17 @@ public final class Invoer {
         return waarden.getOrDefault(naam, "");
     }
 
+    public boolean isEmpty() {
+        return waarden.isEmpty();
+    }
+
     /** The number of rows of earlier voorzieningen in which something stands. */
     public int rijen() {
         return rijen;
     }
 
     /** The name of a control as it was in the form that was posted, before rows moved up. */
-    String asPosted(String naam) {
+    public String asPosted(String naam) {
         if (eigenVan.containsKey(naam)) {
             return eigenVan.get(naam);
         }
@@ -101,7 +105,7 @@ public final class Invoer {
     }
 
     /** The rest, when these answers are left out; of a row of earlier voorzieningen the whole row. */
-    Invoer without(Set<String> namen) {
+    public Invoer without(Set<String> namen) {
         Set<String> rijen = namen.stream()
                 .map(naam -> naam.replaceFirst("]\\..*", "]"))
                 .filter(naam -> naam.startsWith(EERDERE_VOORZIENINGEN))
@@ -131,7 +135,7 @@ public final class Invoer {
         return eigen;
     }
 
-    Invoer with(String naam, String waarde) {
+    public Invoer with(String naam, String waarde) {
         Map<String, String> anders = new LinkedHashMap<>(waarden);
         anders.put(naam, waarde);
         return again(anders);

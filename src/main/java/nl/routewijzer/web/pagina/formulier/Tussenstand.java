@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param genegeerd other answers that do not count, because they cannot be read yet
  * @param geweigerd everything that is wrong
  */
-record Tussenstand(
+public record Tussenstand(
         @Nullable Stand stand,
         List<Veldlink> nodig,
         List<Foutregel> fouten,
@@ -30,5 +30,5 @@ record Tussenstand(
      * @param gemis unknown facts that a rule asks for, beside the questions
      * @param vragen what is worth asking next
      */
-    record Stand(Routeadvies advies, @Nullable Prognosebeeld prognose, List<Veldlink> gemis, Vraagblad vragen) {}
+    public record Stand(Routeadvies advies, @Nullable Prognosebeeld prognose, List<Veldlink> gemis, Vraagblad vragen) {}
 }

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * municipality, date of birth or a right peildatum there is no advice.
  */
 @Component
-class Tussenstanden {
+public class Tussenstanden {
     /** No rule looks at the kenmerk, so that a trial can do without. */
     private static final String STAND_IN = "proef";
 
@@ -42,7 +42,7 @@ class Tussenstanden {
     }
 
     /** Of a form in which nothing was filled in. */
-    Tussenstand empty() {
+    public Tussenstand empty() {
         return new Tussenstand(
                 null,
                 List.of(links.of(Veld.GEMEENTE.pad()), links.of(Veld.GEBOORTEDATUM.pad())),
@@ -52,7 +52,7 @@ class Tussenstanden {
     }
 
     /** @param done which controls the consultant is done with, by name */
-    Tussenstand of(Invoer invoer, Predicate<String> done) {
+    public Tussenstand of(Invoer invoer, Predicate<String> done) {
         Invoer leesbaar = withKenmerk(invoer);
         Poging poging = read(leesbaar);
         List<Fout> geweigerd = poging.fouten();
@@ -75,7 +75,7 @@ class Tussenstanden {
 
     private Stand stand(Uitleg uitleg) {
         Routeadvies advies = uitleg.advies();
-        Vraagblad vraagblad = vragen.of(uitleg.questions(), advies);
+        Vraagblad vraagblad = vragen.of(uitleg, advies);
         List<Veldlink> gevraagd = vraagblad.eerste().stream().map(Vraag::veld).toList();
         List<Veldlink> gemis = advies.ontbrekend().stream()
                 .map(ontbrekend -> links.of(ontbrekend.veld(), advies))

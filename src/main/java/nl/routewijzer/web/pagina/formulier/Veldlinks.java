@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Leads to the controls of the form. */
 @Component
-class Veldlinks {
+public class Veldlinks {
     private final Teksten teksten;
     private final Beleidsbron bron;
 
@@ -28,7 +28,7 @@ class Veldlinks {
     }
 
     /** The id of a control, and its label. */
-    record Veldlink(String doel, String label) {}
+    public record Veldlink(String doel, String label) {}
 
     /** @param naam a path in the profile, or the last part of it */
     Veldlink of(String naam) {

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param staatVast whether no answer changes the advice any more
  * @param vragen best first
+ * @param samen what can matter to the step that is taken now together with other answers only
+ * @param overig what can only matter to the rest of the advice
  */
-record Vraagblad(boolean staatVast, List<Vraag> vragen) {
+public record Vraagblad(boolean staatVast, List<Vraag> vragen, List<Veldlink> samen, List<Veldlink> overig) {
     private static final int NEXT = 3;
 
     /** As many as can be asked before the advice is looked at again. */
@@ -20,7 +22,7 @@ record Vraagblad(boolean staatVast, List<Vraag> vragen) {
     }
 
     /** A question, and where each of its answers leads. */
-    record Vraag(Veldlink veld, List<Vervolg> vervolgen) {}
+    public record Vraag(Veldlink veld, List<Vervolg> vervolgen) {}
 
     /**
      * Answers that lead to the same.
@@ -28,5 +30,5 @@ record Vraagblad(boolean staatVast, List<Vraag> vragen) {
      * @param uitkomst in words; {@code null} when the advice stays as it is
      * @param zelfde whether only the support differs
      */
-    record Vervolg(List<Woord> antwoorden, @Nullable String uitkomst, boolean zelfde) {}
+    public record Vervolg(List<Woord> antwoorden, @Nullable String uitkomst, boolean zelfde) {}
 }

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.routewijzer.advies.Routeadvies;
 import nl.routewijzer.profiel.Codelijst;
+import nl.routewijzer.uitleg.Openstaand;
+import nl.routewijzer.uitleg.Uitleg;
 import nl.routewijzer.uitleg.Vragen;
 import nl.routewijzer.web.pagina.deel.Antwoordwoorden;
 import nl.routewijzer.web.pagina.deel.Teksten;
 import nl.routewijzer.web.pagina.deel.Woord;
+import nl.routewijzer.web.pagina.formulier.Veldlinks.Veldlink;
 import nl.routewijzer.web.pagina.formulier.Vraagblad.Vervolg;
 import nl.routewijzer.web.pagina.formulier.Vraagblad.Vraag;
 import org.springframework.stereotype.Component;
@@ -28,12 +32,25 @@ class Vraagbladen {
     }
 
     /** @param advies as it is */
-    Vraagblad of(Vragen vragen, Routeadvies advies) {
+    Vraagblad of(Uitleg uitleg, Routeadvies advies) {
+        Vragen vragen = uitleg.questions();
+        Openstaand open = uitleg.open();
+        List<Vraag> eerst = vragen.vragen().stream()
+                .map(vraag -> new Vraag(links.of(vraag.veld(), advies), vervolgen(vraag, advies.uitkomst())))
+                .toList();
+        List<String> gevraagd = vragen.vragen().stream().map(Vragen.Vraag::veld).toList();
+        Stream<String> samen = vragen.staatVast() ? Stream.empty() : open.handeling().stream();
+        Stream<String> overig = vragen.staatVast()
+                ? Stream.concat(open.handeling().stream(), open.overig().stream())
+                : open.overig().stream();
         return new Vraagblad(
-                vragen.staatVast(),
-                vragen.vragen().stream()
-                        .map(vraag -> new Vraag(links.of(vraag.veld(), advies), vervolgen(vraag, advies.uitkomst())))
-                        .toList());
+                vragen.staatVast(), eerst, links(samen, gevraagd, advies), links(overig, gevraagd, advies));
+    }
+
+    private List<Veldlink> links(Stream<String> paden, List<String> gevraagd, Routeadvies advies) {
+        return paden.filter(pad -> !gevraagd.contains(pad))
+                .map(pad -> links.of(pad, advies))
+                .toList();
     }
 
     private List<Vervolg> vervolgen(Vragen.Vraag vraag, String nu) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import java.util.List;
 import java.util.regex.Pattern;
 import nl.routewijzer.dossier.Zoekvraag;
 import nl.routewijzer.web.pagina.BrowserTest;
@@ -66,6 +68,22 @@ class MeekijkenIT extends BrowserTest {
         assertThat(page.locator("#arbeidsbeperking-0")).isFocused();
         page.keyboard().press("ArrowRight");
         assertThat(page.locator("#volgende")).not().containsText("Arbeidsbeperking");
+    }
+
+    @Test
+    void the_advice_and_the_button_that_asks_for_it_are_always_in_view() {
+        for (NewContextOptions options : List.of(
+                new NewContextOptions(),
+                new NewContextOptions().setViewportSize(320, 640),
+                new NewContextOptions().setJavaScriptEnabled(false))) {
+            restart(options);
+            open(NIEUW);
+            assertThat(page.locator("button:has-text('Geef advies')")).isInViewport();
+            page.locator("#eerdereVoorzieningen-0-start").focus();
+            assertThat(page.locator("button:has-text('Geef advies')")).isInViewport();
+            boolean script = options.javaScriptEnabled == null;
+            assertThat(page.locator("#stand")).isVisible(new IsVisibleOptions().setVisible(script));
+        }
     }
 
     @Test
