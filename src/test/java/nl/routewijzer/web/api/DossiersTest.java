@@ -34,7 +34,9 @@ class DossiersTest extends ApiTest {
                         "termijnen",
                         "adviezen",
                         "cursor",
-                        "stap");
+                        "stap",
+                        "gesloten",
+                        "standen");
         assertThat(antwoord.path("maandenInDienst").asInt()).isEqualTo(13);
         assertThat(antwoord.path("termijnen").toString())
                 .as("who is advised the same on every day has an advice without an end")

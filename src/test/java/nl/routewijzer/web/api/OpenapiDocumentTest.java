@@ -135,6 +135,7 @@ class OpenapiDocumentTest extends ApiTest {
                         "van",
                         "tot",
                         "laatste",
+                        "gesloten",
                         "cursor");
         assertThat(operation("/routeadviezen/{id}/besluiten", "post")
                         .path("responses")

@@ -26,6 +26,7 @@ class OverzichtTest extends ApiTest {
                         "dag",
                         "gemeente",
                         "kandidaten",
+                        "gesloten",
                         "inDienstverlening",
                         "termijnMaanden",
                         "overTermijn",

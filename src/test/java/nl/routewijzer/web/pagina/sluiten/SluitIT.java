@@ -57,7 +57,7 @@ class SluitIT extends BrowserTest {
         open("/adviezen?zoek=K-1002");
         assertThat(page.locator("tbody tr")).hasCount(1);
         open("/overzicht");
-        assertThat(page.locator("#gesloten")).containsText("1 gesloten dossier telt alleen mee");
+        assertThat(page.locator("#gesloten")).containsText("Gesloten dossiers: 1. Die tellen alleen mee bij");
     }
 
     @Test
