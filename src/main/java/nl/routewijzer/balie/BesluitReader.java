@@ -1,6 +1,5 @@
 package nl.routewijzer.balie;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,7 +13,6 @@ import java.util.UUID;
 import nl.routewijzer.advies.Routeadvies;
 import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.profiel.Echo;
-import nl.routewijzer.profiel.Fout;
 import nl.routewijzer.profiel.Similarity;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +25,11 @@ final class BesluitReader {
     private static final int MOST_YEARS = 5;
 
     private final Map<String, ?> tree;
+    private final Berichtvelden velden;
     private final Routeadvies advies;
     private final Set<String> bekend;
     private final Collection<UUID> eerdere;
     private final LocalDate vandaag;
-    private final List<Fout> fouten = new ArrayList<>();
 
     /**
      * @param tree as parsed JSON or as a posted form
@@ -42,6 +40,7 @@ final class BesluitReader {
     BesluitReader(
             Map<String, ?> tree, Routeadvies advies, Set<String> bekend, Collection<UUID> eerdere, LocalDate vandaag) {
         this.tree = tree;
+        this.velden = new Berichtvelden(tree, VELDEN);
         this.advies = advies;
         this.bekend = bekend;
         this.eerdere = eerdere;
@@ -59,25 +58,20 @@ final class BesluitReader {
 
     /** @throws BesluitGeweigerd with every violation */
     Keuze read() {
-        tree.keySet().stream()
-                .filter(naam -> !VELDEN.contains(naam))
-                .forEach(naam -> fout(
-                        naam,
-                        null,
-                        "Het veld '" + Echo.text(naam) + "' bestaat niet." + Similarity.didYouMean(naam, VELDEN)));
-        String besluit = code("besluit", Besluitsoort.codes());
-        String uitkomst =
-                tree.get("uitkomst") == null ? advies.uitkomst() : code("uitkomst", Codelijst.UITKOMST.codes());
+        String besluit = velden.code("besluit", Besluitsoort.codes()).orElse(null);
+        String uitkomst = tree.get("uitkomst") == null
+                ? advies.uitkomst()
+                : velden.code("uitkomst", Codelijst.UITKOMST.codes()).orElse(null);
         List<String> voorzieningen = voorzieningen();
         UUID corrigeert = corrigeert();
         LocalDate herbeoordelen = herbeoordelen();
         boolean gevolgd = Besluitsoort.VOLGEN.name().equals(besluit);
-        if (besluit != null && fouten.isEmpty()) {
+        if (besluit != null && velden.fouten().isEmpty()) {
             checkAgainstAdvies(gevolgd, uitkomst, voorzieningen);
         }
         String motivatie = motivatie(Besluitsoort.AFWIJKEN.name().equals(besluit), tree.get("corrigeert") != null);
-        if (!fouten.isEmpty() || uitkomst == null) {
-            throw new BesluitGeweigerd(fouten);
+        if (!velden.fouten().isEmpty() || uitkomst == null) {
+            throw new BesluitGeweigerd(velden.fouten());
         }
         return new Keuze(gevolgd, uitkomst, voorzieningen, motivatie, corrigeert, herbeoordelen);
     }
@@ -103,21 +97,6 @@ final class BesluitReader {
         return advies.voorzieningen().stream()
                 .map(Routeadvies.Voorziening::voorziening)
                 .toList();
-    }
-
-    private @Nullable String code(String veld, List<String> codes) {
-        Object waarde = tree.get(veld);
-        if (waarde instanceof String tekst && codes.contains(tekst)) {
-            return tekst;
-        }
-        String keuzes = String.join(", ", codes) + ".";
-        fout(
-                veld,
-                waarde,
-                waarde == null
-                        ? "Kies bij " + veld + " een van deze: " + keuzes
-                        : "'" + Echo.text(waarde) + "' is geen waarde van " + veld + ". Kies uit: " + keuzes);
-        return null;
     }
 
     private List<String> voorzieningen() {
@@ -185,28 +164,24 @@ final class BesluitReader {
     }
 
     private @Nullable LocalDate herbeoordelen() {
-        Object waarde = tree.get("herbeoordelen");
-        if (waarde == null) {
-            return null;
-        }
+        return tree.get("herbeoordelen") == null
+                ? null
+                : velden.day("herbeoordelen").filter(this::isLater).orElse(null);
+    }
+
+    private boolean isLater(LocalDate dag) {
         LocalDate laatste = vandaag.plusYears(MOST_YEARS);
-        try {
-            LocalDate dag = LocalDate.parse(waarde.toString());
-            if (dag.isAfter(vandaag) && !dag.isAfter(laatste)) {
-                return dag;
-            }
-        } catch (DateTimeException noDay) {
-            // Told below, with what is allowed.
+        boolean past = dag.isAfter(vandaag) && !dag.isAfter(laatste);
+        if (!past) {
+            fout(
+                    "herbeoordelen",
+                    dag,
+                    "De dag " + dag + " past hier niet. Kies een dag na " + vandaag + " en uiterlijk " + laatste + ".");
         }
-        fout(
-                "herbeoordelen",
-                waarde,
-                "'" + Echo.text(waarde) + "' past hier niet. Kies een dag na " + vandaag + " en uiterlijk " + laatste
-                        + ".");
-        return null;
+        return past;
     }
 
     private void fout(String veld, @Nullable Object waarde, String melding) {
-        fouten.add(new Fout(Echo.text(veld), waarde == null ? null : Echo.text(waarde), melding));
+        velden.fout(veld, waarde, melding);
     }
 }

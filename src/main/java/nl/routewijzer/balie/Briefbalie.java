@@ -3,13 +3,12 @@ package nl.routewijzer.balie;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nl.routewijzer.dossier.Briefaanvulling;
 import nl.routewijzer.dossier.Brieven;
 import nl.routewijzer.dossier.Dossierstuk;
-import nl.routewijzer.profiel.Fout;
-import nl.routewijzer.profiel.Kenmerk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +18,8 @@ public class Briefbalie {
     public static final String AFSPRAAK = "afspraak";
     public static final String REGEL = "regel";
 
-    /** The most characters of an appointment. */
-    public static final int AFSPRAAK_LANGSTE = 120;
-
-    /** The most characters of the own line. */
-    public static final int REGEL_LANGSTE = 200;
+    /** The most characters of each. */
+    public static final int LANGSTE = Motivatie.LANGSTE_REGEL;
 
     private final Brieven brieven;
     private final Clock clock;
@@ -40,30 +36,20 @@ public class Briefbalie {
      * @throws BriefGeweigerd with every violation
      */
     public void add(Dossierstuk stuk, String afspraak, String regel) {
-        List<Fout> fouten = new ArrayList<>();
-        String waar = read(AFSPRAAK, AFSPRAAK_LANGSTE, afspraak, fouten);
-        String eigen = read(REGEL, REGEL_LANGSTE, regel, fouten);
-        if (!fouten.isEmpty()) {
-            throw new BriefGeweigerd(fouten);
+        Berichtvelden velden = new Berichtvelden(Map.of(AFSPRAAK, afspraak, REGEL, regel), List.of(AFSPRAAK, REGEL));
+        String waar = velden.line(AFSPRAAK, 0, Optional.empty());
+        String eigen = velden.line(REGEL, 0, Optional.empty());
+        if (!velden.fouten().isEmpty()) {
+            throw new BriefGeweigerd(velden.fouten());
         }
         brieven.store(new Briefaanvulling(
                 stuk.id(),
                 OffsetDateTime.now(clock.withZone(Balie.AMSTERDAM)).truncatedTo(ChronoUnit.SECONDS),
-                waar,
-                eigen));
+                orNull(waar),
+                orNull(eigen)));
     }
 
-    private static @Nullable String read(String veld, int langste, String getypt, List<Fout> fouten) {
-        String tekst = getypt.strip().replaceAll("\\s+", " ");
-        int tekens = tekst.codePointCount(0, tekst.length());
-        if (tekens > langste) {
-            fouten.add(new Fout(
-                    veld, null, "Schrijf hier hoogstens " + langste + " tekens. Er staan er nu " + tekens + "."));
-        } else if (tekst.codePoints().anyMatch(Character::isISOControl)) {
-            fouten.add(new Fout(veld, null, "Hier staat een teken dat niet te lezen is. Typ de tekst opnieuw."));
-        } else if (Kenmerk.holdsBsn(tekst)) {
-            fouten.add(new Fout(veld, null, "Hier lijkt een burgerservicenummer te staan. Haal dat weg."));
-        }
+    private static @Nullable String orNull(String tekst) {
         return tekst.isEmpty() ? null : tekst;
     }
 }

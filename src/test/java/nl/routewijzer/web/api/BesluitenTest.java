@@ -137,8 +137,8 @@ class BesluitenTest extends ApiTest {
                 "{\"besluit\":\"VOLGEN\",\"motivatie\":\"bsn 123456782.\"}   | motivatie     | burgerservicenummer",
                 "{\"besluit\":\"VOLGEN\",\"herbeoordelen\":\"2026-11-21\"} | herbeoordelen | Kies een dag na 2026-11-21 en uiterlijk 2031-11-21.",
                 "{\"besluit\":\"VOLGEN\",\"herbeoordelen\":\"2031-11-22\"} | herbeoordelen | Kies een dag na",
-                "{\"besluit\":\"VOLGEN\",\"herbeoordelen\":\"2027-02-30\"} | herbeoordelen | Kies een dag na",
-                "{\"besluit\":\"VOLGEN\",\"herbeoordelen\":20270101}       | herbeoordelen | Kies een dag na",
+                "{\"besluit\":\"VOLGEN\",\"herbeoordelen\":\"2027-02-30\"} | herbeoordelen | De datum 2027-02-30 bestaat niet.",
+                "{\"besluit\":\"VOLGEN\",\"herbeoordelen\":20270101}       | herbeoordelen | is geen datum. Schrijf een datum als jjjj-mm-dd",
                 "{\"besluit\":\"VOLGEN\",\"corrigeert\":\"niets\"}           | corrigeert    | geen besluit met dit id",
                 "{\"besluit\":\"VOLGEN\",\"motivatei\":\"\"}                 | motivatei     | Bedoelt u"
             })

@@ -34,8 +34,8 @@ class Briefformulieren {
 
     /** What was typed, and what is wrong with it. */
     Briefformulier of(String afspraak, String regel, List<Fout> fouten) {
-        Invoerveld waar = field(Briefbalie.AFSPRAAK, Briefbalie.AFSPRAAK_LANGSTE, afspraak, fouten);
-        Invoerveld eigen = field(Briefbalie.REGEL, Briefbalie.REGEL_LANGSTE, regel, fouten);
+        Invoerveld waar = field(Briefbalie.AFSPRAAK, afspraak, fouten);
+        Invoerveld eigen = field(Briefbalie.REGEL, regel, fouten);
         return new Briefformulier(
                 waar,
                 eigen,
@@ -45,12 +45,12 @@ class Briefformulieren {
                         .toList());
     }
 
-    private Invoerveld field(String naam, int langste, String waarde, List<Fout> fouten) {
+    private Invoerveld field(String naam, String waarde, List<Fout> fouten) {
         return new Invoerveld(
                 Bediening.TEKST,
                 naam,
                 teksten.required("brief." + naam),
-                teksten.required("brief." + naam + ".uitleg", langste),
+                teksten.required("brief." + naam + ".uitleg", Briefbalie.LANGSTE),
                 false,
                 waarde,
                 null,

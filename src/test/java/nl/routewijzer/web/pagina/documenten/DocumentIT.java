@@ -105,11 +105,12 @@ class DocumentIT extends BrowserTest {
         page.getByLabel("Eigen regel").fill("Uw bsn is 9999-90-019.");
         page.click("text=Zet in de brief");
 
-        assertThat(page.locator("#regel-fout")).hasText("Hier lijkt een burgerservicenummer te staan. Haal dat weg.");
+        assertThat(page.locator("#regel-fout"))
+                .hasText("In de regel lijkt een burgerservicenummer te staan. Haal dat weg.");
         assertThat(page.locator("article")).not().containsText("Dinsdag 8 december");
-        page.getByLabel("Eigen regel").fill("x".repeat(201));
+        page.getByLabel("Eigen regel").fill("x".repeat(301));
         page.click("text=Zet in de brief");
-        assertThat(page.locator("#regel-fout")).hasText("Schrijf hier hoogstens 200 tekens. Er staan er nu 201.");
+        assertThat(page.locator("#regel-fout")).hasText("Schrijf de regel in hoogstens 300 tekens. Hier staan er 301.");
         page.getByLabel("Eigen regel").fill("Neem uw cv mee.");
         page.click("text=Zet in de brief");
         assertThat(page.locator("article")).containsText("Uw afspraak");
