@@ -1,5 +1,7 @@
 package nl.routewijzer.inlezen;
 
+import nl.routewijzer.profiel.Echo;
+
 /** A file that holds no caseload. */
 public final class BestandGeweigerd extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -11,6 +13,10 @@ public final class BestandGeweigerd extends RuntimeException {
         DUBBELE_KOLOM,
         GEEN_REGELS,
         TE_VEEL_REGELS,
+        TE_VEEL_KOLOMMEN,
+        TE_VEEL_CELLEN,
+        /** A column is called by more than a name. */
+        LANGE_KOLOM,
         /** It is packed as a workbook, and is none, or none that can be read. */
         GEEN_WERKMAP,
         /** A workbook of before 2007, or one with a password. */
@@ -29,7 +35,7 @@ public final class BestandGeweigerd extends RuntimeException {
     BestandGeweigerd(Reden reden, String kolom) {
         super(reden.name());
         this.reden = reden;
-        this.kolom = kolom;
+        this.kolom = Echo.text(kolom);
     }
 
     /** The column that it is about; empty when it is about the file as a whole. */

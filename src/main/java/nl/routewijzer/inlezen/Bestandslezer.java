@@ -5,8 +5,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a caseload as people have it: a workbook, a CSV in whatever encoding, or an ndjson. */
 final class Bestandslezer {
-    private static final int MOST_LINES = 100_000;
-
     private final Ndjsonlezer ndjson;
 
     Bestandslezer(JsonMapper json) {
@@ -18,8 +16,6 @@ final class Bestandslezer {
         Caseloadbestand bestand = parse(naam, inhoud);
         if (bestand.rijen().isEmpty()) {
             throw new BestandGeweigerd(Reden.GEEN_REGELS);
-        } else if (bestand.rijen().size() > MOST_LINES) {
-            throw new BestandGeweigerd(Reden.TE_VEEL_REGELS);
         }
         return bestand;
     }

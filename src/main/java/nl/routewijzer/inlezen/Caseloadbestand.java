@@ -2,6 +2,7 @@ package nl.routewijzer.inlezen;
 
 import java.util.List;
 import java.util.Map;
+import nl.routewijzer.profiel.Echo;
 
 /**
  * A file with a profile a line.
@@ -26,12 +27,12 @@ public record Caseloadbestand(String naam, Vorm vorm, char scheiding, List<Strin
      */
     public record Rij(int regel, Map<String, Object> cellen, String fout) {}
 
-    /** What stands in a column on the first lines that have something there. */
+    /** What stands in a column on the first lines that have something there, as it may be shown. */
     public List<String> voorbeelden(String kolom) {
         return rijen.stream()
                 .map(rij -> rij.cellen().get(kolom))
                 .filter(cel -> cel != null)
-                .map(String::valueOf)
+                .map(Echo::text)
                 .distinct()
                 .limit(3)
                 .toList();

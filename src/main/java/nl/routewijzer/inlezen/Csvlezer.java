@@ -6,7 +6,6 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.routewijzer.inlezen.BestandGeweigerd.Reden;
@@ -23,11 +22,19 @@ final class Csvlezer {
         String eerste = tekst.lines().findFirst().orElse("");
         boolean genoemd = eerste.toLowerCase(Locale.ROOT).startsWith(SEP) && eerste.length() > SEP.length();
         char scheiding = genoemd ? eerste.charAt(SEP.length()) : separator(tekst);
-        return Tabelvorm.of(
-                naam,
-                Vorm.CSV,
-                scheiding,
-                rows(tekst, scheiding).skip(genoemd ? 1 : 0).toList());
+        try (CsvReader<CsvRecord> reader = reader(tekst, scheiding)) {
+            return Tabelvorm.of(
+                    naam,
+                    Vorm.CSV,
+                    scheiding,
+                    reader.stream()
+                            .skip(genoemd ? 1 : 0)
+                            .map(regel -> Tabelrij.of((int) regel.getStartingLineNumber(), regel.getFields())));
+        } catch (CsvParseException unreadable) {
+            throw new BestandGeweigerd(Reden.GEEN_KOLOMMEN);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     /** What stands most often on the first line on which any stands. */
@@ -41,20 +48,11 @@ final class Csvlezer {
                 .orElse(';');
     }
 
-    private static Stream<Tabelrij> rows(String tekst, char scheiding) {
-        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+    private static CsvReader<CsvRecord> reader(String tekst, char scheiding) {
+        return CsvReader.builder()
                 .fieldSeparator(scheiding)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
-                .ofCsvRecord(tekst)) {
-            List<Tabelrij> rijen = reader.stream()
-                    .map(regel -> Tabelrij.of((int) regel.getStartingLineNumber(), regel.getFields()))
-                    .toList();
-            return rijen.stream();
-        } catch (CsvParseException unreadable) {
-            throw new BestandGeweigerd(Reden.GEEN_KOLOMMEN);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+                .ofCsvRecord(tekst);
     }
 }

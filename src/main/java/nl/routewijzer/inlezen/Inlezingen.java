@@ -196,6 +196,7 @@ public class Inlezingen {
     private synchronized void end(UUID id, Stand einde) {
         boek.end(id, einde);
         lopend.remove(id);
+        stopped.remove(id);
         LOG.info("Import {}: {}", id, einde);
     }
 

@@ -23,9 +23,23 @@ record Tabelrij(int regel, List<String> cellen) {
         return WHITE_SPACE.matcher(zichtbaar).replaceAll(" ").strip();
     }
 
+    /** Up to the last cell that holds something. */
+    Tabelrij trimmed() {
+        int breedte = cellen.size();
+        while (breedte > 0 && cellen.get(breedte - 1).isEmpty()) {
+            breedte--;
+        }
+        return new Tabelrij(regel, List.copyOf(cellen.subList(0, breedte)));
+    }
+
     /** How many of them hold something. */
     long filled() {
         return cellen.stream().filter(cel -> !cel.isEmpty()).count();
+    }
+
+    /** How many letters stand in them. */
+    long letters() {
+        return cellen.stream().mapToLong(String::length).sum();
     }
 
     String cel(int kolom) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.routewijzer.inlezen.BestandGeweigerd.Reden;
 import nl.routewijzer.inlezen.Caseloadbestand.Rij;
 import nl.routewijzer.inlezen.Caseloadbestand.Vorm;
@@ -24,21 +25,22 @@ final class Tabelvorm {
         this.kolommen = names(gevuld.get(0));
     }
 
-    /** @throws BestandGeweigerd when it has no head, or two columns with one name */
-    static Caseloadbestand of(String naam, Vorm vorm, char scheiding, List<Tabelrij> alle) {
-        List<Tabelrij> gevuld = alle.stream()
-                .dropWhile(rij -> rij.filled() < 2)
-                .filter(rij -> rij.filled() > 0)
-                .toList();
+    /** @throws BestandGeweigerd when it has no head, two columns with one name, or more than a caseload has */
+    static Caseloadbestand of(String naam, Vorm vorm, char scheiding, Stream<Tabelrij> alle) {
+        List<Tabelrij> gevuld =
+                Omvang.table(alle.dropWhile(rij -> rij.filled() < 2).filter(rij -> rij.filled() > 0));
         if (gevuld.isEmpty()) {
             throw new BestandGeweigerd(Reden.GEEN_KOLOMMEN);
         }
         Tabelvorm tabel = new Tabelvorm(gevuld);
+        List<String> kolommen =
+                tabel.kolommen.stream().filter(kolom -> !kolom.isEmpty()).toList();
+        Omvang.check(kolommen);
         return new Caseloadbestand(
                 naam,
                 vorm,
                 scheiding,
-                tabel.kolommen.stream().filter(kolom -> !kolom.isEmpty()).toList(),
+                kolommen,
                 tabel.rijen.stream().map(tabel::row).toList());
     }
 
@@ -82,7 +84,17 @@ final class Tabelvorm {
         String fout = buiten > 0
                 ? "Deze regel heeft " + rij.cellen().size() + " cellen, meer dan er kolommen zijn (" + kolommen.size()
                         + ")."
-                : "";
+                : tooLong(cellen);
         return new Rij(rij.regel(), cellen, fout);
+    }
+
+    private static String tooLong(Map<String, Object> cellen) {
+        return cellen.entrySet().stream()
+                .filter(cel -> cel.getValue().toString().length() > Omvang.LONGEST_CELL)
+                .map(cel -> "In de kolom " + cel.getKey() + " staan "
+                        + cel.getValue().toString().length() + " tekens. Het mogen er hoogstens " + Omvang.LONGEST_CELL
+                        + " zijn.")
+                .findFirst()
+                .orElse("");
     }
 }

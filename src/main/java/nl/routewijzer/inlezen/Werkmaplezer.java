@@ -28,7 +28,13 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 /** Reads the first sheet of a workbook (.xlsx) that somebody sees, as it shows: a day as a date, a percentage as its number. */
 final class Werkmaplezer {
     private static final int LONGEST_HEADER = 8;
-    private static final long MOST_BYTES = 500_000_000;
+    private static final long MOST_BYTES = 400_000_000;
+
+    /** What repeats itself so much holds no caseload; a small file may. */
+    private static final int MOST_TIMES = 100;
+
+    private static final long SMALL = 10_000_000;
+    private static final int MOST_DIGITS = 40;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final String WORKBOOK = "xl/workbook.xml";
 
@@ -49,11 +55,7 @@ final class Werkmaplezer {
         try (ReadableWorkbook werkmap =
                         new ReadableWorkbook(new ByteArrayInputStream(inhoud), new ReadingOptions(true, true));
                 Stream<Row> rijen = sheet(werkmap).openStream()) {
-            return Tabelvorm.of(
-                    naam,
-                    Vorm.XLSX,
-                    ';',
-                    rijen.map(rij -> Tabelrij.of(rij.getRowNum(), cells(rij))).toList());
+            return Tabelvorm.of(naam, Vorm.XLSX, ';', rijen.map(rij -> Tabelrij.of(rij.getRowNum(), cells(rij))));
         } catch (IOException | UncheckedIOException | ExcelReaderException unreadable) {
             throw new BestandGeweigerd(Reden.GEEN_WERKMAP);
         }
@@ -69,6 +71,7 @@ final class Werkmaplezer {
     /** What unpacks to many times its size is read no further. */
     private static void checkSize(byte[] inhoud) {
         long bytes = 0;
+        long most = Math.min(MOST_BYTES, Math.max(SMALL, MOST_TIMES * (long) inhoud.length));
         byte[] buffer = new byte[1 << 16];
         try (ZipFile zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(inhoud))
@@ -78,7 +81,7 @@ final class Werkmaplezer {
             }
             for (ZipArchiveEntry deel : Collections.list(zip.getEntries())) {
                 try (InputStream stroom = zip.getInputStream(deel)) {
-                    bytes += size(stroom, buffer, MOST_BYTES - bytes);
+                    bytes += size(stroom, buffer, most - bytes);
                 }
             }
         } catch (IOException unreadable) {
@@ -91,7 +94,7 @@ final class Werkmaplezer {
         for (int gelezen = deel.read(buffer); gelezen >= 0; gelezen = deel.read(buffer)) {
             bytes += gelezen;
             if (bytes > most) {
-                throw new BestandGeweigerd(Reden.TE_VEEL_REGELS);
+                throw new BestandGeweigerd(Reden.TE_VEEL_CELLEN);
             }
         }
         return bytes;
@@ -122,6 +125,9 @@ final class Werkmaplezer {
                 return cel.asDate().toLocalDate().toString();
             }
             BigDecimal getal = new BigDecimal(waarde);
+            if (Math.abs((long) getal.precision() - getal.scale()) > MOST_DIGITS) {
+                return waarde;
+            }
             return plain(formaat.indexOf('%') >= 0 ? getal.multiply(HUNDRED) : getal);
         } catch (NumberFormatException | DateTimeException | ExcelReaderException noNumber) {
             return waarde;

@@ -4,12 +4,17 @@ package nl.routewijzer.profiel;
 public final class Echo {
     private static final int LONGEST = 80;
 
+    /** Further than is shown: a number may be shown in part. */
+    private static final int LOOKED_AT = 120;
+
     private Echo() {}
 
     public static String text(Object waarde) {
         String tekst = String.valueOf(waarde);
-        if (tekst.length() <= LONGEST) {
-            return Kenmerk.withoutBsn(tekst);
+        if (Kenmerk.holdsBsn(tekst.substring(0, Math.min(tekst.length(), LOOKED_AT)))) {
+            return "(weggelaten)";
+        } else if (tekst.length() <= LONGEST) {
+            return tekst;
         }
         int eind = Character.isHighSurrogate(tekst.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
         return tekst.substring(0, eind) + "…";

@@ -100,7 +100,7 @@ final class WaardeReader {
     }
 
     private @Nullable Integer getal(String pad, Veldtype.Getal grenzen, Object waarde) {
-        if (waarde instanceof Number getal) {
+        if (waarde instanceof Number getal && Double.isFinite(getal.doubleValue())) {
             BigDecimal precies = new BigDecimal(getal.toString());
             boolean past = precies.compareTo(BigDecimal.valueOf(grenzen.minimum())) >= 0
                     && precies.compareTo(BigDecimal.valueOf(grenzen.maximum())) <= 0;

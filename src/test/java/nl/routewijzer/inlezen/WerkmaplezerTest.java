@@ -105,7 +105,8 @@ class WerkmaplezerTest {
         byte[] bom = zip("xl/workbook.xml", new byte[510_000_000]);
 
         assertThat(bom.length).isLessThan(1_000_000);
-        assertRefused(bom, Reden.TE_VEEL_REGELS);
+        assertRefused(bom, Reden.TE_VEEL_CELLEN);
+        assertRefused(zip("xl/workbook.xml", new byte[20_000_000]), Reden.TE_VEEL_CELLEN);
     }
 
     private static void assertRefused(byte[] inhoud, Reden reden) {

@@ -9,7 +9,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KenmerkTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"999990019", "9999-90-019", "9999.90.019", "9999 90 019", "12345678-2", "-123456782"})
+    @ValueSource(
+            strings = {
+                "999990019",
+                "9999-90-019",
+                "9999.90.019",
+                "9999 90 019",
+                "12345678-2",
+                "-123456782",
+                "K-999990019",
+                "BSN999990019",
+                "bsn:999990019",
+                "999990019a",
+                "９９９９９００１９",
+                "9999\u200b90019",
+                "٩٩٩٩٩٠٠١٩"
+            })
     void a_bsn_is_one_with_separators_too(String tekst) {
         assertThat(Kenmerk.isBsn(tekst)).isTrue();
         assertThat(Kenmerk.holdsBsn("Het nummer is " + tekst + ".")).isTrue();
@@ -33,7 +48,17 @@ class KenmerkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sinds 2026 999990019", "(9999-90-019)", "bsn:9999.90.019!"})
+    @ValueSource(
+            strings = {
+                "sinds 2026 999990019",
+                "(9999-90-019)",
+                "bsn:9999.90.019!",
+                "sinds 2026 9999 90 019",
+                "nr9999-90-019, 12",
+                "9999 - 90 - 019",
+                "9999_90_019",
+                "ook ９９９９９００１９ hier"
+            })
     void a_text_holds_one_wherever_it_stands(String tekst) {
         assertThat(Kenmerk.holdsBsn(tekst)).isTrue();
     }

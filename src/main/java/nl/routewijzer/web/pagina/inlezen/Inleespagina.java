@@ -1,11 +1,14 @@
 package nl.routewijzer.web.pagina.inlezen;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import nl.routewijzer.inlezen.BestandGeweigerd;
 import nl.routewijzer.inlezen.Inleeskeuze;
 import nl.routewijzer.inlezen.Inlezing;
@@ -35,6 +38,12 @@ class Inleespagina {
     private static final String WAARDE = "waarde.";
     private static final String WAARDEN = "waarden";
 
+    private static final int MOST_AT_ONCE = 2;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
+
+    /** A file in memory takes many times its size. */
+    private final Semaphore lezers = new Semaphore(MOST_AT_ONCE, true);
+
     private final Inlezingen inlezingen;
     private final Inleesbladen bladen;
     private final JsonMapper json;
@@ -57,16 +66,21 @@ class Inleespagina {
     }
 
     @PostMapping("/inlezen")
-    Object open(@RequestParam(required = false) MultipartFile bestand) throws IOException {
+    Object open(@RequestParam(required = false) MultipartFile bestand) throws IOException, InterruptedException {
         if (bestand == null
                 || bestand.getOriginalFilename() == null
                 || bestand.getOriginalFilename().isEmpty()) {
             return refuse("inlezen.fout.KIES", "");
         }
+        if (!lezers.tryAcquire(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS)) {
+            return refuse("inlezen.fout.DRUK", "");
+        }
         try {
             return Doorverwijzing.to("/inlezen/" + inlezingen.open(bestand.getOriginalFilename(), bestand.getBytes()));
         } catch (BestandGeweigerd geweigerd) {
             return refuse("inlezen.fout." + geweigerd.reden(), geweigerd.kolom());
+        } finally {
+            lezers.release();
         }
     }
 
