@@ -1,6 +1,8 @@
 package nl.routewijzer.beleid;
 
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import nl.routewijzer.regels.Probleem;
 
 /** Where the policy comes from. Ask once per request: the next call may answer with newer policy. */
@@ -19,5 +21,10 @@ public interface Beleidsbron {
     /** The areas that keep what they had because of those problems. */
     default List<Weigering> weigeringen() {
         return List.of();
+    }
+
+    /** When the rule files were last looked at without a fault; empty where they never change. */
+    default Optional<OffsetDateTime> bekeken() {
+        return Optional.empty();
     }
 }

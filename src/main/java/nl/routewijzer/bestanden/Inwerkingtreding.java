@@ -30,8 +30,11 @@ record Inwerkingtreding(Bewaardbeleid bewaard, Beleidsproef proef, Clock clock) 
      * @throws RulesRejected when nothing is in force and nothing can come in force
      */
     Toelating admit(Ingeleverd nieuw, @Nullable Toelating vorige) {
-        OffsetDateTime nu = OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)).truncatedTo(ChronoUnit.SECONDS);
-        return Beleidstoelating.admit(nieuw, vorige, proef, nu);
+        return Beleidstoelating.admit(nieuw, vorige, proef, now());
+    }
+
+    OffsetDateTime now() {
+        return OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)).truncatedTo(ChronoUnit.SECONDS);
     }
 
     /** Admits, keeps and tells, where there is no way back when the dossier cannot keep it. */

@@ -3,8 +3,10 @@ package nl.routewijzer.bestanden;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -43,6 +45,7 @@ final class WatchedBeleidsbron implements Beleidsbron, AutoCloseable {
     private Map<String, String> read;
     private Map<String, String> seen;
     private boolean unreadable;
+    private volatile OffsetDateTime bekeken;
 
     /** @throws RulesRejected when the files are wrong at the very first start */
     WatchedBeleidsbron(RuleFolder folder, Inwerkingtreding inwerkingtreding) throws IOException {
@@ -57,6 +60,7 @@ final class WatchedBeleidsbron implements Beleidsbron, AutoCloseable {
             this.state = vorige;
             enter(inwerkingtreding.admit(folder.read(), vorige));
         }
+        this.bekeken = inwerkingtreding.now();
         ScheduledFuture<?> unused = watcher.scheduleWithFixedDelay(
                 this::look, INTERVAL.toMillis(), INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
     }
@@ -77,6 +81,11 @@ final class WatchedBeleidsbron implements Beleidsbron, AutoCloseable {
     }
 
     @Override
+    public Optional<OffsetDateTime> bekeken() {
+        return Optional.of(bekeken);
+    }
+
+    @Override
     public void close() {
         watcher.shutdownNow();
     }
@@ -93,11 +102,20 @@ final class WatchedBeleidsbron implements Beleidsbron, AutoCloseable {
             } else if (notKept != null) {
                 enter(notKept);
             }
+            bekeken = inwerkingtreding.now();
+        } catch (RuleFolderTooLarge tooLarge) {
+            unreadable = true;
+            report("De map met regels is te groot om te lezen. " + tooLarge.getMessage());
         } catch (IOException | UncheckedIOException failure) {
             unreadable = true;
-            report("De map met regels is niet te lezen: " + failure.getMessage());
-        } catch (RuntimeException | StackOverflowError fault) {
-            LOG.error("A fault in the program: these rules cannot be handled; the policy in force stays", fault);
+            LOG.debug("The folder with rules cannot be read", failure);
+            report("De map met regels is niet te lezen: kijk of hij er nog is, en of de dienst alles erin mag lezen.");
+        } catch (RuntimeException | Error fault) {
+            LOG.error(
+                    "A fault in the program: these rules cannot be handled; the policy in force stays. Last looked at"
+                            + " well: {}",
+                    bekeken,
+                    fault);
             read = seen;
             report("Deze bestanden zijn niet te verwerken. Waarschuw de beheerder.");
         }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -218,9 +219,26 @@ class HerladenTest {
         await().until(() -> !bron.problemen().isEmpty());
         assertThat(bron.current()).isSameAs(before);
         assertThat(bron.problemen().get(0).melding()).startsWith("De map met regels is niet te lezen:");
+        assertThat(bron.problemen().toString())
+                .doesNotContain(folder.getParent().toString());
 
         Files.move(elders, folder);
         await().until(() -> bron.problemen().isEmpty());
+    }
+
+    /** Whoever throws in a scheduled task is not called again. */
+    @Test
+    void an_error_while_policy_is_kept_does_not_end_the_watching() throws IOException {
+        dossier.breaks(new OutOfMemoryError("made up"));
+        write(GRENS, "zet prognosegrensMaanden = 12 maanden\n  bron: aanname\n");
+        await().until(() -> !bron.problemen().isEmpty());
+        assertThat(bron.problemen().get(0).melding()).startsWith("Deze bestanden zijn niet te verwerken.");
+        OffsetDateTime eerder = bron.bekeken().orElseThrow();
+
+        dossier.breaks(null);
+        write(GRENS, "zet prognosegrensMaanden = 30 maanden\n  bron: aanname\n");
+        await().until(() -> limit().equals("30 maanden"));
+        await().until(() -> bron.bekeken().orElseThrow().isAfter(eerder));
     }
 
     @Test

@@ -47,6 +47,7 @@ class Beleidspagina {
         model.addAttribute(
                 "overzicht",
                 Beleidsoverzichten.of(bron.current(), boek, bron.weigeringen(), Balie.today(clock), teksten));
+        model.addAttribute("bekeken", bron.bekeken().map(datums::voluit).orElse(null));
         return "beleid/beleid";
     }
 
