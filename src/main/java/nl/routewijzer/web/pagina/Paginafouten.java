@@ -3,10 +3,13 @@ package nl.routewijzer.web.pagina;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import nl.routewijzer.dossier.DossierVol;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The answer of the pages when something is not there or cannot be kept. */
@@ -17,6 +20,23 @@ class Paginafouten {
     @ExceptionHandler({NoSuchElementException.class, MethodArgumentTypeMismatchException.class})
     ModelAndView notFound() {
         return fout(HttpStatus.NOT_FOUND);
+    }
+
+    /** What was sent cannot be read as the form that it should be. */
+    @ExceptionHandler(MultipartException.class)
+    ModelAndView notRead() {
+        return fout(HttpStatus.BAD_REQUEST);
+    }
+
+    /** The same, or it is too large, as the server says. */
+    @ExceptionHandler(InvalidParameterException.class)
+    ModelAndView notRead(InvalidParameterException invalid) {
+        return fout(HttpStatus.valueOf(invalid.getErrorCode()));
+    }
+
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    ModelAndView tooLarge() {
+        return fout(HttpStatus.CONTENT_TOO_LARGE);
     }
 
     @ExceptionHandler(DossierVol.class)

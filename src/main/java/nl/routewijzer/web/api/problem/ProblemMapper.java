@@ -32,6 +32,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.multipart.MultipartException;
 
 /** Says in plain Dutch what an exception means for the caller, and nothing of how the service works inside. */
 @Component
@@ -112,8 +113,11 @@ public final class ProblemMapper {
                     "Het dossier is vol. Er is niets opgeslagen: geen advies en geen besluit. Waarschuw de beheerder.");
         } else if (thrown instanceof IOException) {
             return of(new OngeldigBericht("Het bericht is niet helemaal aangekomen. Stuur het opnieuw."));
-        } else if (thrown instanceof InvalidParameterException) {
-            return ofStatus(400);
+        } else if (thrown instanceof InvalidParameterException invalid) {
+            return ofStatus(invalid.getErrorCode());
+        } else if (thrown instanceof MultipartException && !(thrown instanceof ErrorResponse)) {
+            return of(
+                    new OngeldigBericht("Het formulier is niet helemaal of niet goed aangekomen. Stuur het opnieuw."));
         } else if (thrown instanceof ErrorResponse response) {
             return ofSpring(response);
         }

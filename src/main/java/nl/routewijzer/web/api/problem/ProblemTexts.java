@@ -28,6 +28,7 @@ final class ProblemTexts {
                     405,
                     "U kunt deze methode hier niet gebruiken. De kopregel Allow noemt de methoden die wel kunnen."),
             Map.entry(408, "Het verzoek kwam niet op tijd helemaal binnen. Probeer het opnieuw."),
+            Map.entry(413, "Stuur minder in één keer: een bestand is hoogstens 20 MB, een bericht hoogstens 1 MB."),
             Map.entry(414, "Maak het adres korter."),
             Map.entry(431, "Stuur minder of kortere kopregels."),
             Map.entry(501, "Deze dienst kent deze methode niet."),

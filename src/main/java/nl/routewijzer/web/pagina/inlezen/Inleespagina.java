@@ -177,7 +177,9 @@ class Inleespagina {
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     ModelAndView tooLarge() {
-        return refuse("inlezen.fout.TE_GROOT", "");
+        ModelAndView pagina = refuse("inlezen.fout.TE_GROOT", "");
+        pagina.setStatus(HttpStatus.CONTENT_TOO_LARGE);
+        return pagina;
     }
 
     private ModelAndView refuse(String sleutel, String kolom) {
