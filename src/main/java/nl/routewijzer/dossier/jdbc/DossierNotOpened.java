@@ -6,7 +6,34 @@ import org.jspecify.annotations.Nullable;
 final class DossierNotOpened extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    DossierNotOpened(String message, @Nullable Throwable cause) {
+    private final String advice;
+
+    private DossierNotOpened(String message, String advice, @Nullable Throwable cause) {
         super(message, cause);
+        this.advice = advice;
+    }
+
+    static DossierNotOpened otherProcess(String message, Throwable cause) {
+        return new DossierNotOpened(
+                message, "Stop the other process, or give another folder with --routewijzer.data=FOLDER.", cause);
+    }
+
+    static DossierNotOpened otherFolder(String message, @Nullable Throwable cause) {
+        return new DossierNotOpened(
+                message, "Make the folder writable, or give another folder with --routewijzer.data=FOLDER.", cause);
+    }
+
+    /** What was kept in it may be lost: nobody should go on as if there had been nothing. */
+    static DossierNotOpened damaged(String message, @Nullable Throwable cause) {
+        return new DossierNotOpened(
+                message,
+                "Keep this file aside and put back a backup. Only when there was nothing in it yet, remove it: the service"
+                        + " then begins a new dossier.",
+                cause);
+    }
+
+    /** What to do about it. */
+    String advice() {
+        return advice;
     }
 }

@@ -8,9 +8,6 @@ final class DossierNotOpenedAnalyzer extends AbstractFailureAnalyzer<DossierNotO
 
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, DossierNotOpened cause) {
-        return new FailureAnalysis(
-                cause.getMessage(),
-                "Stop the other process, make the folder writable, or give another folder with --routewijzer.data=FOLDER.",
-                cause);
+        return new FailureAnalysis(cause.getMessage(), cause.advice(), cause);
     }
 }

@@ -24,7 +24,9 @@ class DossierNotOpenedIT {
             assertThat(first.isRunning()).isTrue();
 
             assertThat(messageOfServiceIn(folder))
-                    .contains("The dossier in " + folder + " cannot be opened: another process uses it");
+                    .anySatisfy(line -> assertThat(line)
+                            .endsWith("The dossier in " + folder + " cannot be opened: another process uses it"))
+                    .anySatisfy(line -> assertThat(line).contains("Stop the other process"));
         }
     }
 
@@ -33,7 +35,7 @@ class DossierNotOpenedIT {
         Path data = Files.createFile(folder.resolve("bestand")).resolve("data");
 
         assertThat(messageOfServiceIn(data))
-                .anySatisfy(line -> assertThat(line).startsWith("The data folder " + data + " cannot be written: "));
+                .anySatisfy(line -> assertThat(line).contains("The data folder " + data + " cannot be written: "));
     }
 
     @Test
@@ -41,7 +43,10 @@ class DossierNotOpenedIT {
         Files.writeString(folder.resolve("dossier.mv.db"), "geen dossier".repeat(1000));
 
         assertThat(messageOfServiceIn(folder))
-                .anySatisfy(line -> assertThat(line).startsWith("The dossier in " + folder + " cannot be opened: "));
+                .anySatisfy(line -> assertThat(line)
+                        .contains("The dossier file " + folder.resolve("dossier.mv.db") + " cannot be read: "))
+                .anySatisfy(line -> assertThat(line).contains("put back a backup"))
+                .noneMatch(line -> line.contains("other process"));
     }
 
     private static List<String> messageOfServiceIn(Path data) throws Exception {
