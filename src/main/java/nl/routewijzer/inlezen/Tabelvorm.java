@@ -56,8 +56,9 @@ final class Tabelvorm {
             }
         }
         List<String> namen = IntStream.range(0, breedte)
-                .mapToObj(kolom ->
-                        kop.cel(kolom).isEmpty() && gevuld.contains(kolom) ? "kolom " + (kolom + 1) : kop.cel(kolom))
+                .mapToObj(kolom -> kop.cel(kolom).isEmpty() && gevuld.contains(kolom)
+                        ? "kolom " + (kolom + 1)
+                        : Veiligecel.read(kop.cel(kolom)))
                 .toList();
         Set<String> gezien = new HashSet<>();
         namen.stream()

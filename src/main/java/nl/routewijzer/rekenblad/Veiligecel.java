@@ -1,21 +1,26 @@
 package nl.routewijzer.rekenblad;
 
-/** Keeps a spreadsheet from running what stands in a cell, and takes that back when the file is offered again. */
+import java.util.regex.Pattern;
+
+/**
+ * Keeps a spreadsheet from running what stands in a cell, and takes that back when the file is offered again. A spreadsheet may
+ * take another sign for the separator than the file does, so that a cell can begin in the middle of a cell.
+ */
 public final class Veiligecel {
-    private static final String DANGEROUS = "=+-@\t\r\n";
-    private static final char QUOTE = '\'';
+    private static final String BEGIN = "(?:^|(?<=[;,\"])|(?<=(?s:.)[\\r\\n]))";
+    private static final String DANGEROUS = "(?=[=+@\\-\\t\\r\\n\uff1d\uff0b\uff0d\uff20])";
+    private static final Pattern RUNS = Pattern.compile(BEGIN + DANGEROUS);
+    private static final Pattern GUARDED = Pattern.compile(BEGIN + "'" + DANGEROUS);
 
     private Veiligecel() {}
 
     /** The cell as it is written to a file that a spreadsheet opens. */
     public static String write(String cel) {
-        return !cel.isEmpty() && DANGEROUS.indexOf(cel.charAt(0)) >= 0 ? QUOTE + cel : cel;
+        return RUNS.matcher(cel).replaceAll("'");
     }
 
     /** The cell as somebody wrote it. */
     public static String read(String cel) {
-        return cel.length() > 1 && cel.charAt(0) == QUOTE && DANGEROUS.indexOf(cel.charAt(1)) >= 0
-                ? cel.substring(1)
-                : cel;
+        return GUARDED.matcher(cel).replaceAll("");
     }
 }

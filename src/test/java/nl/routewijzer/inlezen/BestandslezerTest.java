@@ -240,6 +240,18 @@ class BestandslezerTest {
         assertThat(Kolomvoorstel.of(opnieuw.kolommen(), WOORDEN).velden()).doesNotContainKey("melding");
     }
 
+    /** Also the name of a column, and what begins a cell where a spreadsheet takes another separator. */
+    @Test
+    void nothing_of_a_refused_line_runs_whatever_the_spreadsheet_takes_for_a_separator() {
+        Caseloadbestand bestand = read("kenmerk,gemeente,\"=kop;=kop\"\nK-1,wijchen,a;=1+1\n");
+        List<Weigering> buiten = List.of(new Weigering(bestand.rijen().get(0), List.of()));
+
+        String tekst = new String(Weigeringsbestand.write(inlezing(bestand), buiten, JSON), StandardCharsets.UTF_8);
+        assertThat(tekst).contains("kenmerk,gemeente,'=kop;'=kop,melding").contains("K-1,wijchen,a;'=1+1,");
+        assertThat(read(tekst).kolommen()).containsExactly("kenmerk", "gemeente", "=kop;=kop", "melding");
+        assertThat(read(tekst).rijen().get(0).cellen()).containsEntry("=kop;=kop", "a;=1+1");
+    }
+
     private static Inlezing inlezing(Caseloadbestand bestand) {
         return new Inlezing(
                 UUID.randomUUID(),
