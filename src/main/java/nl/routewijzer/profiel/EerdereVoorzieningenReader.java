@@ -29,6 +29,14 @@ final class EerdereVoorzieningenReader {
             reader.fout(Kandidaatprofiel.EERDERE_VOORZIENINGEN, waarde, "Geef bij eerdereVoorzieningen een lijst.");
             return eerdere;
         }
+        if (list.size() > Kandidaatprofiel.MOST_EERDERE_VOORZIENINGEN) {
+            reader.fout(
+                    Kandidaatprofiel.EERDERE_VOORZIENINGEN,
+                    null,
+                    "Geef hoogstens " + Kandidaatprofiel.MOST_EERDERE_VOORZIENINGEN
+                            + " eerdere voorzieningen; hier staan er " + list.size() + ".");
+            return eerdere;
+        }
         for (int i = 0; i < list.size(); i++) {
             String pad = GelezenVoorziening.pad(i);
             if (list.get(i) instanceof Map<?, ?> row) {

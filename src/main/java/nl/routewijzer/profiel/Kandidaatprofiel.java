@@ -26,6 +26,9 @@ public final class Kandidaatprofiel {
     /** The name of the list that stands apart from the fields of {@link Veld}. */
     public static final String EERDERE_VOORZIENINGEN = "eerdereVoorzieningen";
 
+    /** More than anybody has had. */
+    public static final int MOST_EERDERE_VOORZIENINGEN = 100;
+
     private final Map<Veld, Object> waarden;
     private final List<EerdereVoorziening> eerdereVoorzieningen;
     private final SortedMap<String, Object> eigen;

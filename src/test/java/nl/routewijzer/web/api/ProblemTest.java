@@ -81,6 +81,7 @@ class ProblemTest extends ApiTest {
                 "\"loonwaarde\":\"50\"                   | loonwaarde               | heel getal van 0 tot en met 100",
                 "\"loonwaarde\":50.5                     | loonwaarde               | heel getal",
                 "\"loonwaarde\":99999999999999999999999  | loonwaarde               | heel getal",
+                "\"loonwaarde\":1e400                    | loonwaarde               | heel getal",
                 "\"loonwaarde\":1e999999999              | loonwaarde               | heel getal",
                 "\"loonwaarde\":-1                       | loonwaarde               | heel getal",
                 "\"loonwaarde\":[]                       | loonwaarde               | heel getal",
@@ -161,6 +162,16 @@ class ProblemTest extends ApiTest {
         assertThat(post("/v1/proefadviezen", PROFIEL.replace("}", "," + velden + "}"))
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void more_earlier_voorzieningen_than_anybody_has_had_are_refused_as_one_fault() throws Exception {
+        String body = PROFIEL.replace("}", ",\"eerdereVoorzieningen\":[" + "{},".repeat(100) + "{}]}");
+
+        JsonNode fouten = problem(post("/v1/proefadviezen", body), 400).path("fouten");
+        assertThat(fouten).hasSize(1);
+        assertThat(fouten.get(0).path("melding").asString())
+                .isEqualTo("Geef hoogstens 100 eerdere voorzieningen; hier staan er 101.");
     }
 
     @Test

@@ -11,12 +11,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.routewijzer.profiel.Eigenfeit;
+import nl.routewijzer.profiel.Kandidaatprofiel;
 import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.profiel.Veldtype;
 import nl.routewijzer.web.pagina.deel.Datums;
 
 /** What stands in the form, by the name of the control: the text as it was typed, never interpreted. */
 public final class Invoer {
+    /** One more than may be, so that the reader says how many may be; no page of ours sends so many. */
+    private static final int MOST_RIJEN = Kandidaatprofiel.MOST_EERDERE_VOORZIENINGEN + 1;
+
     public static final String EERDERE_VOORZIENINGEN = "eerdereVoorzieningen";
     public static final String NOOIT = ".nooit";
     public static final List<String> KOLOMMEN = List.of("voorziening", "start", "eind", "resultaat");
@@ -54,9 +58,9 @@ public final class Invoer {
                         .put(rij.group(2), waarde);
             }
         });
-        rijen.forEach((nummer, rij) -> {
-            invoer.posted.add(nummer);
-            invoer.addRij(rij);
+        rijen.entrySet().stream().limit(MOST_RIJEN).forEach(rij -> {
+            invoer.posted.add(rij.getKey());
+            invoer.addRij(rij.getValue());
         });
         return invoer;
     }

@@ -2,6 +2,7 @@ package nl.routewijzer.web.pagina.formulier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,17 @@ import nl.routewijzer.web.pagina.Voorbeeldkandidaat;
 import org.junit.jupiter.api.Test;
 
 class InvoerTest {
+
+    /** Each row of the form is a page of choices. */
+    @Test
+    void no_more_rows_come_back_than_the_reader_needs_to_refuse_them() {
+        Map<String, String> rijen = new LinkedHashMap<>();
+        for (int rij = 0; rij < 999; rij++) {
+            rijen.put(Invoer.rijnaam(rij, "voorziening"), "JOBCOACHING");
+        }
+
+        assertThat((List<?>) tree(rijen).get("eerdereVoorzieningen")).hasSize(101);
+    }
 
     @Test
     void leaves_out_what_was_left_empty() {
