@@ -145,6 +145,19 @@ class ProgrammaIT {
     }
 
     @Test
+    void listening_for_other_machines_stops_the_start_with_status_1() throws Exception {
+        try (CrashableProcess service =
+                CrashableProcess.startJar(folder, JAR, "--server.port=0", "--server.address=0.0.0.0")) {
+            assertThat(service.readToEnd())
+                    .contains("Routewijzer start niet op server.address=0.0.0.0: daar kunnen andere computers erbij, "
+                            + "en niemand hoeft in te loggen.")
+                    .anyMatch(line -> line.startsWith("Laat server.address weg"))
+                    .noneMatch(line -> line.startsWith("\tat "));
+            assertThat(service.exitStatus()).isOne();
+        }
+    }
+
+    @Test
     void the_packaged_rules_count_where_there_is_no_folder_with_rules() throws Exception {
         try (CrashableProcess service = start("--routewijzer.data=" + folder.resolve("data"))) {
             String base = base(service);

@@ -35,7 +35,9 @@ import org.springframework.web.servlet.function.ServerResponse;
             "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
             "org.springframework.boot.data.jdbc.autoconfigure.DataJdbcRepositoriesAutoConfiguration"
         })
-@ComponentScan(basePackageClasses = {PaginaConfiguration.class, Balie.class, Inlezingen.class, Overzichten.class})
+@ComponentScan(
+        basePackages = "nl.routewijzer.web.inloggen",
+        basePackageClasses = {PaginaConfiguration.class, Balie.class, Inlezingen.class, Overzichten.class})
 public class PaginaTestApp {
     private static final String CSP = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
             + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
