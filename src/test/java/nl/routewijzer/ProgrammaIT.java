@@ -32,10 +32,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** The packaged program, as somebody runs it who has only the jar. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class ProgrammaIT {
-    private static final Path JAR = Path.of("target", "routewijzer.jar");
+    static final Path JAR = Path.of("target", "routewijzer.jar");
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final String STARTED = "Tomcat started on port ";
+    static final HttpClient CLIENT = HttpClient.newHttpClient();
+    static final String STARTED = "Tomcat started on port ";
     private static final int ANSWERS = 150;
     private static final String WRONG = """
             zet zoekperiodeWeken = 2 weken
@@ -204,7 +204,7 @@ class ProgrammaIT {
         return CrashableProcess.startJar(folder, JAR, "--server.port=0", option);
     }
 
-    private static String base(CrashableProcess service) throws IOException {
+    static String base(CrashableProcess service) throws IOException {
         String line = service.awaitLine(STARTED);
         String port = line.substring(line.indexOf(STARTED) + STARTED.length()).split(" ", 2)[0];
         return "http://localhost:" + port;
@@ -225,7 +225,7 @@ class ProgrammaIT {
         return advies;
     }
 
-    private static HttpResponse<String> get(String url) throws IOException, InterruptedException {
+    static HttpResponse<String> get(String url) throws IOException, InterruptedException {
         return CLIENT.send(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.ofString());
     }
 
