@@ -85,7 +85,10 @@ class BereikTest {
                 Verzoek.of("GET", "/", "Host: " + host, "Accept: text/html").send(port);
         String problem = Verzoek.of("GET", "/v1/gemeenten", "Host: " + host).send(port);
 
-        assertThat(page).startsWith("HTTP/1.1 421").contains("Dit adres hoort niet bij Routewijzer");
+        assertThat(page)
+                .startsWith("HTTP/1.1 421")
+                .contains("Dit adres hoort niet bij Routewijzer")
+                .doesNotContain("Naar de startpagina");
         assertThat(problem).startsWith("HTTP/1.1 421").contains("application/problem+json", "\"status\":421");
     }
 
