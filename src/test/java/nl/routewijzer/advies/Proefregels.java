@@ -17,6 +17,7 @@ final class Proefregels {
             "landelijk/instanties.regels",
             "landelijk/loketten.regels",
             "landelijk/bemiddelbaarheid.regels",
+            "landelijk/herbeoordelen.regels",
             "regio/noordoostpolder/regio.regels",
             "regio/noordoostpolder/loketten.regels",
             "gemeente/urk/gemeente.regels");
