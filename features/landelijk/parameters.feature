@@ -78,6 +78,17 @@ Functionaliteit: De getallen van het landelijke beleid
         | de langste duur van intake en diagnose | 24 maanden | toegestaan |
         | de langste duur van intake en diagnose | 25 maanden | geweigerd  |
 
+      Voorbeelden: Van 1 tot en met 365 dagen
+        | keuze                                         | waarde    | oordeel    |
+        | de wachttijd op een bevestiging van ontvangst | 0 dagen   | geweigerd  |
+        | de wachttijd op een bevestiging van ontvangst | 1 dag     | toegestaan |
+        | de wachttijd op een bevestiging van ontvangst | 365 dagen | toegestaan |
+        | de wachttijd op een bevestiging van ontvangst | 366 dagen | geweigerd  |
+        | de wachttijd op een antwoord                  | 0 dagen   | geweigerd  |
+        | de wachttijd op een antwoord                  | 1 dag     | toegestaan |
+        | de wachttijd op een antwoord                  | 365 dagen | toegestaan |
+        | de wachttijd op een antwoord                  | 366 dagen | geweigerd  |
+
       Voorbeelden: Met de verlenging hoogstens 6 maanden
         | keuze                                                    | waarde    | oordeel    |
         | de langste duur van een proefplaatsing met de verlenging | 6 maanden | toegestaan |
