@@ -102,7 +102,7 @@ class Ontwikkelbladen {
                         .map(Stand::advies)
                         .map(advies -> new Meting(
                                 advies.peildatum(),
-                                gezien.contains(advies.afstand()) ? gezien.indexOf(advies.afstand()) : null,
+                                place(gezien, advies.afstand()),
                                 advies.bemiddelbaarheid() == null
                                         ? null
                                         : advies.bemiddelbaarheid().prognoseMin(),
@@ -110,6 +110,11 @@ class Ontwikkelbladen {
                                         ? null
                                         : advies.bemiddelbaarheid().prognoseMax()))
                         .toList());
+    }
+
+    /** The place of a code among those that stand for a distance; {@code null} for one that does not, or none. */
+    private static @Nullable Integer place(List<String> codes, @Nullable String code) {
+        return code == null || !codes.contains(code) ? null : Integer.valueOf(codes.indexOf(code));
     }
 
     private Deel steps(List<Stand> standen) {
