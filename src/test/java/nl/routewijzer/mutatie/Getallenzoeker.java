@@ -21,6 +21,9 @@ final class Getallenzoeker {
             + String.join("|", Codelijst.TAALNIVEAU.codes()) + "|ja|nee)(?![\\p{L}\\p{N}_]))");
     private static final Pattern GEEN_WAARDE = Pattern.compile("\"[^\"]*\"|^\\s*#.*|^\\s*bron: .*");
     private static final Pattern CEL = Pattern.compile("(?<=\\|)\\s*[^\\d\\s|][^|]*");
+    /** What the sources are called, and of when they are. */
+    private static final String BRONNEN = "tabel bronnen";
+
     private static final Pattern VERKLARING = Pattern.compile("\\S+(?: [^\\s=]+)?");
 
     private final String bestand;
@@ -50,6 +53,9 @@ final class Getallenzoeker {
         if (opensDeclaration(regel)) {
             Matcher kop = VERKLARING.matcher(regel);
             verklaring = kop.find() ? kop.group() : regel;
+        }
+        if (verklaring.equals(BRONNEN)) {
+            return;
         }
         Matcher matcher = WAARDE.matcher(kaal);
         while (matcher.find()) {

@@ -19,7 +19,8 @@ final class Dekking {
     /** How the engine chooses between voorzieningen (V2 to V5): no rule file says it. */
     private static final String VAN_DE_MOTOR = "landelijk/keuze";
 
-    private static final Set<Tabelsoort> ZONDER_INVLOED = Set.of(Tabelsoort.VERANDERINGEN, Tabelsoort.BESCHERMD);
+    private static final Set<Tabelsoort> ZONDER_INVLOED =
+            Set.of(Tabelsoort.VERANDERINGEN, Tabelsoort.BESCHERMD, Tabelsoort.BRONNEN);
     /** With this a feature says that no candidate exists for whom a rule changes something, and below it why. */
     static final String DRAAGT_NOOIT_BIJ = "@draagt-nooit-bij";
 

@@ -95,7 +95,7 @@ public final class KandidaatSteps {
                 voorziening, date(start), date(eind), resultaat.equals("met") ? "GESLAAGD" : "NIET_GESLAAGD"));
     }
 
-    @Gegeven("^in deze gemeente is ((?:de|het) .+?) (\\d+ (?:maand|maanden|procent))$")
+    @Gegeven("^in deze gemeente is ((?:de|het) .+?) (\\d+ (?:dag|dagen|maand|maanden|procent))$")
     public void keuze(String onderwerp, String waarde) {
         lokaalBeleid(Scenariobeleid.setting(onderwerp, waarde));
     }

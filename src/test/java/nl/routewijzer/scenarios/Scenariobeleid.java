@@ -27,7 +27,9 @@ final class Scenariobeleid {
             "de langste duur van intake en diagnose", "intakeHoogstens",
             "de extra tijd voor elke volgende belemmering", "stapelMaanden",
             "de loonwaarde voor zeer intensieve begeleiding", "loonwaardeIntensief",
-            "de langste duur van een proefplaatsing met de verlenging", "proefplaatsingVerlengdMaanden");
+            "de langste duur van een proefplaatsing met de verlenging", "proefplaatsingVerlengdMaanden",
+            "de wachttijd op een bevestiging van ontvangst", "wachtenOpOntvangst",
+            "de wachttijd op een antwoord", "wachtenOpAntwoord");
 
     private Scenariobeleid() {}
 

@@ -82,7 +82,10 @@ class DossierKilledIT {
     void would_lose_advices_when_the_power_fails_without_the_checkpoint() throws Exception {
         List<String> stored = writeUntilKilled(DossierWriter.Careless.class, on(ForcedFilePath.SCHEME));
 
-        assertThat(lost(stored, "routewijzer.data=" + survivor())).isNotEmpty();
+        Path survivor = survivor();
+        boolean isNothingLeft = Files.size(survivor.resolve("dossier.mv.db")) == 0;
+        assertThat(isNothingLeft ? stored : lost(stored, "routewijzer.data=" + survivor))
+                .isNotEmpty();
     }
 
     private static List<String> writeUntilKilled(Class<?> main, String... properties) throws Exception {

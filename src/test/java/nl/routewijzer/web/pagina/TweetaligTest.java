@@ -49,6 +49,7 @@ class TweetaligTest {
             "demo.bezig",
             "formulier.besloten",
             "formulier.bevestig",
+            "inlezen.fout.LANGE_KOLOM",
             "inlezen.fout.ONBEKEND_FEIT",
             "intrekken.reden.uitleg",
             "overzicht.deelvan",

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.routewijzer.balie.Besluitsoort;
 import nl.routewijzer.beleid.Vereistsignaal;
+import nl.routewijzer.dossier.Afhandeling;
+import nl.routewijzer.dossier.Sluitreden;
 import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.profiel.Veldvoorwaarde;
@@ -74,9 +76,13 @@ class TekstenTest {
         Set<String> codes = Stream.concat(
                         Arrays.stream(Codelijst.values())
                                 .flatMap(list -> list.codes().stream().map(code -> list + "." + code)),
-                        Stream.concat(
-                                Arrays.stream(Besluitsoort.values()).map(soort -> "BESLUIT." + soort),
-                                SIGNALEN.stream().map(code -> "SIGNAAL." + code)))
+                        Stream.of(
+                                        Arrays.stream(Besluitsoort.values()).map(soort -> "BESLUIT." + soort),
+                                        Arrays.stream(Sluitreden.values()).map(reden -> "SLUITREDEN." + reden),
+                                        Arrays.stream(Afhandeling.Stand.values())
+                                                .map(stand -> "STAND." + stand),
+                                        SIGNALEN.stream().map(code -> "SIGNAAL." + code))
+                                .flatMap(eigen -> eigen))
                 .collect(Collectors.toSet());
         assertThat(keys("code.")).allSatisfy(sleutel -> assertThat(codes).contains(sleutel));
     }

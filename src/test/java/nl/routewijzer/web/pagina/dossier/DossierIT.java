@@ -84,6 +84,19 @@ class DossierIT extends BrowserTest {
         picture("dossier-ontwikkeling-320");
     }
 
+    @Test
+    void who_was_never_judged_has_a_table_and_no_picture() {
+        for (String peildatum : List.of("2026-02-10", "2026-11-21")) {
+            Map<String, Object> tree = new HashMap<>(Voorbeeldkandidaat.SOCIALE_WERKVOORZIENING.tree);
+            tree.put("peildatum", peildatum);
+            balie.give(tree);
+        }
+        open("/dossiers/" + Voorbeeldkandidaat.SOCIALE_WERKVOORZIENING.tree.get("kenmerk"));
+
+        assertThat(development("Advies: afstand tot werk")).hasText(new String[] {"–", "–"});
+        assertThat(page.locator("section:has(> #ontwikkeling) svg")).hasCount(0);
+    }
+
     private com.microsoft.playwright.Locator development(String wat) {
         return page.locator("section:has(> #ontwikkeling) tr:has(> th:text-is('" + wat + "')) td");
     }
