@@ -243,6 +243,8 @@ class OnbewaardIT extends BrowserTest {
             page.selectOption("#eerdereVoorzieningen-" + rij + "-voorziening", "PROEFPLAATSING");
         }
         page.click("text=Regel toevoegen");
+        page.locator("#eerdereVoorzieningen-3-voorziening").waitFor();
+        page.waitForLoadState();
         page.selectOption("#eerdereVoorzieningen-3-voorziening", "LEERWERKPLEK");
         open(NIEUW);
         page.click(".rw-verder");
