@@ -1,6 +1,5 @@
 package nl.routewijzer.balie;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,12 +8,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.routewijzer.profiel.Echo;
 import nl.routewijzer.profiel.Fout;
+import nl.routewijzer.profiel.Isodatum;
 import nl.routewijzer.profiel.Similarity;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a short message, as parsed JSON or as a posted form; collects everything that is wrong with them. */
 final class Berichtvelden {
-    private static final Pattern DAG = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern GETAL = Pattern.compile("\\d{1,9}");
 
     private final Map<String, ?> tree;
@@ -52,20 +51,9 @@ final class Berichtvelden {
         Object waarde = tree.get(naam);
         if (waarde == null) {
             fout(naam, null, "Vul bij " + naam + " een datum in.");
-        } else if (!(waarde instanceof String tekst) || !DAG.matcher(tekst).matches()) {
-            fout(
-                    naam,
-                    waarde,
-                    "'" + Echo.text(waarde)
-                            + "' is geen datum. Schrijf een datum als jjjj-mm-dd, bijvoorbeeld 2026-02-28.");
-        } else {
-            try {
-                return Optional.of(LocalDate.parse(tekst));
-            } catch (DateTimeException nonexistent) {
-                fout(naam, tekst, "De datum " + tekst + " bestaat niet.");
-            }
+            return Optional.empty();
         }
-        return Optional.empty();
+        return Isodatum.read(waarde, melding -> fout(naam, waarde, melding));
     }
 
     /** A whole number from 0; 0 when it is absent. */

@@ -136,7 +136,7 @@ public class Dossierbalie {
             Dossierstuk vorige = before(stuk, stukken.subList(i + 1, stukken.size()));
             momenten.add(new Moment(
                     stuk,
-                    opname.advies(),
+                    opname,
                     besluiten.of(stuk.id()),
                     replaced(stuk, stukken.subList(0, i), older),
                     vorige == null

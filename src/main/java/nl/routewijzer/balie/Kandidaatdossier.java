@@ -10,6 +10,7 @@ import nl.routewijzer.dossier.Besluit;
 import nl.routewijzer.dossier.Dossierstand;
 import nl.routewijzer.dossier.Dossierstuk;
 import nl.routewijzer.dossier.Personen.Bekende;
+import nl.routewijzer.verloop.Momentopname;
 import nl.routewijzer.verloop.Termijn;
 import nl.routewijzer.verloop.Verschil;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,7 @@ public record Kandidaatdossier(
     /**
      * An advice and what came of it. What was withdrawn is compared with nothing.
      *
+     * @param opname what was known and advised
      * @param besluiten oldest first; of the last advice the last one is in force
      * @param verschil with the advice before it that counts; {@code null} for the first
      * @param doorBeleid what the policy that gave this advice would change in the one before it, with the facts and on the
@@ -62,10 +64,15 @@ public record Kandidaatdossier(
      */
     public record Moment(
             Dossierstuk stuk,
-            Routeadvies advies,
+            Momentopname opname,
             List<Besluit> besluiten,
             @Nullable OffsetDateTime vervangen,
             @Nullable Verschil verschil,
             @Nullable Verschil doorBeleid,
-            @Nullable String verhuisdVan) {}
+            @Nullable String verhuisdVan) {
+
+        public Routeadvies advies() {
+            return opname.advies();
+        }
+    }
 }

@@ -1,6 +1,5 @@
 package nl.routewijzer.web.api;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.routewijzer.profiel.Echo;
 import nl.routewijzer.profiel.Fout;
+import nl.routewijzer.profiel.Isodatum;
 import nl.routewijzer.web.api.problem.ZoekvraagGeweigerd;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
@@ -17,8 +17,6 @@ import org.springframework.util.MultiValueMap;
 /** Reads the parameters of a URL and collects everything that is wrong with them. Empty is the same as absent. */
 final class QueryReader {
     static final String CURSOR = "cursor";
-
-    private static final Pattern DATUM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     /** No database finds it, and some refuse it. */
     private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
@@ -84,19 +82,7 @@ final class QueryReader {
         if (waarde == null) {
             return null;
         }
-        if (!DATUM.matcher(waarde).matches()) {
-            fout(
-                    naam,
-                    "'" + Echo.text(waarde)
-                            + "' is geen datum. Schrijf een datum als jjjj-mm-dd, bijvoorbeeld 2026-02-28.");
-            return null;
-        }
-        try {
-            return LocalDate.parse(waarde);
-        } catch (DateTimeException nonexistent) {
-            fout(naam, "De datum " + waarde + " bestaat niet.");
-            return null;
-        }
+        return Isodatum.read(waarde, melding -> fout(naam, melding)).orElse(null);
     }
 
     /** Where the page before ended. */

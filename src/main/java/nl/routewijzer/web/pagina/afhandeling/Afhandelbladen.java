@@ -1,6 +1,5 @@
 package nl.routewijzer.web.pagina.afhandeling;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +60,7 @@ class Afhandelbladen {
                 stand,
                 dag,
                 regel,
-                summary(stand, dag, regel, fouten),
+                Foutregel.of(List.of(stand, dag, regel), fouten),
                 stuk.ingetrokken());
     }
 
@@ -113,19 +112,5 @@ class Afhandelbladen {
 
     private String help(String naam) {
         return teksten.required("afhandeling.veld." + naam + ".uitleg", Afhandelbalie.KORTSTE, Intrekbalie.KORTSTE);
-    }
-
-    /** What belongs to no control leads to the first one. */
-    private List<Foutregel> summary(Invoerveld stand, Invoerveld dag, Invoerveld regel, List<Fout> fouten) {
-        List<Foutregel> lijst = new ArrayList<>();
-        fouten.stream()
-                .filter(fout -> Stream.of(stand, dag, regel)
-                        .noneMatch(veld -> veld.naam().equals(fout.veld())))
-                .map(fout -> new Foutregel(stand.doel(), stand.label(), fout.melding()))
-                .forEach(lijst::add);
-        Stream.of(stand, dag, regel)
-                .forEach(veld -> veld.meldingen()
-                        .forEach(melding -> lijst.add(new Foutregel(veld.doel(), veld.label(), melding))));
-        return lijst;
     }
 }

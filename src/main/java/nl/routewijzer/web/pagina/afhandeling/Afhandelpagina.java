@@ -1,6 +1,5 @@
 package nl.routewijzer.web.pagina.afhandeling;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,8 +14,8 @@ import nl.routewijzer.dossier.AlGenoteerd;
 import nl.routewijzer.dossier.DossierVol;
 import nl.routewijzer.dossier.Dossierstuk;
 import nl.routewijzer.profiel.Fout;
-import nl.routewijzer.web.pagina.deel.Datums;
 import nl.routewijzer.web.pagina.deel.Doorverwijzing;
+import nl.routewijzer.web.pagina.deel.Getypt;
 import nl.routewijzer.web.pagina.deel.Teksten;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -52,8 +51,7 @@ class Afhandelpagina {
 
     @PostMapping(PAD)
     ModelAndView note(@PathVariable UUID id, @PathVariable String soort, @RequestParam Map<String, String> parameters) {
-        Map<String, String> getypt = new LinkedHashMap<>(parameters);
-        getypt.keySet().retainAll(VELDEN);
+        Map<String, String> getypt = Getypt.of(parameters, VELDEN);
         try {
             balie.note(find(id), tree(kind(soort), getypt));
         } catch (NotitieGeweigerd geweigerd) {
@@ -68,11 +66,8 @@ class Afhandelpagina {
         return Doorverwijzing.to("/adviezen/" + id + "#afhandeling");
     }
 
-    /** An empty field is an absent one. */
     private static Map<String, String> tree(Soort soort, Map<String, String> getypt) {
-        Map<String, String> tree = new LinkedHashMap<>(getypt);
-        tree.computeIfPresent(Afhandelbalie.DAG, (naam, dag) -> Datums.toIso(dag.strip()));
-        tree.values().removeIf(String::isBlank);
+        Map<String, String> tree = Getypt.tree(getypt, Afhandelbalie.DAG);
         tree.put(Afhandelbalie.SOORT, soort.name());
         return tree;
     }

@@ -105,8 +105,7 @@ class Besluitformulieren {
                 .filter(fout -> fout.veld().isEmpty())
                 .map(fout -> new Foutregel(alle.get(0).doel(), teksten.required("besluit.kop"), fout.melding()))
                 .forEach(regels::add);
-        alle.forEach(veld ->
-                veld.meldingen().forEach(melding -> regels.add(new Foutregel(veld.doel(), veld.label(), melding))));
+        regels.addAll(Foutregel.of(alle));
         return regels;
     }
 }

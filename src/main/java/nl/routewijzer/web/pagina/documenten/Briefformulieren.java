@@ -2,7 +2,6 @@ package nl.routewijzer.web.pagina.documenten;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import nl.routewijzer.balie.Briefbalie;
 import nl.routewijzer.dossier.Briefaanvulling;
 import nl.routewijzer.profiel.Fout;
@@ -36,13 +35,7 @@ class Briefformulieren {
     Briefformulier of(String afspraak, String regel, List<Fout> fouten) {
         Invoerveld waar = field(Briefbalie.AFSPRAAK, afspraak, fouten);
         Invoerveld eigen = field(Briefbalie.REGEL, regel, fouten);
-        return new Briefformulier(
-                waar,
-                eigen,
-                Stream.of(waar, eigen)
-                        .flatMap(veld -> veld.meldingen().stream()
-                                .map(melding -> new Foutregel(veld.doel(), veld.label(), melding)))
-                        .toList());
+        return new Briefformulier(waar, eigen, Foutregel.of(List.of(waar, eigen)));
     }
 
     private Invoerveld field(String naam, String waarde, List<Fout> fouten) {

@@ -3,7 +3,6 @@ package nl.routewijzer.web.pagina.dossier;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,7 +12,6 @@ import nl.routewijzer.dossier.Besluit;
 import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.verloop.Gebruik;
-import nl.routewijzer.verloop.Momentopname;
 import nl.routewijzer.web.pagina.advies.Profieloverzicht;
 import nl.routewijzer.web.pagina.deel.Datums;
 import nl.routewijzer.web.pagina.deel.Teksten;
@@ -24,14 +22,10 @@ import nl.routewijzer.web.pagina.dossier.Ontwikkelblad.Rij;
 import nl.routewijzer.web.pagina.dossier.Ontwikkelgrafiek.Meting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Lays out how a candidate came along: what was advised, decided and realised, and what was known, in time. */
 @Component
 class Ontwikkelbladen {
-    private static final TypeReference<Map<String, Object>> TREE = new TypeReference<>() {};
-
     /** What is shown where nothing is known. */
     private static final String LEEG = "–";
 
@@ -39,27 +33,12 @@ class Ontwikkelbladen {
     private final Datums datums;
     private final Profieloverzicht overzicht;
     private final Voorzieningnamen voorzieningen;
-    private final JsonMapper json;
 
-    Ontwikkelbladen(
-            Teksten teksten,
-            Datums datums,
-            Profieloverzicht overzicht,
-            Voorzieningnamen voorzieningen,
-            JsonMapper json) {
+    Ontwikkelbladen(Teksten teksten, Datums datums, Profieloverzicht overzicht, Voorzieningnamen voorzieningen) {
         this.teksten = teksten;
         this.datums = datums;
         this.overzicht = overzicht;
         this.voorzieningen = voorzieningen;
-        this.json = json;
-    }
-
-    /** What was advised at one moment, and everything about it. */
-    private record Stand(Momentopname opname, Moment moment) {
-
-        Routeadvies advies() {
-            return opname.advies();
-        }
     }
 
     /**
@@ -68,10 +47,8 @@ class Ontwikkelbladen {
      */
     @Nullable
     Ontwikkelblad of(List<Moment> momenten) {
-        List<Stand> standen = momenten.stream()
+        List<Moment> standen = momenten.stream()
                 .filter(moment -> moment.stuk().counts())
-                .map(moment -> new Stand(
-                        new Momentopname(json.readValue(moment.stuk().profiel(), TREE), moment.advies()), moment))
                 .collect(Collectors.toCollection(ArrayList::new));
         if (standen.size() < 2) {
             return null;
@@ -91,7 +68,7 @@ class Ontwikkelbladen {
                         .toList());
     }
 
-    private Ontwikkelgrafiek graph(List<Stand> standen) {
+    private Ontwikkelgrafiek graph(List<Moment> standen) {
         List<String> codes = Codelijst.AFSTAND.codes();
         List<String> gezien = codes.subList(0, codes.size() - 1);
         return Ontwikkelgrafiek.of(
@@ -99,7 +76,7 @@ class Ontwikkelbladen {
                         .map(code -> teksten.code(Codelijst.AFSTAND, code))
                         .toList(),
                 standen.stream()
-                        .map(Stand::advies)
+                        .map(Moment::advies)
                         .map(advies -> new Meting(
                                 advies.peildatum(),
                                 place(gezien, advies.afstand()),
@@ -117,7 +94,7 @@ class Ontwikkelbladen {
         return code == null || !codes.contains(code) ? null : Integer.valueOf(codes.indexOf(code));
     }
 
-    private Deel steps(List<Stand> standen) {
+    private Deel steps(List<Moment> standen) {
         return new Deel(
                 teksten.required("ontwikkeling.stappen"),
                 List.of(
@@ -130,15 +107,15 @@ class Ontwikkelbladen {
                         row("ontwikkeling.gerealiseerd", standen, this::realised)));
     }
 
-    private @Nullable String decided(Stand stand) {
-        return Besluit.inForce(stand.moment.besluiten())
+    private @Nullable String decided(Moment stand) {
+        return Besluit.inForce(stand.besluiten())
                 .map(besluit -> teksten.code(Codelijst.UITKOMST, besluit.uitkomst()))
                 .orElse(null);
     }
 
     /** The voorzieningen that were over by then, with their results. */
-    private @Nullable String realised(Stand stand) {
-        String klaar = stand.opname.gebruik().stream()
+    private @Nullable String realised(Moment stand) {
+        String klaar = stand.opname().gebruik().stream()
                 .filter(gebruik -> !gebruik.isRunning())
                 .map(this::inWords)
                 .collect(Collectors.joining("; "));
@@ -150,7 +127,7 @@ class Ontwikkelbladen {
                 + teksten.code(Codelijst.RESULTAAT, gebruik.resultaat());
     }
 
-    private Deel distance(List<Stand> standen) {
+    private Deel distance(List<Moment> standen) {
         return new Deel(
                 teksten.required("ontwikkeling.werk"),
                 List.of(
@@ -158,12 +135,12 @@ class Ontwikkelbladen {
                         row("ontwikkeling.prognose", standen, this::prognosis)));
     }
 
-    private @Nullable String distance(Stand stand) {
+    private @Nullable String distance(Moment stand) {
         String afstand = stand.advies().afstand();
         return afstand == null ? null : teksten.code(Codelijst.AFSTAND, afstand);
     }
 
-    private @Nullable String prognosis(Stand stand) {
+    private @Nullable String prognosis(Moment stand) {
         Routeadvies.Bemiddelbaarheid een = stand.advies().bemiddelbaarheid();
         return een == null || een.prognoseMin() == null || een.prognoseMax() == null
                 ? null
@@ -171,7 +148,7 @@ class Ontwikkelbladen {
     }
 
     /** Those that were known at one moment at least. */
-    private Deel fields(Veld.Groep groep, List<Stand> standen) {
+    private Deel fields(Veld.Groep groep, List<Moment> standen) {
         return new Deel(
                 teksten.groep(groep),
                 groep.velden().stream()
@@ -180,12 +157,12 @@ class Ontwikkelbladen {
                         .toList());
     }
 
-    private @Nullable String known(Veld veld, Stand stand) {
-        Object waarde = stand.opname.feiten().get(veld.pad());
+    private @Nullable String known(Veld veld, Moment stand) {
+        Object waarde = stand.opname().feiten().get(veld.pad());
         return waarde == null ? null : overzicht.inWords(veld.pad(), waarde, stand.advies());
     }
 
-    private Rij row(String sleutel, List<Stand> standen, Function<Stand, @Nullable String> tekst) {
+    private Rij row(String sleutel, List<Moment> standen, Function<Moment, @Nullable String> tekst) {
         return row(teksten.required(sleutel), cells(standen, tekst));
     }
 
@@ -193,9 +170,9 @@ class Ontwikkelbladen {
         return new Rij(naam, cellen);
     }
 
-    private static List<Cel> cells(List<Stand> standen, Function<Stand, @Nullable String> tekst) {
+    private static List<Cel> cells(List<Moment> standen, Function<Moment, @Nullable String> tekst) {
         List<Cel> cellen = new ArrayList<>();
-        for (Stand stand : standen) {
+        for (Moment stand : standen) {
             String nu = tekst.apply(stand);
             boolean anders = nu != null
                     && !cellen.isEmpty()

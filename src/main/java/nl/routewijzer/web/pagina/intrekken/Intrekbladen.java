@@ -41,7 +41,7 @@ class Intrekbladen {
                 "/adviezen/" + stuk.id() + "/intrekken",
                 stuk.id(),
                 reden,
-                summary(reden),
+                Foutregel.of(List.of(reden)),
                 stuk.ingetrokken(),
                 null);
     }
@@ -58,7 +58,7 @@ class Intrekbladen {
                 "/adviezen/" + stuk.id() + "/besluiten/" + besluit.id() + "/intrekken",
                 stuk.id(),
                 reden,
-                summary(reden),
+                Foutregel.of(List.of(reden)),
                 besluit.ingetrokken(),
                 whyNot(stuk, besluit));
     }
@@ -84,11 +84,5 @@ class Intrekbladen {
                 List.of(),
                 null,
                 fouten.stream().map(Fout::melding).toList());
-    }
-
-    private static List<Foutregel> summary(Invoerveld reden) {
-        return reden.meldingen().stream()
-                .map(melding -> new Foutregel(reden.doel(), reden.label(), melding))
-                .toList();
     }
 }

@@ -1,6 +1,5 @@
 package nl.routewijzer.web.pagina.sluiten;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +70,7 @@ class Sluitbladen {
                 gesloten.map(woorden::of).orElse(null),
                 gesloten.isPresent() == soort.equals("openen"),
                 velden,
-                summary(velden, fouten));
+                Foutregel.of(velden, fouten));
     }
 
     private Invoerveld field(
@@ -97,18 +96,5 @@ class Sluitbladen {
                         .filter(fout -> fout.veld().equals(naam))
                         .map(fout -> Melding.of(fout, label, code -> teksten.dutchCode("SLUITREDEN", code)))
                         .toList());
-    }
-
-    /** What belongs to no control leads to the first one. */
-    private static List<Foutregel> summary(List<Invoerveld> velden, List<Fout> fouten) {
-        List<Foutregel> regels = new ArrayList<>();
-        Invoerveld eerste = velden.get(0);
-        fouten.stream()
-                .filter(fout -> velden.stream().noneMatch(veld -> veld.naam().equals(fout.veld())))
-                .map(fout -> new Foutregel(eerste.doel(), eerste.label(), fout.melding()))
-                .forEach(regels::add);
-        velden.forEach(veld ->
-                veld.meldingen().forEach(melding -> regels.add(new Foutregel(veld.doel(), veld.label(), melding))));
-        return regels;
     }
 }

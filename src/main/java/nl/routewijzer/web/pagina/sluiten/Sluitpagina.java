@@ -1,6 +1,5 @@
 package nl.routewijzer.web.pagina.sluiten;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -13,8 +12,8 @@ import nl.routewijzer.dossier.DossierVol;
 import nl.routewijzer.dossier.Personen.Bekende;
 import nl.routewijzer.dossier.StandGewijzigd;
 import nl.routewijzer.profiel.Fout;
-import nl.routewijzer.web.pagina.deel.Datums;
 import nl.routewijzer.web.pagina.deel.Doorverwijzing;
+import nl.routewijzer.web.pagina.deel.Getypt;
 import nl.routewijzer.web.pagina.deel.Teksten;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -55,7 +54,7 @@ class Sluitpagina {
     ModelAndView close(
             @PathVariable String kenmerk, @RequestParam String gemeente, @RequestParam Map<String, String> parameters) {
         Bekende wie = find(kenmerk, gemeente);
-        Map<String, String> getypt = typed(parameters);
+        Map<String, String> getypt = Getypt.of(parameters, VELDEN);
         return change(
                 wie, tree -> balie.close(wie, tree), getypt, (typed, fouten) -> bladen.toClose(wie, typed, fouten));
     }
@@ -69,7 +68,7 @@ class Sluitpagina {
     ModelAndView open(
             @PathVariable String kenmerk, @RequestParam String gemeente, @RequestParam Map<String, String> parameters) {
         Bekende wie = find(kenmerk, gemeente);
-        Map<String, String> getypt = typed(parameters);
+        Map<String, String> getypt = Getypt.of(parameters, VELDEN);
         return change(wie, tree -> balie.open(wie, tree), getypt, (typed, fouten) -> bladen.toOpen(wie, typed, fouten));
     }
 
@@ -80,7 +79,7 @@ class Sluitpagina {
             Map<String, String> getypt,
             BiFunction<Map<String, String>, List<Fout>, Sluitblad> again) {
         try {
-            changing.accept(tree(getypt));
+            changing.accept(Getypt.tree(getypt, Sluitbalie.DAG));
         } catch (SluitingGeweigerd geweigerd) {
             return page(again.apply(getypt, geweigerd.fouten()), HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (StandGewijzigd intussen) {
@@ -93,20 +92,6 @@ class Sluitpagina {
                 .encode()
                 .buildAndExpand(wie.kenmerk(), wie.gemeente())
                 .toUriString());
-    }
-
-    private static Map<String, String> typed(Map<String, String> parameters) {
-        Map<String, String> getypt = new LinkedHashMap<>(parameters);
-        getypt.keySet().retainAll(VELDEN);
-        return getypt;
-    }
-
-    /** An empty field is an absent one. */
-    private static Map<String, String> tree(Map<String, String> getypt) {
-        Map<String, String> tree = new LinkedHashMap<>(getypt);
-        tree.computeIfPresent(Sluitbalie.DAG, (naam, dag) -> Datums.toIso(dag.strip()));
-        tree.values().removeIf(String::isBlank);
-        return tree;
     }
 
     private List<Fout> whole(String sleutel) {
