@@ -84,6 +84,8 @@ class ArchitectuurTest {
                 .definedBy("nl.routewijzer.regels")
                 .layer("profiel")
                 .definedBy("nl.routewijzer.profiel")
+                .layer("toegang")
+                .definedBy("nl.routewijzer.toegang")
                 .ensureAllClassesAreContainedInArchitecture();
     }
 
@@ -161,6 +163,10 @@ class ArchitectuurTest {
                         "balie",
                         "document",
                         "web")
+                .whereLayer("toegang")
+                .mayOnlyBeAccessedByLayers("jdbc", "inlezen", "balie", "demo", "bestanden", "web")
+                .whereLayer("toegang")
+                .mayNotAccessAnyLayer()
                 .check(CLASSES);
     }
 

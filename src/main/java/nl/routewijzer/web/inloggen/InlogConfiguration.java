@@ -1,0 +1,29 @@
+package nl.routewijzer.web.inloggen;
+
+import java.util.Optional;
+import nl.routewijzer.toegang.Gebruiker;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Sees to it that every request is done as somebody. */
+@Configuration(proxyBeanMethods = false)
+class InlogConfiguration {
+
+    /** Nobody logs in: whoever sits at this machine may do everything. */
+    @Bean
+    Aanmelding lokaleAanmelding() {
+        return request -> Optional.of(Gebruiker.LOKAAL);
+    }
+
+    @Bean
+    WebMvcConfigurer rechtwijzing(Aanmelding aanmelding) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new Rechtwijzer(aanmelding));
+            }
+        };
+    }
+}
