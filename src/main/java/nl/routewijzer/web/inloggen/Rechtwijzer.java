@@ -23,7 +23,8 @@ final class Rechtwijzer implements AsyncHandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        aanmelding.wie(request)
+        aanmelding
+                .wie(request)
                 .map(gebruiker -> toegang(gebruiker, handler))
                 .ifPresent(toegang -> request.setAttribute(SESSIE, toegang.open()));
         return true;
@@ -50,9 +51,7 @@ final class Rechtwijzer implements AsyncHandlerInterceptor {
 
     private static Toegang toegang(Gebruiker gebruiker, Object handler) {
         Vereist vereist = handler instanceof HandlerMethod method ? vereist(method) : null;
-        return vereist == null
-                ? new Toegang(gebruiker, Bereik.NIETS)
-                : Toegang.van(gebruiker, vereist.value());
+        return vereist == null ? new Toegang(gebruiker, Bereik.NIETS) : Toegang.van(gebruiker, vereist.value());
     }
 
     private static @Nullable Vereist vereist(HandlerMethod method) {
