@@ -29,7 +29,8 @@ class BestandenConfiguration {
         if (!folder.isEmpty() && !Files.isDirectory(Path.of(folder))) {
             throw new RuleFolderMissing(folder);
         }
-        Inwerkingtreding inwerkingtreding = new Inwerkingtreding(new Bewaardbeleid(dossier), new Beleidstoets(), clock);
+        Inwerkingtreding inwerkingtreding =
+                new Inwerkingtreding(new Bewaardbeleid(dossier, Programma.fingerprint()), new Beleidstoets(), clock);
         Path path = folder.isEmpty() ? DEFAULT_FOLDER : Path.of(folder);
         if (Files.isDirectory(path)) {
             LOG.info("Rules from folder {}", path.toAbsolutePath());

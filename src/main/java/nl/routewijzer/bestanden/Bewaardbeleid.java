@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import nl.routewijzer.beleid.Beleidstoelating;
 import nl.routewijzer.beleid.Gebied;
 import nl.routewijzer.beleid.InWerking;
@@ -16,8 +17,12 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The policy in force as the dossier keeps it, for the next start. */
-record Bewaardbeleid(GeldendBeleid dossier) {
+/**
+ * The policy in force as the dossier keeps it, for the next start.
+ *
+ * @param programma the software that tries policy, by its fingerprint
+ */
+record Bewaardbeleid(GeldendBeleid dossier, String programma) {
     private static final Logger LOG = LoggerFactory.getLogger(Bewaardbeleid.class);
 
     /** What was last in force; {@code null} when nothing was, or when this version of the software no longer reads it. */
@@ -41,12 +46,19 @@ record Bewaardbeleid(GeldendBeleid dossier) {
         }
     }
 
+    /** Whether this very software tried what is kept. */
+    boolean isTried() {
+        return dossier.beproefdMet().equals(Optional.of(programma));
+    }
+
     void keep(InWerking inWerking) {
-        dossier.store(inWerking.bestanden().entrySet().stream()
-                .map(bestand -> new Geldendbestand(
-                        bestand.getKey(),
-                        bestand.getValue(),
-                        Objects.requireNonNull(inWerking.sinds().get(Gebied.of(bestand.getKey())))))
-                .toList());
+        dossier.store(
+                inWerking.bestanden().entrySet().stream()
+                        .map(bestand -> new Geldendbestand(
+                                bestand.getKey(),
+                                bestand.getValue(),
+                                Objects.requireNonNull(inWerking.sinds().get(Gebied.of(bestand.getKey())))))
+                        .toList(),
+                programma);
     }
 }

@@ -33,13 +33,28 @@ record Inwerkingtreding(Bewaardbeleid bewaard, Beleidsproef proef, Clock clock) 
         return Beleidstoelating.admit(nieuw, vorige, proef, now());
     }
 
+    /**
+     * The same at a start, on what was in force before it. Files that this very software tried then are not tried again before
+     * they count.
+     */
+    Toelating resume(Ingeleverd nieuw, Toelating vorige) {
+        return Beleidstoelating.admit(nieuw, vorige, isTried(nieuw, vorige) ? Beleidsproef.GEEN : proef, now());
+    }
+
+    /** Whether these are the files that were in force, and this very software tried them. */
+    boolean isTried(Ingeleverd nieuw, Toelating vorige) {
+        return nieuw.problemen().isEmpty()
+                && nieuw.bestanden().equals(vorige.inWerking().bestanden())
+                && bewaard.isTried();
+    }
+
     OffsetDateTime now() {
         return OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)).truncatedTo(ChronoUnit.SECONDS);
     }
 
-    /** Admits, keeps and tells, where there is no way back when the dossier cannot keep it. */
+    /** Admits, keeps and tells at a start, where there is no way back when the dossier cannot keep it. */
     Toelating enter(Ingeleverd nieuw, @Nullable Toelating vorige) {
-        Toelating toelating = admit(nieuw, vorige);
+        Toelating toelating = vorige == null ? admit(nieuw, null) : resume(nieuw, vorige);
         keep(toelating, vorige);
         tell(toelating, vorige);
         return toelating;
@@ -51,7 +66,7 @@ record Inwerkingtreding(Bewaardbeleid bewaard, Beleidsproef proef, Clock clock) 
      * @throws RuntimeException when the dossier cannot keep it; it must not come in force then
      */
     void keep(Toelating nieuw, @Nullable Toelating vorige) {
-        if (changes(nieuw, vorige)) {
+        if (changes(nieuw, vorige) || !bewaard.isTried()) {
             bewaard.keep(nieuw.inWerking());
         }
     }

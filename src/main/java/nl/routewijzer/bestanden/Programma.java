@@ -11,10 +11,10 @@ import nl.routewijzer.beleid.Vingerafdruk;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** The part of the software that decides: all classes from profile to advice. */
+/** The part of the software that decides, and that tries policy out: all classes from profile to advice. */
 public final class Programma {
-    /** The packages that decide, each with all that stands below it; a test asserts that none of their classes needs another. */
-    static final List<String> PACKAGES = List.of("profiel", "regels", "beleid", "advies", "drools");
+    /** The packages of it, each with all that stands below it; a test asserts that none of their classes needs another. */
+    static final List<String> PACKAGES = List.of("profiel", "regels", "beleid", "advies", "drools", "toetsing");
 
     private static final String EEN_KLASSE = "beleid/Beleidsregister.class";
 

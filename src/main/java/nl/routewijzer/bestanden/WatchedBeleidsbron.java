@@ -58,7 +58,13 @@ final class WatchedBeleidsbron implements Beleidsbron, AutoCloseable {
             this.state = inwerkingtreding.enter(folder.read(), null);
         } else {
             this.state = vorige;
-            enter(inwerkingtreding.admit(folder.read(), vorige));
+            Ingeleverd bestanden = folder.read();
+            enter(inwerkingtreding.resume(bestanden, vorige));
+            if (inwerkingtreding.isTried(bestanden, vorige)) {
+                // The first look tries them all the same, when the service already works: the next change then finds it
+                // done.
+                this.read = Map.of();
+            }
         }
         this.bekeken = inwerkingtreding.now();
         ScheduledFuture<?> unused = watcher.scheduleWithFixedDelay(

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -26,6 +27,7 @@ import nl.routewijzer.advies.Adviseur;
 import nl.routewijzer.advies.Routeadvies;
 import nl.routewijzer.advies.RuleBasedAdviseur;
 import nl.routewijzer.beleid.Beleid;
+import nl.routewijzer.beleid.Beleidsproef;
 import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.beleid.RulesRejected;
 import nl.routewijzer.drools.DroolsRegelmotor;
@@ -60,9 +62,13 @@ class HerladenTest {
 
     /** As a process does that starts on the same folder and the same database. */
     private WatchedBeleidsbron open() throws IOException {
+        return open(new Beleidstoets(), "sha256:nu");
+    }
+
+    private WatchedBeleidsbron open(Beleidsproef proef, String programma) throws IOException {
         return new WatchedBeleidsbron(
                 new RuleFolder(folder),
-                new Inwerkingtreding(new Bewaardbeleid(dossier), new Beleidstoets(), Clock.systemUTC()));
+                new Inwerkingtreding(new Bewaardbeleid(dossier, programma), proef, Clock.systemUTC()));
     }
 
     @AfterEach
@@ -79,6 +85,50 @@ class HerladenTest {
 
         Files.delete(folder.resolve(GRENS));
         await().until(() -> limit().equals("24 maanden"));
+    }
+
+    /** It is what makes a start slow; the files were tried when they came in force. */
+    @Test
+    void a_start_on_the_files_of_before_does_not_wait_for_their_trial() throws IOException {
+        bron.close();
+        CountDownLatch mag = new CountDownLatch(1);
+        CountDownLatch gedaan = new CountDownLatch(1);
+
+        bron = open(
+                register -> {
+                    await().until(() -> mag.getCount() == 0);
+                    gedaan.countDown();
+                    return List.of();
+                },
+                "sha256:nu");
+        assertThat(limit()).isEqualTo("24 maanden");
+        assertThat(gedaan.getCount()).isEqualTo(1);
+
+        mag.countDown();
+        await().until(() -> gedaan.getCount() == 0);
+        assertThat(bron.problemen()).isEmpty();
+    }
+
+    @Test
+    void other_software_and_other_files_are_tried_before_they_count() throws IOException {
+        Beleidsproef faalt = register -> List.of(new Probleem(GRENS, 1, 1, "Dit gaat mis."));
+        bron.close();
+        bron = open(faalt, "sha256:straks");
+        assertThat(bron.problemen()).hasSize(1);
+
+        bron.close();
+        write(GRENS, "zet prognosegrensMaanden = 12 maanden\n  bron: aanname\n");
+        bron = open(faalt, "sha256:nu");
+        assertThat(bron.problemen()).hasSize(1);
+        assertThat(limit()).isEqualTo("24 maanden");
+    }
+
+    /** Once it was tried by the software of now, the next start need not wait. */
+    @Test
+    void a_trial_by_other_software_is_kept() throws IOException {
+        bron.close();
+        open(register -> List.of(), "sha256:straks").close();
+        assertThat(dossier.beproefdMet()).contains("sha256:straks");
     }
 
     @Test
@@ -153,7 +203,7 @@ class HerladenTest {
 
     @Test
     void wrong_files_at_the_very_first_start_are_an_exception_with_all_problems() throws IOException {
-        dossier.store(List.of());
+        dossier.store(List.of(), "sha256:nu");
         write("landelijk/grens.regels", "zet x\nzit hier iets?\n");
         assertThatThrownBy(this::open)
                 .isInstanceOf(RulesRejected.class)

@@ -1,6 +1,7 @@
 package nl.routewijzer.bestanden;
 
 import java.util.List;
+import java.util.Optional;
 import nl.routewijzer.dossier.DossierVol;
 import nl.routewijzer.dossier.GeldendBeleid;
 import nl.routewijzer.dossier.Geldendbestand;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The policy in force, kept as long as a test lasts. */
 final class MemoryGeldendBeleid implements GeldendBeleid {
     private volatile List<Geldendbestand> bestanden = List.of();
+    private volatile @Nullable String beproefdMet;
     private volatile boolean fails;
     private volatile @Nullable Error error;
 
@@ -22,7 +24,7 @@ final class MemoryGeldendBeleid implements GeldendBeleid {
     }
 
     @Override
-    public void store(List<Geldendbestand> nieuw) {
+    public void store(List<Geldendbestand> nieuw, String programma) {
         Error nu = error;
         if (nu != null) {
             throw nu;
@@ -31,10 +33,16 @@ final class MemoryGeldendBeleid implements GeldendBeleid {
             throw new DossierVol(0, 1);
         }
         bestanden = List.copyOf(nieuw);
+        beproefdMet = programma;
     }
 
     @Override
     public List<Geldendbestand> read() {
         return bestanden;
+    }
+
+    @Override
+    public Optional<String> beproefdMet() {
+        return Optional.ofNullable(beproefdMet);
     }
 }

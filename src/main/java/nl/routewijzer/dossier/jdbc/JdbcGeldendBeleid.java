@@ -2,6 +2,7 @@ package nl.routewijzer.dossier.jdbc;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import nl.routewijzer.dossier.GeldendBeleid;
 import nl.routewijzer.dossier.Geldendbestand;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -13,10 +14,12 @@ import org.springframework.jdbc.core.JdbcOperations;
 final class JdbcGeldendBeleid implements GeldendBeleid {
     private static final String NEXT = "SELECT NEXTVAL('beleid_in_werking_nummer')";
     private static final String INSERT =
-            "INSERT INTO beleid_in_werking (nummer, pad, tekst, sinds) VALUES (?, ?, ?, ?)";
+            "INSERT INTO beleid_in_werking (nummer, pad, tekst, sinds, beproefd_met) VALUES (?, ?, ?, ?, ?)";
     private static final String DELETE = "DELETE FROM beleid_in_werking WHERE nummer < ?";
     private static final String SELECT = "SELECT pad, tekst, sinds FROM beleid_in_werking"
             + " WHERE nummer = (SELECT MAX(nummer) FROM beleid_in_werking) ORDER BY pad";
+    private static final String TRIED_WITH = "SELECT DISTINCT beproefd_met FROM beleid_in_werking"
+            + " WHERE nummer = (SELECT MAX(nummer) FROM beleid_in_werking) AND beproefd_met IS NOT NULL";
 
     private final JdbcOperations jdbc;
     private final DurableTransaction transaction;
@@ -27,14 +30,14 @@ final class JdbcGeldendBeleid implements GeldendBeleid {
     }
 
     @Override
-    public void store(List<Geldendbestand> bestanden) {
+    public void store(List<Geldendbestand> bestanden, String beproefdMet) {
         transaction.persist(() -> {
             Long nummer = jdbc.queryForObject(NEXT, Long.class);
             jdbc.batchUpdate(
                     INSERT,
                     bestanden.stream()
                             .map(bestand -> new Object[] {
-                                nummer, bestand.pad(), bestand.tekst(), Tijdstip.toKeep(bestand.sinds())
+                                nummer, bestand.pad(), bestand.tekst(), Tijdstip.toKeep(bestand.sinds()), beproefdMet
                             })
                             .toList());
             jdbc.update(DELETE, nummer);
@@ -49,5 +52,10 @@ final class JdbcGeldendBeleid implements GeldendBeleid {
                         row.getString("pad"),
                         row.getString("tekst"),
                         Tijdstip.kept(row.getObject("sinds", OffsetDateTime.class))));
+    }
+
+    @Override
+    public Optional<String> beproefdMet() {
+        return jdbc.queryForList(TRIED_WITH, String.class).stream().findFirst();
     }
 }

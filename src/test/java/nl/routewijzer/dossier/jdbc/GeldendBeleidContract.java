@@ -42,33 +42,43 @@ abstract class GeldendBeleidContract extends DossierContract {
                 new Geldendbestand("gemeente/urk/gemeente.regels", "# ’t begin\n\ttab \r\neinde é", SINDS),
                 new Geldendbestand("landelijk/leeg.regels", "", SINDS.plusDays(1)));
 
-        geldend.store(bestanden);
+        geldend.store(bestanden, "sha256:1");
 
         assertThat(geldend.read()).isEqualTo(bestanden);
     }
 
     @Test
     void keeps_what_was_stored_last_and_nothing_of_before() {
-        geldend.store(files(3));
-        geldend.store(files(2));
+        geldend.store(files(3), "sha256:1");
+        geldend.store(files(2), "sha256:1");
 
         assertThat(geldend.read()).isEqualTo(files(2));
         assertThat(count("beleid_in_werking")).isEqualTo(2);
     }
 
     @Test
+    void knows_what_software_tried_what_was_stored_last() {
+        assertThat(geldend.beproefdMet()).isEmpty();
+
+        geldend.store(files(2), "sha256:1");
+        geldend.store(files(2), "sha256:2");
+
+        assertThat(geldend.beproefdMet()).contains("sha256:2");
+    }
+
+    @Test
     void keeps_what_it_had_when_storing_fails_halfway() {
-        geldend.store(files(2));
+        geldend.store(files(2), "sha256:1");
         List<Geldendbestand> dubbel = List.of(files(1).get(0), files(1).get(0));
 
-        assertThatThrownBy(() -> geldend.store(dubbel)).isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> geldend.store(dubbel, "sha256:1")).isInstanceOf(DataAccessException.class);
 
         assertThat(geldend.read()).isEqualTo(files(2));
     }
 
     @Test
     void keeps_the_files_of_one_when_several_store_at_once() {
-        IntStream.range(0, 20).parallel().forEach(i -> geldend.store(files(1 + i % 4)));
+        IntStream.range(0, 20).parallel().forEach(i -> geldend.store(files(1 + i % 4), "sha256:1"));
 
         List<Geldendbestand> gelezen = geldend.read();
 
