@@ -150,8 +150,11 @@ final class Kandidaten {
                 .filter(regel -> !ended(regel));
     }
 
-    /** Whether the service ended by a terugmelding that was decided on this day or before. */
+    /** Whether the service ended by a terugmelding that was decided on this day or before, or with the dossier. */
     private boolean ended(Caseloadregel regel) {
+        if (regel.gesloten() != null && !regel.gesloten().isAfter(dag)) {
+            return true;
+        }
         Besluitstand besluit = regel.besluit();
         return besluit != null
                 && besluit.uitkomst().equals(Vereisteuitkomst.TERUGMELDING.name())

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dag on which terms and months are counted
  * @param gemeente key of the only municipality that is counted; {@code null} for all
- * @param kandidaten those whose dossier is open
- * @param gesloten how many other candidates there are, whose dossier is closed; only terugmeldingen and afwijkingen count them
- * @param inDienstverlening of how many of the candidates the service began, and did not end with a terugmelding
+ * @param kandidaten those who are counted: where nothing else was asked, those whose dossier is open
+ * @param gesloten how many candidates there are whose dossier is closed, counted or not; terugmeldingen and afwijkingen always
+ *     count them
+ * @param inDienstverlening of how many of the candidates the service began, and did not end with a terugmelding or with the dossier
  * @param termijnMaanden after how many months the service ends; {@code null} where the policy has no such term, or where
  *     not all candidates have the same
  * @param overTermijn how many are in service for that long or longer

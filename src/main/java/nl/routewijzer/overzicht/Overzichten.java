@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.dossier.Caseload;
@@ -26,25 +25,31 @@ public class Overzichten {
         this.caseload = caseload;
     }
 
+    /** Those whose dossier is open; see {@link #count(String, LocalDate, Dossierkeuze)}. */
+    public Overzicht count(@Nullable String gemeente, LocalDate dag) {
+        return count(gemeente, dag, Dossierkeuze.OPEN);
+    }
+
     /**
      * @param gemeente key of the only municipality to count, with what merged into it; {@code null} for all
      * @param dag on which terms and months are counted
+     * @param dossiers whose; terugmeldingen and afwijkingen are counted of all, for they happened
      */
-    public Overzicht count(@Nullable String gemeente, LocalDate dag) {
+    public Overzicht count(@Nullable String gemeente, LocalDate dag, Dossierkeuze dossiers) {
         Beleidsregister register = bron.current();
         Caseload.Omvang omvang = caseload.omvang();
         if (geteld.size() > MOST_KEPT) {
             geteld.clear();
         }
         return geteld.compute(
-                        new Vraag(gemeente, dag),
+                        new Vraag(gemeente, dag, dossiers),
                         (vraag, eerder) -> eerder != null && eerder.holds(register, omvang)
                                 ? eerder
                                 : new Geteld(register, omvang, count(vraag, register)))
                 .overzicht;
     }
 
-    private record Vraag(@Nullable String gemeente, LocalDate dag) {}
+    private record Vraag(@Nullable String gemeente, LocalDate dag, Dossierkeuze dossiers) {}
 
     /** What was counted, of how much and with which policy. */
     private record Geteld(Beleidsregister register, Caseload.Omvang omvang, Overzicht overzicht) {
@@ -59,16 +64,15 @@ public class Overzichten {
         LocalDate dag = vraag.dag;
         List<String> gemeenten =
                 gemeente == null ? null : register.herindelingen().until(gemeente, dag);
-        Map<Boolean, List<Caseloadregel>> laatste = caseload.latest(gemeenten).stream()
-                .collect(Collectors.partitioningBy(regel -> regel.gesloten() != null));
-        Kandidaten kandidaten =
-                new Kandidaten(laatste.getOrDefault(false, List.of()), new Beleidsblik(register, dag), dag);
+        List<Caseloadregel> laatste = caseload.latest(gemeenten);
+        Kandidaten kandidaten = new Kandidaten(
+                laatste.stream().filter(vraag.dossiers::holds).toList(), new Beleidsblik(register, dag), dag);
         Bewegingen bewegingen = new Bewegingen(caseload.ontwikkelingen(gemeenten));
         return new Overzicht(
                 dag,
                 gemeente,
                 kandidaten.size(),
-                laatste.getOrDefault(true, List.of()).size(),
+                (int) laatste.stream().filter(Dossierkeuze.GESLOTEN::holds).count(),
                 kandidaten.inService(),
                 kandidaten.termijnMaanden(),
                 kandidaten.overTerm(),

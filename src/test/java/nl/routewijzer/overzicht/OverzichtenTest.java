@@ -129,6 +129,22 @@ class OverzichtenTest {
                 .isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @CsvSource({"OPEN, 1, 1", "GESLOTEN, 1, 0", "ALLE, 2, 1"})
+    void whoever_asks_for_closed_dossiers_gets_them_and_no_service_runs_in_these(
+            Dossierkeuze keuze, int kandidaten, int inDienst) {
+        Caseloadregel open = decided("K-1", "BEMIDDELING", "2026-11-01", null);
+        Caseloadregel dicht = decided("K-2", "BEMIDDELING", "2026-11-01", LocalDate.parse("2026-11-10"));
+
+        Overzicht overzicht = overzichten(List.of(open, dicht)).count(null, Regelbouw.DAG, keuze);
+
+        assertThat(overzicht.kandidaten()).isEqualTo(kandidaten);
+        assertThat(overzicht.gesloten()).isOne();
+        assertThat(overzicht.inDienstverlening()).isEqualTo(inDienst);
+        assertThat(overzicht.uitkomsten().stream().mapToInt(een -> een.aantal()).sum())
+                .isEqualTo(kandidaten);
+    }
+
     private static Caseloadregel decided(String kenmerk, String uitkomst, String dag, LocalDate gesloten) {
         Caseloadregel regel = regel(kenmerk).since("2025-01-21", "BEMIDDELING").make();
         return new Caseloadregel(
@@ -373,8 +389,11 @@ class OverzichtenTest {
     }
 
     private static Overzicht count(List<Caseloadregel> regels) {
-        return new Overzichten(bron(files -> files), new VasteCaseload(regels, new AtomicInteger()))
-                .count(null, Regelbouw.DAG);
+        return overzichten(regels).count(null, Regelbouw.DAG);
+    }
+
+    private static Overzichten overzichten(List<Caseloadregel> regels) {
+        return new Overzichten(bron(files -> files), new VasteCaseload(regels, new AtomicInteger()));
     }
 
     private static Beleidsbron bron(UnaryOperator<Map<String, String>> change) {

@@ -33,6 +33,12 @@ public class Cellen {
         return new Cel(aantal(aantal), String.valueOf(aantal), true, null, false);
     }
 
+    /** A number that leads to the people behind it; where there are none, there is nowhere to go. */
+    public Cel number(int aantal, String doel) {
+        Cel getal = number(aantal);
+        return aantal == 0 ? getal : new Cel(getal.tekst(), getal.kaal(), true, doel, false);
+    }
+
     public Cel share(int deel, int geheel) {
         return new Cel(aandeel(deel, geheel), geheel == 0 ? "" : procent(deel, geheel), true, null, false);
     }

@@ -46,10 +46,11 @@ class Overzichtdelen {
         this.ontwikkeldelen = ontwikkeldelen;
     }
 
-    List<Overzichtdeel> of(Overzicht overzicht) {
+    /** @param lijst where the people behind a number are */
+    List<Overzichtdeel> of(Overzicht overzicht, Lijstadres lijst) {
         Beleidsregister register = bron.current();
         List<Overzichtdeel> delen = new ArrayList<>();
-        delen.add(uitkomsten(overzicht));
+        delen.add(uitkomsten(overzicht, lijst));
         delen.addAll(terugmelddelen.of(overzicht, register));
         delen.add(duur(overzicht));
         delen.add(termijn(overzicht, register));
@@ -59,7 +60,7 @@ class Overzichtdelen {
         return List.copyOf(delen);
     }
 
-    private Overzichtdeel uitkomsten(Overzicht overzicht) {
+    private Overzichtdeel uitkomsten(Overzicht overzicht, Lijstadres lijst) {
         List<@Nullable String> afstanden = new ArrayList<>(Codelijst.AFSTAND.codes());
         afstanden.add(null);
         List<String> woorden = afstanden.stream().map(this::afstand).toList();
@@ -72,7 +73,7 @@ class Overzichtdelen {
             Staafgrafiek.Rij staaf = new Staafgrafiek.Rij(teksten.code(Codelijst.UITKOMST, uitkomst), false, getallen);
             if (staaf.totaal() > 0) {
                 staven.add(staaf);
-                rijen.add(row(Cel.of(staaf.naam()), getallen, staaf.totaal()));
+                rijen.add(row(staaf, uitkomst, afstanden, lijst));
             }
         }
         List<String> koppen = Stream.of(Stream.of(kolom("uitkomst")), woorden.stream(), Stream.of(kolom("totaal")))
@@ -88,10 +89,15 @@ class Overzichtdelen {
                 .sum();
     }
 
-    private List<Cel> row(Cel kop, List<Integer> getallen, int totaal) {
-        return Stream.of(Stream.of(kop), getallen.stream().map(cellen::number), Stream.of(cellen.number(totaal)))
-                .flatMap(cel -> cel)
-                .toList();
+    private List<Cel> row(Staafgrafiek.Rij staaf, String uitkomst, List<@Nullable String> afstanden, Lijstadres lijst) {
+        List<Cel> rij = new ArrayList<>(List.of(Cel.of(staaf.naam())));
+        for (int i = 0; i < afstanden.size(); i++) {
+            int aantal = staaf.getallen().get(i);
+            String afstand = afstanden.get(i);
+            rij.add(afstand == null ? cellen.number(aantal) : cellen.number(aantal, lijst.with(uitkomst, afstand)));
+        }
+        rij.add(cellen.number(staaf.totaal(), lijst.withUitkomst(uitkomst)));
+        return List.copyOf(rij);
     }
 
     private Overzichtdeel duur(Overzicht overzicht) {

@@ -1,10 +1,14 @@
 package nl.routewijzer.web.pagina.overzicht;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.routewijzer.balie.Balie;
 import nl.routewijzer.balie.Zoekwaarden;
 import nl.routewijzer.beleid.Beleidsbron;
+import nl.routewijzer.overzicht.Dossierkeuze;
 import nl.routewijzer.overzicht.Overzicht;
 import nl.routewijzer.overzicht.Overzichten;
 import nl.routewijzer.web.pagina.deel.Download;
@@ -41,13 +45,19 @@ class Overzichtpagina {
     record Keuze(String sleutel, String naam) {}
 
     @GetMapping("/overzicht")
-    ModelAndView show(@RequestParam(defaultValue = "") String gemeente) {
+    ModelAndView show(
+            @RequestParam(defaultValue = "") String gemeente, @RequestParam(defaultValue = "") String dossier) {
         List<String> sleutels = zoekwaarden.gemeenten();
         boolean bekend = gemeente.isEmpty() || sleutels.contains(gemeente);
-        Overzicht overzicht = count(bekend ? gemeente : "");
+        Lijstadres lijst = new Lijstadres(gemeente.isEmpty() || !bekend ? null : gemeente, dossiers(dossier));
+        Overzicht overzicht = count(lijst);
         ModelAndView pagina = new ModelAndView("overzicht/overzicht", bekend ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
         pagina.addObject("overzicht", overzicht);
-        pagina.addObject("delen", delen.of(overzicht));
+        pagina.addObject("delen", delen.of(overzicht, lijst));
+        pagina.addObject("lijst", lijst);
+        pagina.addObject(
+                "dossiers",
+                Arrays.stream(Dossierkeuze.values()).map(Lijstadres::dossier).toList());
         pagina.addObject("gevraagd", gemeente);
         pagina.addObject("bekend", bekend);
         pagina.addObject(
@@ -60,25 +70,39 @@ class Overzichtpagina {
 
     @GetMapping("/overzicht/{naam}." + Download.VORM)
     ResponseEntity<byte[]> download(
-            @PathVariable String naam, @PathVariable String vorm, @RequestParam(defaultValue = "") String gemeente) {
+            @PathVariable String naam,
+            @PathVariable String vorm,
+            @RequestParam(defaultValue = "") String gemeente,
+            @RequestParam(defaultValue = "") String dossier) {
         if (!gemeente.isEmpty() && !zoekwaarden.gemeenten().contains(gemeente)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        Overzicht overzicht = count(gemeente);
-        Overzichtdeel gevraagd = delen.of(overzicht).stream()
+        Lijstadres lijst = new Lijstadres(gemeente.isEmpty() ? null : gemeente, dossiers(dossier));
+        Overzicht overzicht = count(lijst);
+        Overzichtdeel gevraagd = delen.of(overzicht, lijst).stream()
                 .filter(deel -> deel.naam().equals(naam))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        String bestand = String.join(
-                "-",
-                "overzicht",
-                naam,
-                gemeente.isEmpty() ? "alle" : gemeente,
-                overzicht.dag().toString());
+        String bestand = Stream.of(
+                        "overzicht",
+                        naam,
+                        gemeente.isEmpty() ? "alle" : gemeente,
+                        lijst.dossier().isEmpty() ? "" : "dossiers-" + lijst.dossier(),
+                        overzicht.dag().toString())
+                .filter(deel -> !deel.isEmpty())
+                .collect(Collectors.joining("-"));
         return Download.table(bestand, vorm, gevraagd.tabel().lines());
     }
 
-    private Overzicht count(String gemeente) {
-        return overzichten.count(gemeente.isEmpty() ? null : gemeente, Balie.today(clock));
+    private Overzicht count(Lijstadres lijst) {
+        return overzichten.count(lijst.gemeente(), Balie.today(clock), lijst.dossiers());
+    }
+
+    /** @throws ResponseStatusException for a choice that the page does not offer */
+    private static Dossierkeuze dossiers(String gevraagd) {
+        return Arrays.stream(Dossierkeuze.values())
+                .filter(keuze -> Lijstadres.dossier(keuze).equals(gevraagd))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -13,19 +13,34 @@ import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import nl.routewijzer.balie.Dossierbalie;
+import nl.routewijzer.balie.Sluitbalie;
 import nl.routewijzer.rekenblad.Csv;
 import nl.routewijzer.web.pagina.BrowserTest;
 import nl.routewijzer.web.pagina.Proefcaseload;
 import nl.routewijzer.web.pagina.Voorbeeldkandidaat;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The numbers of the caseload: the picture, the table and the file say the same, and everybody can read them. */
 class OverzichtIT extends BrowserTest {
+    private static final int MOST_PAGES = 7;
+
+    @Autowired
+    private Sluitbalie sluitbalie;
+
+    @Autowired
+    private Dossierbalie dossierbalie;
+
     private static final List<String> BEELDEN = List.of(
             "uitkomsten",
             "terugmeldingen",
@@ -144,7 +159,7 @@ class OverzichtIT extends BrowserTest {
         page.selectOption("#gemeente", "druten");
         page.click("button:has-text('Toon')");
 
-        assertThat(page).hasURL(address("/overzicht?gemeente=druten"));
+        assertThat(page).hasURL(address("/overzicht?gemeente=druten&dossier="));
         assertThat(page.locator("#gemeente")).hasValue("druten");
         assertThat(page.locator("#tabel-gemeenten tbody tr")).hasCount(0);
         assertThat(page.locator("main dl dd").first()).hasText("22");
@@ -185,6 +200,73 @@ class OverzichtIT extends BrowserTest {
         open("/overzicht");
 
         assertThat(page.locator("main dl dd").first()).hasText(String.valueOf(before + 1));
+    }
+
+    /** Whatever dossiers are chosen: the list has as many people as the number says. */
+    @ParameterizedTest
+    @CsvSource({
+        "/overzicht, 12",
+        "/overzicht?gemeente=nijmegen, 6",
+        "/overzicht?dossier=gesloten, 3",
+        "/overzicht?dossier=alle, 12"
+    })
+    void a_number_leads_to_the_people_behind_it(String pad, int links) {
+        fill();
+        close("K-4");
+        open(pad);
+
+        List<Locator> getallen = page.locator("main dd a, main td.rw-cijfer a").all();
+        assertThat(getallen).hasSizeGreaterThanOrEqualTo(links);
+        for (Locator getal : getallen) {
+            String lijst =
+                    page.request().get(address(getal.getAttribute("href"))).text();
+            assertThat(lijst)
+                    .as("%s", getal.getAttribute("href"))
+                    .containsPattern("role=\"status\">[^<]* " + getal.textContent() + "\\.</p>");
+        }
+    }
+
+    @Test
+    void the_dossiers_that_are_closed_are_counted_for_who_asks_for_them() {
+        fill();
+        close("K-4");
+        open("/overzicht");
+        int open = candidates();
+
+        page.selectOption("#dossier", "gesloten");
+        page.click("main form button");
+        assertThat(page.locator("#welke")).containsText("alleen de gesloten dossiers");
+        assertThat(candidates()).isEqualTo(1);
+        assertThat(page.locator("main dl dd").nth(1)).hasText("0");
+        assertThat(page.locator("section:has(#duur) a[href$='duur.csv?dossier=gesloten']"))
+                .isVisible();
+
+        page.selectOption("#dossier", "alle");
+        page.click("main form button");
+        assertThat(page.locator("#welke")).containsText("open en de gesloten dossiers samen");
+        assertThat(candidates()).isEqualTo(open + 1);
+        assertThat(page.request().get(address("/overzicht?dossier=andere")).status())
+                .isEqualTo(404);
+    }
+
+    /** Whoever takes it to a meeting prints a few pages, also of a caseload of years. */
+    @Test
+    void it_prints_on_a_few_pages() throws IOException {
+        fill();
+        open("/overzicht");
+
+        byte[] pdf = page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
+        try (PDDocument gedrukt = Loader.loadPDF(pdf)) {
+            assertThat(gedrukt.getNumberOfPages()).isLessThanOrEqualTo(MOST_PAGES);
+        }
+    }
+
+    private int candidates() {
+        return Integer.parseInt(page.locator("main dl dd").first().textContent());
+    }
+
+    private void close(String kenmerk) {
+        sluitbalie.close(dossierbalie.find(kenmerk, null).get(0), Map.of("reden", "WERK", "dag", "2026-11-09"));
     }
 
     @Test
