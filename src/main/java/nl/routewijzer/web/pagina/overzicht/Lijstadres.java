@@ -23,17 +23,14 @@ record Lijstadres(@Nullable String gemeente, Dossierkeuze dossiers) {
     }
 
     String with(String uitkomst, String afstand) {
-        return list()
-                .queryParam("uitkomst", uitkomst)
+        return list().queryParam("uitkomst", uitkomst)
                 .queryParam("afstand", afstand)
                 .toUriString();
     }
 
     /** Those whose last advice asks to complete the profile. */
     public String incomplete() {
-        return list()
-                .queryParam("signaal", Vereistsignaal.PROFIEL_ONVOLLEDIG)
-                .toUriString();
+        return list().queryParam("signaal", Vereistsignaal.PROFIEL_ONVOLLEDIG).toUriString();
     }
 
     /** As the pages and the list name it; empty for those that are open. */
