@@ -164,7 +164,7 @@ class ArchitectuurTest {
                         "document",
                         "web")
                 .whereLayer("toegang")
-                .mayOnlyBeAccessedByLayers("jdbc", "inlezen", "balie", "demo", "bestanden", "web")
+                .mayOnlyBeAccessedByLayers("jdbc", "inlezen", "balie", "demo", "overzicht", "bestanden", "web")
                 .whereLayer("toegang")
                 .mayNotAccessAnyLayer()
                 .check(CLASSES);

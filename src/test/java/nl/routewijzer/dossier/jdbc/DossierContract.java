@@ -2,8 +2,12 @@ package nl.routewijzer.dossier.jdbc;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import nl.routewijzer.dossier.Adviesdossier;
+import nl.routewijzer.toegang.Bereik;
+import nl.routewijzer.toegang.Gebruiker;
+import nl.routewijzer.toegang.Toegang;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -12,6 +16,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The dossier on a database, empty before each test. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -37,7 +43,8 @@ abstract class DossierContract {
     private Testdatabase database;
     ConfigurableApplicationContext context;
     Adviesdossier dossier;
-    private JdbcOperations jdbc;
+    /** Past what keeps municipalities apart. */
+    JdbcOperations jdbc;
 
     DossierContract(Function<Path, Testdatabase> kind) {
         this.kind = kind;
@@ -48,7 +55,7 @@ abstract class DossierContract {
         database = kind.apply(folder);
         context = DossierContext.start(database.property());
         dossier = context.getBean(Adviesdossier.class);
-        jdbc = context.getBean(JdbcOperations.class);
+        jdbc = new JdbcTemplate(new DriverManagerDataSource(database.allesUrl()));
     }
 
     @AfterAll
@@ -64,6 +71,15 @@ abstract class DossierContract {
 
     void store(Voorbeeldstuk voorbeeld) {
         dossier.store(voorbeeld.stuk(), voorbeeld.beleid());
+    }
+
+    /** Work that is done on another thread by who may do everything. */
+    static <T> Callable<T> present(Callable<T> work) {
+        return () -> {
+            try (Toegang.Sessie sessie = new Toegang(Gebruiker.LOKAAL, Bereik.ALLES).open()) {
+                return work.call();
+            }
+        };
     }
 
     @Nullable
