@@ -17,13 +17,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** The dossier on a database, empty before each test. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class DossierContract {
     /** From child to parent. */
     private static final List<String> TABLES = List.of(
+            "inleesregel",
+            "inlezing",
             "briefaanvulling",
             "notitie",
             "besluit_voorziening",
@@ -41,6 +43,7 @@ abstract class DossierContract {
     private final Function<Path, Testdatabase> kind;
 
     private Testdatabase database;
+    private SingleConnectionDataSource past;
     ConfigurableApplicationContext context;
     Adviesdossier dossier;
     /** Past what keeps municipalities apart. */
@@ -55,11 +58,13 @@ abstract class DossierContract {
         database = kind.apply(folder);
         context = DossierContext.start(database.property());
         dossier = context.getBean(Adviesdossier.class);
-        jdbc = new JdbcTemplate(new DriverManagerDataSource(database.allesUrl()));
+        past = new SingleConnectionDataSource(database.allesUrl(), true);
+        jdbc = new JdbcTemplate(past);
     }
 
     @AfterAll
     void stop() {
+        past.destroy();
         context.close();
         database.close();
     }
