@@ -90,7 +90,11 @@ ALTER TABLE dossierstand ADD CONSTRAINT dossierstand_over_persoon
 ALTER TABLE routeadvies ADD CONSTRAINT routeadvies_over_persoon
     FOREIGN KEY (sleutel, gebied, gemeente) REFERENCES persoon (sleutel, gebied, gemeente);
 
--- A list of some municipalities is still answered from an index alone.
+-- H2 followed this index for every list of what counts, and so read and sorted all advices for the first hundred (57 s of 100,000,
+-- and 42 ms without it); how many are withdrawn is counted from the index of the municipalities.
+DROP INDEX IF EXISTS routeadvies_ingetrokken;
+
+-- What may be seen of a person, an uitkomst or a day is told by the index.
 DROP INDEX IF EXISTS routeadvies_persoon;
 CREATE INDEX routeadvies_persoon ON routeadvies (sleutel, gebied, gemeente, id, ingetrokken);
 DROP INDEX IF EXISTS routeadvies_uitkomst;

@@ -142,7 +142,7 @@ public class Inlezingen {
 
     /** Stops it after the lines that it is at; what was stored stays stored. */
     public void stop(UUID id) {
-        stopped.add(id);
+        find(id).ifPresent(inlezing -> stopped.add(id));
     }
 
     /** Forgets a file that is not being read; what was stored of it stays stored. */

@@ -33,13 +33,13 @@ final class Zichtvraag {
     }
 
     <T extends @Nullable Object> List<T> query(String sql, RowMapper<T> mapper, @Nullable Object... arguments) {
-        Opdracht opdracht = Opdracht.of(sql, zicht, null, arguments);
+        Zichtopdracht opdracht = Zichtopdracht.of(sql, zicht, null, arguments);
         return in(() -> jdbc.query(opdracht.sql(), mapper, opdracht.arguments()));
     }
 
     /** The first column of every row. */
     <T> List<T> list(String sql, Class<T> type, @Nullable Object... arguments) {
-        Opdracht opdracht = Opdracht.of(sql, zicht, null, arguments);
+        Zichtopdracht opdracht = Zichtopdracht.of(sql, zicht, null, arguments);
         return in(() -> jdbc.queryForList(opdracht.sql(), type, opdracht.arguments()));
     }
 
@@ -49,39 +49,39 @@ final class Zichtvraag {
     }
 
     void each(String sql, RowCallbackHandler handler, @Nullable Object... arguments) {
-        Opdracht opdracht = Opdracht.of(sql, zicht, null, arguments);
+        Zichtopdracht opdracht = Zichtopdracht.of(sql, zicht, null, arguments);
         access.executeWithoutResult(status -> jdbc.query(opdracht.sql(), handler, opdracht.arguments()));
     }
 
     /** @return how many rows changed */
     int update(String sql, @Nullable Object... arguments) {
-        Opdracht opdracht = Opdracht.of(sql, zicht, null, arguments);
+        Zichtopdracht opdracht = Zichtopdracht.of(sql, zicht, null, arguments);
         return in(() -> jdbc.update(opdracht.sql(), opdracht.arguments()));
     }
 
     /** @param rows the arguments, a row each */
     void updateAll(String sql, List<@Nullable Object[]> rows) {
-        batch(rows.stream().map(row -> Opdracht.of(sql, zicht, null, row)).toList());
+        batch(rows.stream().map(row -> Zichtopdracht.of(sql, zicht, null, row)).toList());
     }
 
     /** @throws nl.routewijzer.dossier.BuitenBereik where nothing may be written about the candidates of the municipality */
     void insert(String sql, String gemeente, @Nullable Object... arguments) {
-        Opdracht opdracht = Opdracht.of(sql, zicht, gemeente, arguments);
+        Zichtopdracht opdracht = Zichtopdracht.of(sql, zicht, gemeente, arguments);
         access.executeWithoutResult(status -> jdbc.update(opdracht.sql(), opdracht.arguments()));
     }
 
     /** The same for many rows. */
     void insertAll(String sql, List<Rij> rijen) {
         batch(rijen.stream()
-                .map(rij -> Opdracht.of(sql, zicht, rij.gemeente, rij.arguments))
+                .map(rij -> Zichtopdracht.of(sql, zicht, rij.gemeente, rij.arguments))
                 .toList());
     }
 
-    private void batch(List<Opdracht> opdrachten) {
+    private void batch(List<Zichtopdracht> opdrachten) {
         if (!opdrachten.isEmpty()) {
             access.executeWithoutResult(status -> jdbc.batchUpdate(
                     opdrachten.get(0).sql(),
-                    opdrachten.stream().map(Opdracht::arguments).toList()));
+                    opdrachten.stream().map(Zichtopdracht::arguments).toList()));
         }
     }
 

@@ -63,7 +63,7 @@ class ZichtcontroleTest {
 
     @Test
     void the_condition_and_its_arguments_come_where_they_should() {
-        Opdracht opdracht = Opdracht.of(
+        Zichtopdracht opdracht = Zichtopdracht.of(
                 "SELECT ? FROM routeadvies r WHERE {zicht:r} AND r.id > ? AND EXISTS (SELECT 1 FROM routeadvies later"
                         + " WHERE {zicht:later})",
                 () -> zicht("bergdorp", "aa"),
@@ -81,16 +81,16 @@ class ZichtcontroleTest {
     void who_may_see_all_needs_no_condition_and_who_may_see_none_gets_none() {
         String sql = "SELECT 1 FROM routeadvies r WHERE {zicht:r}";
 
-        assertThat(Opdracht.of(sql, () -> new Zicht(Toegang.DIENST), null).sql()).endsWith("WHERE TRUE");
-        assertThat(Opdracht.of(sql, ZichtcontroleTest::zicht, null).sql()).endsWith("WHERE FALSE");
+        assertThat(Zichtopdracht.of(sql, () -> new Zicht(Toegang.DIENST), null).sql()).endsWith("WHERE TRUE");
+        assertThat(Zichtopdracht.of(sql, ZichtcontroleTest::zicht, null).sql()).endsWith("WHERE FALSE");
     }
 
     @Test
     void nothing_is_added_for_another_municipality() {
         String sql = "INSERT INTO notitie (advies, gemeente) VALUES (?, {gemeente})";
 
-        assertThat(Opdracht.of(sql, () -> zicht("aa"), "aa", "x").arguments()).containsExactly("x", "aa");
-        assertThatThrownBy(() -> Opdracht.of(sql, () -> zicht("aa"), "bergdorp", "x"))
+        assertThat(Zichtopdracht.of(sql, () -> zicht("aa"), "aa", "x").arguments()).containsExactly("x", "aa");
+        assertThatThrownBy(() -> Zichtopdracht.of(sql, () -> zicht("aa"), "bergdorp", "x"))
                 .isInstanceOf(BuitenBereik.class);
     }
 

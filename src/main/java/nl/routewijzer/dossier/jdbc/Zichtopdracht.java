@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A statement in which what may be seen has taken its place, with the arguments for all of its question marks. */
-record Opdracht(String sql, @Nullable Object[] arguments) {
+record Zichtopdracht(String sql, @Nullable Object[] arguments) {
     /** Where a condition comes, or whose the row is that is added. */
     private static final Pattern PLACE = Pattern.compile("\\{(?:zicht:(\\w+)|(gemeente)|(account))}");
 
@@ -20,7 +20,7 @@ record Opdracht(String sql, @Nullable Object[] arguments) {
      * @param arguments for the question marks that stand in it now
      * @throws IllegalArgumentException where it leaves out what may be seen of a table
      */
-    static Opdracht of(
+    static Zichtopdracht of(
             String sql, Supplier<Zicht> zicht, @Nullable String gemeente, @Nullable Object... arguments) {
         Map<String, Tabel> tabellen = Zichtcontrole.check(sql);
         List<@Nullable Object> all = new ArrayList<>();
@@ -38,7 +38,7 @@ record Opdracht(String sql, @Nullable Object[] arguments) {
             end = place.end();
         }
         all.addAll(Arrays.asList(arguments).subList(given, arguments.length));
-        return new Opdracht(whole.append(sql.substring(end)).toString(), all.toArray());
+        return new Zichtopdracht(whole.append(sql.substring(end)).toString(), all.toArray());
     }
 
     private static void fill(
