@@ -303,7 +303,8 @@ class ArchitectuurTest {
                         .or(type(JdbcTemplate.class))
                         .or(type(Connection.class))
                         .or(resideInAnyPackage(
-                                "org.springframework.data..", "org.springframework.jdbc.core.simple..",
+                                "org.springframework.data..",
+                                "org.springframework.jdbc.core.simple..",
                                 "org.springframework.jdbc.core.namedparam.."))));
         rule.check(CLASSES);
         assertThatThrownBy(() -> classes()

@@ -47,8 +47,7 @@ public class Overzichten {
     }
 
     /** @param bereik whose candidates may be counted */
-    private record Vraag(
-            Bereik bereik, @Nullable String gemeente, LocalDate dag) {}
+    private record Vraag(Bereik bereik, @Nullable String gemeente, LocalDate dag) {}
 
     /** What was counted, of how much and with which policy. */
     private record Geteld(Beleidsregister register, Caseload.Omvang omvang, Overzicht overzicht) {

@@ -103,8 +103,7 @@ final class Filter {
 
     /** The same in whatever order. */
     String unordered() {
-        return " FROM routeadvies r" + GELDEND
-                + " WHERE " + String.join(" AND ", conditions);
+        return " FROM routeadvies r" + GELDEND + " WHERE " + String.join(" AND ", conditions);
     }
 
     Object[] arguments() {
@@ -139,8 +138,7 @@ final class Filter {
         if (vraag.kenmerk() != null) {
             return "r.sleutel DESC, " + newestFirst;
         }
-        if (zicht.isOne()
-                || (vraag.gemeente() != null && vraag.gemeente().size() == 1)) {
+        if (zicht.isOne() || (vraag.gemeente() != null && vraag.gemeente().size() == 1)) {
             return "r.gemeente DESC, " + newestFirst;
         }
         if (vraag.uitkomst() != null) {

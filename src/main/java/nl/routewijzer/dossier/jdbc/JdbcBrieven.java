@@ -45,7 +45,8 @@ final class JdbcBrieven implements Brieven {
 
     @Override
     public Optional<Briefaanvulling> last(UUID advies) {
-        return vraag.query(SELECT, JdbcBrieven::read, advies.toString()).stream().findFirst();
+        return vraag.query(SELECT, JdbcBrieven::read, advies.toString()).stream()
+                .findFirst();
     }
 
     private static Briefaanvulling read(ResultSet row, int number) throws SQLException {

@@ -44,11 +44,13 @@ final class JdbcCaseload implements Caseload {
     @Override
     public List<Ontwikkeling> ontwikkelingen(@Nullable List<String> gemeenten) {
         Ontwikkelingen ontwikkelingen = new Ontwikkelingen();
-        vraag.each(ONTWIKKELINGEN, row -> ontwikkelingen.add(
-                new Persoon(row.getString("gebied"), row.getString("sleutel")),
-                row.getString("gemeente"),
-                row.getString("afstand"),
-                Codes.split(row.getString("voorzieningen"))));
+        vraag.each(
+                ONTWIKKELINGEN,
+                row -> ontwikkelingen.add(
+                        new Persoon(row.getString("gebied"), row.getString("sleutel")),
+                        row.getString("gemeente"),
+                        row.getString("afstand"),
+                        Codes.split(row.getString("voorzieningen"))));
         return ontwikkelingen.in(gemeenten);
     }
 

@@ -10,7 +10,8 @@ final class JdbcGeldigheden implements Geldigheden {
     private static final String SELECT = "SELECT r.id FROM routeadvies r WHERE r.gemeente = ? AND r.id > ?"
             + " AND COALESCE(r.geldig_tot_beleid, r.beleidsversie) <> ? AND {zicht:r} AND " + Filter.LAATSTE_HIER
             + " ORDER BY r.gemeente, r.id LIMIT " + Bladen.SIZE;
-    private static final String UPDATE = "UPDATE routeadvies SET geldig_tot = ?, geldig_tot_beleid = ? WHERE id = ? AND {zicht:routeadvies}";
+    private static final String UPDATE =
+            "UPDATE routeadvies SET geldig_tot = ?, geldig_tot_beleid = ? WHERE id = ? AND {zicht:routeadvies}";
 
     private final Zichtvraag vraag;
 

@@ -90,12 +90,15 @@ final class JdbcInleesarchief implements Inleesarchief {
 
     @Override
     public void end(UUID id, String stand) {
-        transaction.persist(() -> vraag.update("UPDATE inlezing SET stand = ? WHERE id = ? AND {zicht:inlezing}", stand, id));
+        transaction.persist(
+                () -> vraag.update("UPDATE inlezing SET stand = ? WHERE id = ? AND {zicht:inlezing}", stand, id));
     }
 
     @Override
     public Optional<Inleesstuk> find(UUID id) {
-        return vraag.query("SELECT * FROM inlezing WHERE id = ? AND {zicht:inlezing}", JdbcInleesarchief::stuk, id).stream()
+        return vraag
+                .query("SELECT * FROM inlezing WHERE id = ? AND {zicht:inlezing}", JdbcInleesarchief::stuk, id)
+                .stream()
                 .findFirst();
     }
 

@@ -3,7 +3,6 @@ package nl.routewijzer.dossier.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -53,7 +52,8 @@ final class JdbcPersonen implements Personen {
             + " AND later.geboortedatum_was = r.geboortedatum AND later.ingetrokken IS NULL) ORDER BY r.geboortedatum";
 
     /** All who lock several persons do so in this order, so that no two wait for each other. */
-    private static final Comparator<Kennis> ORDER = Comparator.<Kennis, String>comparing(kennis -> kennis.persoon.gebied())
+    private static final Comparator<Kennis> ORDER = Comparator.<Kennis, String>comparing(
+                    kennis -> kennis.persoon.gebied())
             .thenComparing(kennis -> kennis.persoon.sleutel())
             .thenComparing(Kennis::gemeente);
 

@@ -10,8 +10,7 @@ import nl.routewijzer.dossier.Samenvatting;
 
 /** A row of the table of signals. */
 record Signaalrij(String advies, String code) {
-    static final String INSERT =
-            "INSERT INTO routeadvies_signaal (advies, code, gemeente) VALUES (?, ?, {gemeente})";
+    static final String INSERT = "INSERT INTO routeadvies_signaal (advies, code, gemeente) VALUES (?, ?, {gemeente})";
 
     /** The arguments of {@link #INSERT} for one advice. */
     static Stream<Zichtvraag.Rij> of(Dossierstuk stuk) {

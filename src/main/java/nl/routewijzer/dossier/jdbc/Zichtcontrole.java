@@ -21,7 +21,8 @@ final class Zichtcontrole {
     private static final Pattern ZICHT = Pattern.compile("\\{zicht:(\\w+)}");
     private static final Pattern BOUND = Pattern.compile("\\b([a-z]\\w*)\\.(?:gemeente = ([a-z]\\w*)\\.gemeente"
             + "|(?:advies|besluit) = ([a-z]\\w*)\\.(?:id|advies|besluit))\\b");
-    private static final Pattern MOVED = Pattern.compile("(?i:\\bSET\\b)(?:(?!(?i:\\bWHERE\\b)).)*\\b(gemeente|account) =");
+    private static final Pattern MOVED =
+            Pattern.compile("(?i:\\bSET\\b)(?:(?!(?i:\\bWHERE\\b)).)*\\b(gemeente|account) =");
 
     private Zichtcontrole() {}
 
@@ -57,7 +58,8 @@ final class Zichtcontrole {
         require(
                 kolom.isEmpty()
                         || Pattern.compile("INTO " + tabel.naam() + " \\([^)]*, " + kolom + "\\) "
-                                        + "(VALUES \\([^)]*, \\{" + kolom + "}\\)|SELECT .*, \\{" + kolom + "} FROM ).*")
+                                        + "(VALUES \\([^)]*, \\{" + kolom + "}\\)|SELECT .*, \\{" + kolom
+                                        + "} FROM ).*")
                                 .matcher(sql)
                                 .find(),
                 "does not say whose row it adds",

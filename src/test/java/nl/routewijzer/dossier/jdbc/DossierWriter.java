@@ -43,9 +43,7 @@ final class DossierWriter {
             Zichtvraag vraag = context.getBean(Zichtvraag.class);
             DurableTransaction careless = new DurableTransaction(
                     new TransactionTemplate(context.getBean(PlatformTransactionManager.class)), Runnable::run);
-            write(
-                    new JdbcAdviesdossier(vraag, new JdbcPersonen(vraag), careless),
-                    new JdbcBesluiten(vraag, careless));
+            write(new JdbcAdviesdossier(vraag, new JdbcPersonen(vraag), careless), new JdbcBesluiten(vraag, careless));
         }
     }
 
@@ -70,7 +68,8 @@ final class DossierWriter {
     }
 
     private static void write(Adviesdossier dossier, Besluiten besluiten) {
-        IntStream.range(0, THREADS).forEach(i -> new Thread(Toegang.DIENST.bij(() -> writeForEver(dossier, besluiten))).start());
+        IntStream.range(0, THREADS)
+                .forEach(i -> new Thread(Toegang.DIENST.bij(() -> writeForEver(dossier, besluiten))).start());
     }
 
     private static void writeForEver(Adviesdossier dossier, Besluiten besluiten) {

@@ -130,13 +130,7 @@ abstract class IsolatieContract extends DossierContract {
 
     private Notitie note(int nummer) {
         return new Notitie(
-                ander.id(),
-                Afhandeling.Soort.TERUGMELDING,
-                nummer,
-                NU,
-                Afhandeling.Stand.VERSTUURD,
-                DAG,
-                GEHEIM);
+                ander.id(), Afhandeling.Soort.TERUGMELDING, nummer, NU, Afhandeling.Stand.VERSTUURD, DAG, GEHEIM);
     }
 
     private static Dossierstand closed(Persoon persoon, int nummer) {
@@ -144,14 +138,18 @@ abstract class IsolatieContract extends DossierContract {
     }
 
     private static Inleesstuk imported() {
-        return new Inleesstuk(
-                INLEZING, NU, GEHEIM, "CSV", ';', "[]", "{}", "BEZIG", 1, 0, 0, 0, "sha256:0");
+        return new Inleesstuk(INLEZING, NU, GEHEIM, "CSV", ';', "[]", "{}", "BEZIG", 1, 0, 0, 0, "sha256:0");
     }
 
     private Map<String, Function<Opslag, Object>> reads() {
         Map<String, Function<Opslag, Object>> reads = new TreeMap<>();
         reads.put("Adviesdossier.find", opslag -> opslag.dossier().find(ander.id()));
-        reads.put("Adviesdossier.holds", opslag -> opslag.dossier().holds(secret(new Voorbeeldstuk()).of("K-2").stuk()) ? GEHEIM : "");
+        reads.put(
+                "Adviesdossier.holds",
+                opslag -> opslag.dossier()
+                                .holds(secret(new Voorbeeldstuk()).of("K-2").stuk())
+                        ? GEHEIM
+                        : "");
         reads.put("Adviesdossier.search", opslag -> opslag.dossier().search(Zoekvraag.ALLES));
         reads.put("Afhandelingen.notes", opslag -> opslag.afhandelingen().notes(List.of(ander.id())));
         reads.put("Besluiten.of", opslag -> opslag.besluiten().of(ander.id()));
@@ -184,11 +182,14 @@ abstract class IsolatieContract extends DossierContract {
         writes.put("Besluiten.withdraw", opslag -> opslag.besluiten().withdraw(besluit, VERGIST));
         writes.put("Brieven.store", opslag -> opslag.brieven().store(new Briefaanvulling(ander.id(), NU, null, "x")));
         writes.put("Dossierstanden.change", opslag -> opslag.standen().change(closed(BUUR, 1)));
-        writes.put("Geldigheden.update", opslag -> opslag.geldigheden()
-                .update(List.of(new Geldigheden.Gevonden(ander.id(), DAG, "sha256:nieuw"))));
+        writes.put(
+                "Geldigheden.update",
+                opslag -> opslag.geldigheden()
+                        .update(List.of(new Geldigheden.Gevonden(ander.id(), DAG, "sha256:nieuw"))));
         writes.put("Inleesarchief.begin", opslag -> opslag.archief().begin(INLEZING, "{}", "ANDERS"));
-        writes.put("Inleesarchief.advance", opslag -> opslag.archief()
-                .advance(INLEZING, new Inleesvoortgang(1, 0, List.of(1), List.of())));
+        writes.put(
+                "Inleesarchief.advance",
+                opslag -> opslag.archief().advance(INLEZING, new Inleesvoortgang(1, 0, List.of(1), List.of())));
         writes.put("Inleesarchief.end", opslag -> opslag.archief().end(INLEZING, "KLAAR"));
         writes.put("Inleesarchief.delete", opslag -> opslag.archief().delete(INLEZING));
         return writes;
@@ -237,8 +238,16 @@ abstract class IsolatieContract extends DossierContract {
     static Stream<String> writing() {
         return Opslag.operations().stream()
                 .filter(name -> Stream.of(
-                                "storeAll", "withdraw", "note", "Brieven.store", "change", "update", "begin", "advance",
-                                "end", "delete")
+                                "storeAll",
+                                "withdraw",
+                                "note",
+                                "Brieven.store",
+                                "change",
+                                "update",
+                                "begin",
+                                "advance",
+                                "end",
+                                "delete")
                         .anyMatch(name::endsWith))
                 .filter(name -> !NOT_TRIED.contains(name));
     }
@@ -276,8 +285,12 @@ abstract class IsolatieContract extends DossierContract {
     @Test
     void who_moved_keeps_the_last_advice_of_here_for_who_is_here() {
         HIER.als(() -> {
-            assertThat(gewoon.caseload().latest(null)).extracting(Caseloadregel::id).containsExactly(eigen.id());
-            assertThat(gewoon.caseload().latest(null)).extracting(Caseloadregel::gesloten).containsOnlyNulls();
+            assertThat(gewoon.caseload().latest(null))
+                    .extracting(Caseloadregel::id)
+                    .containsExactly(eigen.id());
+            assertThat(gewoon.caseload().latest(null))
+                    .extracting(Caseloadregel::gesloten)
+                    .containsOnlyNulls();
             assertThat(gewoon.dossier().search(Zoekvraag.laatsteVan(VERHUISD)).stukken())
                     .extracting(Dossierstuk::id)
                     .containsExactly(eigen.id());
@@ -326,8 +339,7 @@ abstract class IsolatieContract extends DossierContract {
     void who_may_see_both_cannot_give_another_birth_date() {
         Voorbeeldstuk anders = new Voorbeeldstuk().of("K-2").born("1991-06-22");
 
-        assertThatThrownBy(() ->
-                        consulent("beide", "rivierstad", "bergdorp").als(() -> store(anders)))
+        assertThatThrownBy(() -> consulent("beide", "rivierstad", "bergdorp").als(() -> store(anders)))
                 .isInstanceOf(AndereGeboortedatum.class);
     }
 

@@ -45,7 +45,8 @@ class PostgresRijbeveiligingTest extends IsolatieContract {
             Toegang.DIENST.als(() -> vraag().query("SELECT r.id FROM routeadvies r WHERE {zicht:r}", (row, n) -> 1));
 
             assertThat(count(table)).isPositive();
-            assertThat(raw().queryForObject("SELECT count(*) FROM " + table, Integer.class)).isZero();
+            assertThat(raw().queryForObject("SELECT count(*) FROM " + table, Integer.class))
+                    .isZero();
             assertThat(raw().update("DELETE FROM " + table)).isZero();
             assertThat(count(table)).isPositive();
         });
@@ -61,17 +62,23 @@ class PostgresRijbeveiligingTest extends IsolatieContract {
     /** A key of a municipality is text from outside. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"*", "ja", "{bergdorp}", "x,bergdorp", "\",\"bergdorp", "x', true); SELECT set_config('routewijzer.alles', 'ja"})
+            strings = {
+                "*",
+                "ja",
+                "{bergdorp}",
+                "x,bergdorp",
+                "\",\"bergdorp",
+                "x', true); SELECT set_config('routewijzer.alles', 'ja"
+            })
     void no_key_of_a_municipality_opens_another(String sleutel) {
-        assertThat(consulent("sluw", sleutel, "%").als(() -> vraag().value(
-                        "SELECT COUNT(*) FROM routeadvies r WHERE {zicht:r}", Integer.class)))
+        assertThat(consulent("sluw", sleutel, "%")
+                        .als(() -> vraag().value("SELECT COUNT(*) FROM routeadvies r WHERE {zicht:r}", Integer.class)))
                 .isZero();
     }
 
     @Test
     void an_account_sees_only_its_own_imports_also_when_it_may_see_every_candidate() {
-        Toegang overal = new Toegang(
-                consulent("overal").gebruiker(), Bereik.ALLES);
+        Toegang overal = new Toegang(consulent("overal").gebruiker(), Bereik.ALLES);
 
         assertThat(overal.als(() -> vraag().value("SELECT COUNT(*) FROM inlezing i WHERE {zicht:i}", Integer.class)))
                 .isZero();

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class PostgresTabelTest extends TabelContract {
-    private static final String KEPT_APART = "SELECT c.relname FROM pg_class c JOIN pg_policies p ON p.tablename = c.relname"
-            + " WHERE c.relrowsecurity AND c.relforcerowsecurity AND p.policyname = c.relname || '_%s' AND p.cmd = 'ALL'";
+    private static final String KEPT_APART =
+            "SELECT c.relname FROM pg_class c JOIN pg_policies p ON p.tablename = c.relname"
+                    + " WHERE c.relrowsecurity AND c.relforcerowsecurity AND p.policyname = c.relname || '_%s' AND p.cmd = 'ALL'";
 
     PostgresTabelTest() {
         super(Testdatabase::postgres);
@@ -20,6 +21,7 @@ class PostgresTabelTest extends TabelContract {
         }
         assertThat(tables("SELECT policyname FROM pg_policies"))
                 .as("one each: a second one would let in what the first keeps out")
-                .hasSize(of(Tabel.Eigenaar.GEMEENTE).size() + of(Tabel.Eigenaar.ACCOUNT).size());
+                .hasSize(of(Tabel.Eigenaar.GEMEENTE).size()
+                        + of(Tabel.Eigenaar.ACCOUNT).size());
     }
 }

@@ -19,7 +19,8 @@ record Testdatabase(String property, String url, String allesUrl, Runnable closi
 
     static Testdatabase postgres(Path folder) {
         DurablePostgres server = DurablePostgres.start(folder);
-        return new Testdatabase("spring.datasource.url=" + server.url(), server.url(), server.superuserUrl(), server::close);
+        return new Testdatabase(
+                "spring.datasource.url=" + server.url(), server.url(), server.superuserUrl(), server::close);
     }
 
     @Override

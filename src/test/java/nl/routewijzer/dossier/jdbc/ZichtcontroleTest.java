@@ -81,7 +81,8 @@ class ZichtcontroleTest {
     void who_may_see_all_needs_no_condition_and_who_may_see_none_gets_none() {
         String sql = "SELECT 1 FROM routeadvies r WHERE {zicht:r}";
 
-        assertThat(Zichtopdracht.of(sql, () -> new Zicht(Toegang.DIENST), null).sql()).endsWith("WHERE TRUE");
+        assertThat(Zichtopdracht.of(sql, () -> new Zicht(Toegang.DIENST), null).sql())
+                .endsWith("WHERE TRUE");
         assertThat(Zichtopdracht.of(sql, ZichtcontroleTest::zicht, null).sql()).endsWith("WHERE FALSE");
     }
 
@@ -89,7 +90,8 @@ class ZichtcontroleTest {
     void nothing_is_added_for_another_municipality() {
         String sql = "INSERT INTO notitie (advies, gemeente) VALUES (?, {gemeente})";
 
-        assertThat(Zichtopdracht.of(sql, () -> zicht("aa"), "aa", "x").arguments()).containsExactly("x", "aa");
+        assertThat(Zichtopdracht.of(sql, () -> zicht("aa"), "aa", "x").arguments())
+                .containsExactly("x", "aa");
         assertThatThrownBy(() -> Zichtopdracht.of(sql, () -> zicht("aa"), "bergdorp", "x"))
                 .isInstanceOf(BuitenBereik.class);
     }
