@@ -1,6 +1,10 @@
 package nl.routewijzer;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -16,12 +20,15 @@ import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The packages are the table of contents of the domain, and the arrows between them go one way. */
 class ArchitectuurTest {
@@ -164,7 +171,7 @@ class ArchitectuurTest {
                         "document",
                         "web")
                 .whereLayer("toegang")
-                .mayOnlyBeAccessedByLayers("jdbc", "inlezen", "balie", "demo", "bestanden", "web")
+                .mayOnlyBeAccessedByLayers("jdbc", "inlezen", "balie", "demo", "overzicht", "bestanden", "web")
                 .whereLayer("toegang")
                 .mayNotAccessAnyLayer()
                 .check(CLASSES);
@@ -275,6 +282,38 @@ class ArchitectuurTest {
                 .check(CLASSES);
         only("nl.routewijzer.web..", "org.springframework.web..", "jakarta.servlet..", "org.thymeleaf..")
                 .check(CLASSES);
+    }
+
+    /** Whatever asks past it could forget whose candidates the caller may see. */
+    @Test
+    void one_class_asks_the_tables_about_persons() {
+        ArchRule rule = classes()
+                .that()
+                .resideInAPackage("nl.routewijzer.dossier.jdbc")
+                .and()
+                .doNotHaveSimpleName("Zichtvraag")
+                .and()
+                .haveNameNotMatching(".*\\.(V3__samenvatting|V7__personen)(\\$.*)?")
+                .and()
+                .doNotHaveSimpleName("JdbcDossierConfiguration")
+                .and()
+                .haveNameNotMatching(".*\\.(H2Durability|PostgresDurability|RolZietAlles|H2File|PostgresTransacties)")
+                .should()
+                .onlyDependOnClassesThat(not(belongToAnyOf(JdbcOperations.class)
+                        .or(type(JdbcTemplate.class))
+                        .or(type(Connection.class))
+                        .or(resideInAnyPackage(
+                                "org.springframework.data..",
+                                "org.springframework.jdbc.core.simple..",
+                                "org.springframework.jdbc.core.namedparam.."))));
+        rule.check(CLASSES);
+        assertThatThrownBy(() -> classes()
+                        .that()
+                        .haveSimpleName("Zichtvraag")
+                        .should()
+                        .onlyDependOnClassesThat(not(type(JdbcOperations.class)))
+                        .check(CLASSES))
+                .isInstanceOf(AssertionError.class);
     }
 
     @Test

@@ -65,11 +65,16 @@ record Versie1(Map<String, String> beleid, List<Rij> rijen) {
     void store(JdbcOperations jdbc) {
         beleid.forEach(
                 (hash, tekst) -> jdbc.update("INSERT INTO beleidsversie (hash, tekst) VALUES (?, ?)", hash, tekst));
-        Set<Persoon> bekend = new HashSet<>();
+        Set<List<String>> bekend = new HashSet<>();
+        Map<String, String> gemeenten = new HashMap<>();
         for (Rij rij : rijen) {
             if (rij.tabel().equals("routeadvies")) {
                 identify(rij, bekend, jdbc);
+                gemeenten.put(rij.value("id"), rij.value("gemeente"));
             }
+            String eigenaar = rij.waarden().getOrDefault("advies", rij.waarden().get("besluit"));
+            rij.waarden().computeIfAbsent("gemeente", nieuw -> gemeenten.get(eigenaar));
+            gemeenten.putIfAbsent(String.valueOf(rij.waarden().get("id")), rij.value("gemeente"));
             List<String> kolommen = List.copyOf(rij.waarden().keySet());
             jdbc.update(
                     "INSERT INTO " + rij.tabel() + " (" + String.join(", ", kolommen) + ") VALUES ("
@@ -79,16 +84,17 @@ record Versie1(Map<String, String> beleid, List<Rij> rijen) {
     }
 
     /** Adds to a row whom it is about, which was not kept then. */
-    private static void identify(Rij rij, Set<Persoon> bekend, JdbcOperations jdbc) {
+    private static void identify(Rij rij, Set<List<String>> bekend, JdbcOperations jdbc) {
         String gebied = Regelmap.register().streek(rij.value("gemeente")).pad();
         Persoon persoon = Persoon.of(gebied, rij.value("kenmerk"));
         String geboortedatum =
                 JSON.readTree(rij.value("profiel")).path("geboortedatum").asString();
-        if (bekend.add(persoon)) {
+        if (bekend.add(List.of(persoon.gebied(), persoon.sleutel(), rij.value("gemeente")))) {
             jdbc.update(
-                    "INSERT INTO persoon (gebied, sleutel, kenmerk, geboortedatum) VALUES (?, ?, ?, ?)",
+                    "INSERT INTO persoon (gebied, sleutel, gemeente, kenmerk, geboortedatum) VALUES (?, ?, ?, ?, ?)",
                     persoon.gebied(),
                     persoon.sleutel(),
+                    rij.value("gemeente"),
                     rij.value("kenmerk"),
                     geboortedatum);
         }

@@ -11,6 +11,7 @@ import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.dossier.Adviesdossier;
 import nl.routewijzer.dossier.Geldigheden;
 import nl.routewijzer.dossier.Geldigheden.Gevonden;
+import nl.routewijzer.toegang.Toegang;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +39,10 @@ class Geldigheidsbijwerker {
 
     /** @return how many advices were looked at; fewer when the thread is interrupted */
     int update(Beleidsregister register) {
+        return Toegang.DIENST.als(() -> updateAll(register));
+    }
+
+    private int updateAll(Beleidsregister register) {
         int aantal = 0;
         for (Map.Entry<String, String> gemeente : new TreeMap<>(register.beleidsversies()).entrySet()) {
             int hier = update(gemeente.getKey(), gemeente.getValue(), register);

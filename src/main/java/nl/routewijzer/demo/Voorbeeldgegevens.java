@@ -2,6 +2,7 @@ package nl.routewijzer.demo;
 
 import nl.routewijzer.dossier.Adviesdossier;
 import nl.routewijzer.dossier.Zoekvraag;
+import nl.routewijzer.toegang.Toegang;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +29,7 @@ public class Voorbeeldgegevens {
     public Stand stand() {
         Stand bekend = stand;
         if (bekend == null) {
-            bekend = new Stand(isFilled() ? Fase.KLAAR : Fase.GEEN, 0, 0);
+            bekend = new Stand(Toegang.DIENST.als(this::isFilled) ? Fase.KLAAR : Fase.GEEN, 0, 0);
             stand = bekend;
         }
         return bekend;

@@ -5,15 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Keeps every advice that was given, unchanged; one that was given by mistake is marked so. */
+/**
+ * Keeps every advice that was given, unchanged; one that was given by mistake is marked so. What the caller may not see is as if it
+ * were not there, here and in all that keeps something about a candidate.
+ */
 public interface Adviesdossier {
 
     /**
      * Stores the advice and, once per version, the policy that gave it, in one transaction. When this returns, both are
      * on disk and survive a killed process and a power cut.
      *
-     * @throws AndereGeboortedatum when the person is known by another birth date than that of the advice, unless the advice
-     *     says that exactly that one was wrong. Of two that come first at the same moment, one is known
+     * @throws AndereGeboortedatum when the person is known, where the caller may see, by another birth date than that of the
+     *     advice, unless the advice says that exactly that one was wrong. Of two that come first at the same moment in a
+     *     municipality, one is known
+     * @throws BuitenBereik when an advice is about a candidate of a municipality that the caller may not write about
      * @throws DossierVol when the disk has too little room left to store safely
      */
     default void store(Dossierstuk stuk, Beleidstekst beleid) {

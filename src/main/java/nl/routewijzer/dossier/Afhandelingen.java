@@ -11,6 +11,7 @@ public interface Afhandelingen {
     /**
      * Stores a note; when this returns, it is on disk and survives a killed process and a power cut.
      *
+     * @throws BuitenBereik when the caller may see no such advice
      * @throws AlGenoteerd when its number is not the next one: somebody else noted something
      * @throws AdviesIngetrokken when the advice is withdrawn
      * @throws DossierVol when the disk has too little room left to store safely

@@ -9,6 +9,7 @@ public interface Besluiten {
     /**
      * Stores a besluit; when this returns, it is on disk and survives a killed process and a power cut.
      *
+     * @throws BuitenBereik when the caller may see no such advice
      * @throws AlBesloten when another besluit on this advice is in force than the one that this corrects
      * @throws AdviesIngetrokken when the advice is withdrawn
      * @throws DossierVol when the disk has too little room left to store safely

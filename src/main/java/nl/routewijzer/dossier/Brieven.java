@@ -9,6 +9,7 @@ public interface Brieven {
     /**
      * When this returns it is on disk.
      *
+     * @throws BuitenBereik when the caller may see no such advice
      * @throws DossierVol when there is no room for it
      */
     void store(Briefaanvulling aanvulling);

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Keeps the files that are read in, so that what was begun goes on after a restart. */
+/**
+ * Keeps the files that are read in, so that what was begun goes on after a restart. Each account sees its own; the service sees
+ * all.
+ */
 public interface Inleesarchief {
 
     /**

@@ -23,6 +23,7 @@ import nl.routewijzer.dossier.DossierVol;
 import nl.routewijzer.dossier.Inleesarchief;
 import nl.routewijzer.inlezen.Caseloadbestand.Rij;
 import nl.routewijzer.inlezen.Inlezing.Stand;
+import nl.routewijzer.toegang.Toegang;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -141,7 +142,7 @@ public class Inlezingen {
 
     /** Stops it after the lines that it is at; what was stored stays stored. */
     public void stop(UUID id) {
-        stopped.add(id);
+        find(id).ifPresent(inlezing -> stopped.add(id));
     }
 
     /** Forgets a file that is not being read; what was stored of it stays stored. */
@@ -154,11 +155,11 @@ public class Inlezingen {
     /** What was being read when the service was stopped. */
     @EventListener(ApplicationReadyEvent.class)
     void goOn() {
-        boek.all().stream()
+        Toegang.DIENST.als(() -> boek.all().stream()
                 .filter(inlezing -> inlezing.stand() == Stand.BEZIG)
                 .map(Inlezing::id)
                 .sorted()
-                .forEach(this::queue);
+                .forEach(this::queue));
     }
 
     /** Lets it end the lines that it is at. */
@@ -179,7 +180,7 @@ public class Inlezingen {
 
     private void queue(UUID id) {
         lopend.add(id);
-        werker.execute(() -> run(id));
+        werker.execute(Toegang.nu().bij(() -> run(id)));
     }
 
     private void run(UUID id) {

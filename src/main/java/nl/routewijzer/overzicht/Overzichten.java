@@ -8,6 +8,8 @@ import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.dossier.Caseload;
 import nl.routewijzer.dossier.Caseloadregel;
+import nl.routewijzer.toegang.Bereik;
+import nl.routewijzer.toegang.Toegang;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -42,14 +44,16 @@ public class Overzichten {
             geteld.clear();
         }
         return geteld.compute(
-                        new Vraag(gemeente, dag, dossiers),
+                        new Vraag(Toegang.nu().bereik(), gemeente, dag, dossiers),
                         (vraag, eerder) -> eerder != null && eerder.holds(register, omvang)
                                 ? eerder
                                 : new Geteld(register, omvang, count(vraag, register)))
                 .overzicht;
     }
 
-    private record Vraag(@Nullable String gemeente, LocalDate dag, Dossierkeuze dossiers) {}
+    /** @param bereik whose candidates may be counted */
+    private record Vraag(
+            Bereik bereik, @Nullable String gemeente, LocalDate dag, Dossierkeuze dossiers) {}
 
     /** What was counted, of how much and with which policy. */
     private record Geteld(Beleidsregister register, Caseload.Omvang omvang, Overzicht overzicht) {

@@ -1,49 +1,62 @@
 package nl.routewijzer.dossier.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import nl.routewijzer.dossier.Dossierstuk;
 import nl.routewijzer.dossier.Identiteit;
+import nl.routewijzer.dossier.Intrekking;
 import nl.routewijzer.dossier.Persoon;
 import nl.routewijzer.dossier.Samenvatting;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.relational.core.mapping.Table;
 
 /** A row of the table of advices; the id is text, so that its order is the order of time on every database. */
-@Table("routeadvies")
-record Adviesrij(
-        @Id String id,
-        OffsetDateTime tijdstip,
-        String gebied,
-        String sleutel,
-        String kenmerk,
-        LocalDate geboortedatum,
-        @Nullable LocalDate geboortedatumWas,
-        String gemeente,
-        LocalDate peildatum,
-        String uitkomst,
-        String beleidsversie,
-        String engineversie,
-        @Nullable String afstand,
-        @Nullable String binnenTermijn,
-        @Nullable String reden,
-        @Nullable String regel,
-        @Nullable LocalDate startDienstverlening,
-        @Nullable String fase,
-        @Nullable LocalDate geldigTot,
-        @Nullable LocalDate herbeoordelen,
-        String profiel,
-        String advies,
-        @Nullable OffsetDateTime ingetrokken,
-        @Nullable String ingetrokkenReden) {
+final class Adviesrij {
+    private static final List<String> KOLOMMEN = List.of(
+            "id",
+            "tijdstip",
+            "gebied",
+            "sleutel",
+            "kenmerk",
+            "geboortedatum",
+            "geboortedatum_was",
+            "peildatum",
+            "uitkomst",
+            "beleidsversie",
+            "engineversie",
+            "afstand",
+            "binnen_termijn",
+            "reden",
+            "regel",
+            "start_dienstverlening",
+            "fase",
+            "geldig_tot",
+            "herbeoordelen",
+            "profiel",
+            "advies",
+            "ingetrokken",
+            "ingetrokken_reden");
 
-    static Adviesrij of(Dossierstuk stuk) {
+    static final String INSERT = "INSERT INTO routeadvies (" + String.join(", ", KOLOMMEN) + ", gemeente) VALUES ("
+            + String.join(", ", Collections.nCopies(KOLOMMEN.size(), "?")) + ", {gemeente})";
+
+    /** Up to the ids between brackets. */
+    static final String SELECT = "SELECT gemeente, " + String.join(", ", KOLOMMEN)
+            + " FROM routeadvies WHERE {zicht:routeadvies} AND id IN ";
+
+    private Adviesrij() {}
+
+    /** For {@link #INSERT}. */
+    static Zichtvraag.Rij of(Dossierstuk stuk) {
         Samenvatting samenvatting = stuk.samenvatting();
         Identiteit identiteit = stuk.identiteit();
-        return new Adviesrij(
+        @Nullable Intrekking ingetrokken = stuk.ingetrokken();
+        return new Zichtvraag.Rij(
+                stuk.gemeente(),
                 stuk.id().toString(),
                 Tijdstip.toKeep(stuk.tijdstip()),
                 identiteit.persoon().gebied(),
@@ -51,7 +64,6 @@ record Adviesrij(
                 stuk.kenmerk(),
                 identiteit.geboortedatum(),
                 identiteit.geboortedatumWas(),
-                stuk.gemeente(),
                 stuk.peildatum(),
                 stuk.uitkomst(),
                 stuk.beleidsversie(),
@@ -66,36 +78,41 @@ record Adviesrij(
                 samenvatting.herbeoordelen(),
                 stuk.profiel(),
                 stuk.advies(),
-                stuk.ingetrokken() == null
-                        ? null
-                        : Tijdstip.toKeep(stuk.ingetrokken().tijdstip()),
-                stuk.ingetrokken() == null ? null : stuk.ingetrokken().reden());
+                ingetrokken == null ? null : Tijdstip.toKeep(ingetrokken.tijdstip()),
+                ingetrokken == null ? null : ingetrokken.reden());
     }
 
     /** @param signalen as the child table has them */
-    Dossierstuk stuk(List<String> signalen) {
+    static Dossierstuk read(ResultSet row, List<String> signalen) throws SQLException {
         return new Dossierstuk(
-                UUID.fromString(id),
-                Tijdstip.kept(tijdstip),
-                new Identiteit(new Persoon(gebied, sleutel), geboortedatum, geboortedatumWas),
-                kenmerk,
-                gemeente,
-                peildatum,
-                uitkomst,
-                beleidsversie,
-                engineversie,
-                new Samenvatting(
-                        afstand,
-                        binnenTermijn,
-                        reden,
-                        regel,
-                        startDienstverlening,
-                        fase,
-                        geldigTot,
-                        herbeoordelen,
-                        signalen),
-                profiel,
-                advies,
-                Intrekrij.read(ingetrokken, ingetrokkenReden));
+                UUID.fromString(row.getString("id")),
+                Tijdstip.kept(row.getObject("tijdstip", OffsetDateTime.class)),
+                new Identiteit(
+                        new Persoon(row.getString("gebied"), row.getString("sleutel")),
+                        row.getObject("geboortedatum", LocalDate.class),
+                        row.getObject("geboortedatum_was", LocalDate.class)),
+                row.getString("kenmerk"),
+                row.getString("gemeente"),
+                row.getObject("peildatum", LocalDate.class),
+                row.getString("uitkomst"),
+                row.getString("beleidsversie"),
+                row.getString("engineversie"),
+                samenvatting(row, signalen),
+                row.getString("profiel"),
+                row.getString("advies"),
+                Intrekrij.read(row));
+    }
+
+    private static Samenvatting samenvatting(ResultSet row, List<String> signalen) throws SQLException {
+        return new Samenvatting(
+                row.getString("afstand"),
+                row.getString("binnen_termijn"),
+                row.getString("reden"),
+                row.getString("regel"),
+                row.getObject("start_dienstverlening", LocalDate.class),
+                row.getString("fase"),
+                row.getObject("geldig_tot", LocalDate.class),
+                row.getObject("herbeoordelen", LocalDate.class),
+                signalen);
     }
 }

@@ -20,10 +20,16 @@ final class Filter {
     /** Whether row {@code r} counts. */
     static final String TELT = "r.ingetrokken IS NULL";
 
-    /** Whether row {@code r} is the last one about its person that counts. */
+    /** Whether row {@code r} is the last one about its person that counts, of those that the caller may see. */
     static final String LAATSTE =
             TELT + " AND NOT EXISTS (SELECT 1 FROM routeadvies later WHERE later.sleutel = r.sleutel"
-                    + " AND later.gebied = r.gebied AND later.id > r.id AND later.ingetrokken IS NULL)";
+                    + " AND later.gebied = r.gebied AND later.id > r.id AND later.ingetrokken IS NULL AND {zicht:later})";
+
+    /** The same, of those of its own municipality: whatever the caller may see, it is among these. */
+    static final String LAATSTE_HIER =
+            TELT + " AND NOT EXISTS (SELECT 1 FROM routeadvies later WHERE later.sleutel = r.sleutel"
+                    + " AND later.gebied = r.gebied AND later.id > r.id AND later.ingetrokken IS NULL"
+                    + " AND later.gemeente = r.gemeente)";
 
     /** When to look at the candidate of row {@code r} again. */
     private static final String HERBEOORDELEN = "CASE WHEN b.id IS NULL THEN r.herbeoordelen ELSE b.herbeoordelen END";
@@ -40,12 +46,13 @@ final class Filter {
     }
 
     /** The rows that a question asks for, newest first. */
-    static Filter of(Zoekvraag vraag) {
-        return of(vraag, newestFirst(vraag));
+    static Filter of(Zoekvraag vraag, Zicht zicht) {
+        return of(vraag, newestFirst(vraag, zicht));
     }
 
     private static Filter of(Zoekvraag vraag, String order) {
         Filter filter = new Filter(order);
+        filter.conditions.add("{zicht:r}");
         filter.add("r.sleutel = ?", vraag.kenmerk() == null ? null : Kenmerk.sleutel(vraag.kenmerk()));
         filter.add("r.gebied = ?", vraag.gebied());
         filter.addOneOf("r.gemeente IN (%s)", vraag.gemeente());
@@ -73,15 +80,15 @@ final class Filter {
     }
 
     /** The rows of a list, all pages of it. */
-    static Filter of(Lijstvraag vraag) {
-        Filter filter = of(vraag.vraag(), order(vraag));
+    static Filter of(Lijstvraag vraag, Zicht zicht) {
+        Filter filter = of(vraag.vraag(), order(vraag, zicht));
         filter.add("POSITION(? IN r.sleutel) > 0", vraag.deel() == null ? null : Kenmerk.sleutel(vraag.deel()));
         return filter;
     }
 
-    private static String order(Lijstvraag vraag) {
+    private static String order(Lijstvraag vraag, Zicht zicht) {
         return switch (vraag.volgorde()) {
-            case NIEUWSTE -> newestFirst(vraag.vraag());
+            case NIEUWSTE -> newestFirst(vraag.vraag(), zicht);
             case OUDSTE -> "r.id";
             case KENMERK -> "r.sleutel, r.id DESC";
             case VERANDERT -> "r.geldig_tot NULLS LAST, r.id DESC";
@@ -96,8 +103,7 @@ final class Filter {
 
     /** The same in whatever order. */
     String unordered() {
-        return " FROM routeadvies r" + GELDEND
-                + (conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions));
+        return " FROM routeadvies r" + GELDEND + " WHERE " + String.join(" AND ", conditions);
     }
 
     Object[] arguments() {
@@ -127,12 +133,12 @@ final class Filter {
     }
 
     /** A column that has one value in the whole answer changes no order, and makes the database follow its index. */
-    private static String newestFirst(Zoekvraag vraag) {
+    private static String newestFirst(Zoekvraag vraag, Zicht zicht) {
         String newestFirst = "r.id DESC";
         if (vraag.kenmerk() != null) {
             return "r.sleutel DESC, " + newestFirst;
         }
-        if (vraag.gemeente() != null && vraag.gemeente().size() == 1) {
+        if (zicht.isOne() || (vraag.gemeente() != null && vraag.gemeente().size() == 1)) {
             return "r.gemeente DESC, " + newestFirst;
         }
         if (vraag.uitkomst() != null) {

@@ -1,7 +1,7 @@
 package nl.routewijzer.dossier.jdbc;
 
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,20 +16,19 @@ import nl.routewijzer.dossier.Intrekking;
 import nl.routewijzer.dossier.Pagina;
 import nl.routewijzer.dossier.Persoon;
 import nl.routewijzer.dossier.Zoekvraag;
-import org.springframework.data.jdbc.core.JdbcAggregateOperations;
-import org.springframework.jdbc.core.JdbcOperations;
 
 /** The dossier in a database. */
 final class JdbcAdviesdossier implements Adviesdossier {
-    private final JdbcAggregateOperations rows;
-    private final JdbcOperations jdbc;
+    private static final String KNOWN = "SELECT COUNT(*) FROM beleidsversie WHERE hash = ?";
+    private static final String HOLDS = "SELECT r.profiel FROM routeadvies r WHERE r.sleutel = ? AND r.gebied = ?"
+            + " AND r.peildatum = ? AND {zicht:r} AND " + Filter.TELT;
+
+    private final Zichtvraag vraag;
     private final JdbcPersonen personen;
     private final DurableTransaction transaction;
 
-    JdbcAdviesdossier(
-            JdbcAggregateOperations rows, JdbcOperations jdbc, JdbcPersonen personen, DurableTransaction transaction) {
-        this.rows = rows;
-        this.jdbc = jdbc;
+    JdbcAdviesdossier(Zichtvraag vraag, JdbcPersonen personen, DurableTransaction transaction) {
+        this.vraag = vraag;
         this.personen = personen;
         this.transaction = transaction;
     }
@@ -50,21 +49,18 @@ final class JdbcAdviesdossier implements Adviesdossier {
 
     private void insert(List<Dossierstuk> stukken, Collection<Beleidstekst> beleid) {
         for (Beleidstekst versie : beleid) {
-            if (!rows.existsById(versie.beleidsversie(), Beleidsversie.class)) {
-                jdbc.update(
+            if (vraag.value(KNOWN, Integer.class, versie.beleidsversie()) == 0) {
+                vraag.update(
                         "INSERT INTO beleidsversie (hash, tekst) VALUES (?, ?) ON CONFLICT DO NOTHING",
                         versie.beleidsversie(),
                         versie.tekst());
             }
         }
         List<Dossierstuk> herkend = personen.register(stukken);
-        rows.insertAll(herkend.stream().map(Adviesrij::of).toList());
-        herkend.forEach(stuk -> JdbcDossierstanden.reopen(jdbc, stuk));
-        jdbc.batchUpdate(
-                Signaalrij.INSERT,
-                stukken.stream()
-                        .flatMap(stuk -> Signaalrij.of(stuk.id().toString(), stuk.samenvatting()))
-                        .toList());
+        vraag.insertAll(Adviesrij.INSERT, herkend.stream().map(Adviesrij::of).toList());
+        herkend.forEach(stuk -> JdbcDossierstanden.reopen(vraag, stuk));
+        vraag.insertAll(
+                Signaalrij.INSERT, stukken.stream().flatMap(Signaalrij::of).toList());
     }
 
     @Override
@@ -76,10 +72,10 @@ final class JdbcAdviesdossier implements Adviesdossier {
     public void withdraw(Dossierstuk stuk, Intrekking intrekking) {
         transaction.persist(() -> {
             String id = stuk.id().toString();
-            Intrekrij.lock(jdbc, id).ifPresent(eerder -> {
+            Intrekrij.lock(vraag, id).intrekking().ifPresent(eerder -> {
                 throw new AlIngetrokken(stuk.id(), eerder);
             });
-            Intrekrij.write(jdbc, "routeadvies", id, intrekking);
+            Intrekrij.write(vraag, "routeadvies", id, intrekking);
             personen.reconsider(stuk.identiteit().persoon());
         });
     }
@@ -87,20 +83,14 @@ final class JdbcAdviesdossier implements Adviesdossier {
     @Override
     public boolean holds(Dossierstuk stuk) {
         Persoon persoon = stuk.identiteit().persoon();
-        return jdbc.queryForList(
-                        "SELECT r.profiel FROM routeadvies r WHERE r.sleutel = ? AND r.gebied = ? AND r.peildatum = ? AND "
-                                + Filter.TELT,
-                        String.class,
-                        persoon.sleutel(),
-                        persoon.gebied(),
-                        stuk.peildatum())
+        return vraag.list(HOLDS, String.class, persoon.sleutel(), persoon.gebied(), stuk.peildatum())
                 .contains(stuk.profiel());
     }
 
     @Override
-    public Pagina search(Zoekvraag vraag) {
-        Filter filter = Filter.of(vraag);
-        List<UUID> ids = jdbc.query(
+    public Pagina search(Zoekvraag gevraagd) {
+        Filter filter = Filter.of(gevraagd, vraag.zicht());
+        List<UUID> ids = vraag.query(
                 "SELECT r.id" + filter.sql() + Bladen.LIMIT,
                 (row, number) -> UUID.fromString(row.getString("id")),
                 filter.arguments());
@@ -112,16 +102,21 @@ final class JdbcAdviesdossier implements Adviesdossier {
     }
 
     private List<Dossierstuk> read(List<String> ids) {
-        Map<String, List<String>> signalen = Signaalrij.read(jdbc, ids);
-        return rows.findAllById(ids, Adviesrij.class).stream()
-                .sorted(Comparator.comparing(Adviesrij::id).reversed())
-                .map(rij -> rij.stuk(signalen.getOrDefault(rij.id(), List.of())))
-                .toList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<String, List<String>> signalen = Signaalrij.read(vraag, ids);
+        String marks = String.join(", ", Collections.nCopies(ids.size(), "?"));
+        return vraag.query(
+                Adviesrij.SELECT + "(" + marks + ") ORDER BY id DESC",
+                (row, number) -> Adviesrij.read(row, signalen.getOrDefault(row.getString("id"), List.of())),
+                ids.toArray());
     }
 
     @Override
     public Optional<Beleidstekst> policyText(String beleidsversie) {
-        return Optional.ofNullable(rows.findById(beleidsversie, Beleidsversie.class))
-                .map(Beleidsversie::beleidstekst);
+        return vraag.list("SELECT tekst FROM beleidsversie WHERE hash = ?", String.class, beleidsversie).stream()
+                .findFirst()
+                .map(tekst -> new Beleidstekst(beleidsversie, tekst));
     }
 }

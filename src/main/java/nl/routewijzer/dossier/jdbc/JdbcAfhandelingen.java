@@ -16,21 +16,22 @@ import nl.routewijzer.dossier.Afhandeling.Stand;
 import nl.routewijzer.dossier.Afhandelingen;
 import nl.routewijzer.dossier.AlGenoteerd;
 import nl.routewijzer.dossier.Notitie;
-import org.springframework.jdbc.core.JdbcOperations;
 
 /** The notes on what goes to somebody else in a database. */
 final class JdbcAfhandelingen implements Afhandelingen {
     private static final String SELECT = "SELECT advies, soort, volgnummer, tijdstip, stand, dag, regel FROM notitie"
-            + " WHERE advies IN (%s) ORDER BY advies, soort, volgnummer";
-    private static final String COUNT = "SELECT COUNT(*) FROM notitie WHERE advies = ? AND soort = ?";
-    private static final String INSERT = "INSERT INTO notitie (advies, soort, volgnummer, tijdstip, stand, dag, regel)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?)";
+            + " WHERE advies IN (%s) AND {zicht:notitie} ORDER BY advies, soort, volgnummer";
+    private static final String COUNT =
+            "SELECT COUNT(*) FROM notitie WHERE advies = ? AND soort = ? AND {zicht:notitie}";
+    private static final String INSERT =
+            "INSERT INTO notitie (advies, soort, volgnummer, tijdstip, stand, dag, regel, gemeente)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, {gemeente})";
 
-    private final JdbcOperations jdbc;
+    private final Zichtvraag vraag;
     private final DurableTransaction transaction;
 
-    JdbcAfhandelingen(JdbcOperations jdbc, DurableTransaction transaction) {
-        this.jdbc = jdbc;
+    JdbcAfhandelingen(Zichtvraag vraag, DurableTransaction transaction) {
+        this.vraag = vraag;
         this.transaction = transaction;
     }
 
@@ -42,16 +43,17 @@ final class JdbcAfhandelingen implements Afhandelingen {
     /** Two at once wait for each other, and the second one is refused. */
     private void insert(Notitie notitie) {
         String advies = notitie.advies().toString();
-        Intrekrij.lock(jdbc, advies).ifPresent(intrekking -> {
+        Intrekrij.Slot slot = Intrekrij.lock(vraag, advies);
+        slot.intrekking().ifPresent(intrekking -> {
             throw new AdviesIngetrokken(notitie.advies(), intrekking);
         });
-        Integer eerdere = jdbc.queryForObject(
-                COUNT, Integer.class, advies, notitie.soort().name());
-        if (eerdere == null || notitie.volgnummer() != eerdere + 1) {
+        int eerdere = vraag.value(COUNT, Integer.class, advies, notitie.soort().name());
+        if (notitie.volgnummer() != eerdere + 1) {
             throw new AlGenoteerd(notitie.advies(), notitie.soort());
         }
-        jdbc.update(
+        vraag.insert(
                 INSERT,
+                slot.gemeente(),
                 advies,
                 notitie.soort().name(),
                 notitie.volgnummer(),
@@ -67,7 +69,7 @@ final class JdbcAfhandelingen implements Afhandelingen {
             return Map.of();
         }
         String marks = String.join(", ", Collections.nCopies(adviezen.size(), "?"));
-        return jdbc
+        return vraag
                 .query(
                         SELECT.formatted(marks),
                         JdbcAfhandelingen::read,

@@ -17,25 +17,24 @@ import nl.routewijzer.dossier.Besluiten;
 import nl.routewijzer.dossier.Intrekking;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.JdbcOperations;
 
 /** The besluiten in a database. */
 final class JdbcBesluiten implements Besluiten {
     private static final String SELECT = "SELECT b.id, b.advies, b.tijdstip, b.gevolgd, b.uitkomst, b.motivatie,"
             + " b.corrigeert, b.herbeoordelen, b.ingetrokken, b.ingetrokken_reden, "
             + Codes.of("besluit_voorziening", "besluit", "b.id", "volgorde") + " AS voorzieningen"
-            + " FROM besluit b WHERE b.advies = ? ORDER BY b.volgnummer";
+            + " FROM besluit b WHERE b.advies = ? AND {zicht:b} ORDER BY b.volgnummer";
     private static final String INSERT = "INSERT INTO besluit"
-            + " (id, advies, volgnummer, tijdstip, gevolgd, uitkomst, motivatie, corrigeert, herbeoordelen)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " (id, advies, volgnummer, tijdstip, gevolgd, uitkomst, motivatie, corrigeert, herbeoordelen, gemeente)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, {gemeente})";
     private static final String INSERT_VOORZIENING =
-            "INSERT INTO besluit_voorziening (besluit, volgorde, code) VALUES (?, ?, ?)";
+            "INSERT INTO besluit_voorziening (besluit, volgorde, code, gemeente) VALUES (?, ?, ?, {gemeente})";
 
-    private final JdbcOperations jdbc;
+    private final Zichtvraag vraag;
     private final DurableTransaction transaction;
 
-    JdbcBesluiten(JdbcOperations jdbc, DurableTransaction transaction) {
-        this.jdbc = jdbc;
+    JdbcBesluiten(Zichtvraag vraag, DurableTransaction transaction) {
+        this.vraag = vraag;
         this.transaction = transaction;
     }
 
@@ -46,7 +45,7 @@ final class JdbcBesluiten implements Besluiten {
 
     @Override
     public List<Besluit> of(UUID advies) {
-        return jdbc.query(SELECT, JdbcBesluiten::read, advies.toString());
+        return vraag.query(SELECT, JdbcBesluiten::read, advies.toString());
     }
 
     @Override
@@ -62,35 +61,39 @@ final class JdbcBesluiten implements Besluiten {
             } else if (!Besluit.inForce(of(besluit.advies())).equals(Optional.of(nu))) {
                 throw new AlBesloten(besluit.advies());
             }
-            Intrekrij.write(jdbc, "besluit", besluit.id().toString(), intrekking);
+            Intrekrij.write(vraag, "besluit", besluit.id().toString(), intrekking);
         });
     }
 
-    private void refuseWhenWithdrawn(UUID advies) {
-        Intrekrij.lock(jdbc, advies.toString()).ifPresent(intrekking -> {
+    /** @return of which municipality the advice is */
+    private String refuseWhenWithdrawn(UUID advies) {
+        Intrekrij.Slot slot = Intrekrij.lock(vraag, advies.toString());
+        slot.intrekking().ifPresent(intrekking -> {
             throw new AdviesIngetrokken(advies, intrekking);
         });
+        return slot.gemeente();
     }
 
     /** Two at once get the same number, and the second one is refused. */
     private void insert(Besluit besluit) {
-        refuseWhenWithdrawn(besluit.advies());
+        String gemeente = refuseWhenWithdrawn(besluit.advies());
         List<Besluit> eerdere = of(besluit.advies());
         UUID geldend = Besluit.inForce(eerdere).map(Besluit::id).orElse(null);
         if (!Objects.equals(geldend, besluit.corrigeert())) {
             throw new AlBesloten(besluit.advies());
         }
         try {
-            insert(besluit, eerdere.size() + 1);
+            insert(besluit, eerdere.size() + 1, gemeente);
         } catch (DuplicateKeyException atTheSameMoment) {
             throw new AlBesloten(besluit.advies());
         }
     }
 
-    private void insert(Besluit besluit, int volgnummer) {
+    private void insert(Besluit besluit, int volgnummer, String gemeente) {
         String id = besluit.id().toString();
-        jdbc.update(
+        vraag.insert(
                 INSERT,
+                gemeente,
                 id,
                 besluit.advies().toString(),
                 volgnummer,
@@ -101,10 +104,10 @@ final class JdbcBesluiten implements Besluiten {
                 besluit.corrigeert() == null ? null : besluit.corrigeert().toString(),
                 besluit.herbeoordelen());
         List<String> voorzieningen = besluit.voorzieningen();
-        jdbc.batchUpdate(
+        vraag.insertAll(
                 INSERT_VOORZIENING,
                 IntStream.range(0, voorzieningen.size())
-                        .mapToObj(i -> new Object[] {id, i, voorzieningen.get(i)})
+                        .mapToObj(i -> new Zichtvraag.Rij(gemeente, id, i, voorzieningen.get(i)))
                         .toList());
     }
 

@@ -7,20 +7,22 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.routewijzer.dossier.Briefaanvulling;
 import nl.routewijzer.dossier.Brieven;
-import org.springframework.jdbc.core.JdbcOperations;
 
 /** What was added to letters, in a database. */
 final class JdbcBrieven implements Brieven {
     private static final String SELECT = "SELECT advies, tijdstip, afspraak, regel FROM briefaanvulling"
-            + " WHERE advies = ? ORDER BY volgnummer DESC LIMIT 1";
-    private static final String INSERT = "INSERT INTO briefaanvulling (advies, volgnummer, tijdstip, afspraak, regel)"
-            + " SELECT ?, COALESCE(MAX(volgnummer), 0) + 1, ?, ?, ? FROM briefaanvulling WHERE advies = ?";
+            + " WHERE advies = ? AND {zicht:briefaanvulling} ORDER BY volgnummer DESC LIMIT 1";
+    private static final String LAST =
+            "SELECT COALESCE(MAX(volgnummer), 0) FROM briefaanvulling WHERE advies = ? AND {zicht:briefaanvulling}";
+    private static final String INSERT =
+            "INSERT INTO briefaanvulling (advies, volgnummer, tijdstip, afspraak, regel, gemeente)"
+                    + " VALUES (?, ?, ?, ?, ?, {gemeente})";
 
-    private final JdbcOperations jdbc;
+    private final Zichtvraag vraag;
     private final DurableTransaction transaction;
 
-    JdbcBrieven(JdbcOperations jdbc, DurableTransaction transaction) {
-        this.jdbc = jdbc;
+    JdbcBrieven(Zichtvraag vraag, DurableTransaction transaction) {
+        this.vraag = vraag;
         this.transaction = transaction;
     }
 
@@ -29,20 +31,22 @@ final class JdbcBrieven implements Brieven {
     public void store(Briefaanvulling aanvulling) {
         String advies = aanvulling.advies().toString();
         transaction.persist(() -> {
-            Intrekrij.lock(jdbc, advies);
-            jdbc.update(
+            String gemeente = Intrekrij.lock(vraag, advies).gemeente();
+            vraag.insert(
                     INSERT,
+                    gemeente,
                     advies,
+                    vraag.value(LAST, Integer.class, advies) + 1,
                     Tijdstip.toKeep(aanvulling.tijdstip()),
                     aanvulling.afspraak(),
-                    aanvulling.regel(),
-                    advies);
+                    aanvulling.regel());
         });
     }
 
     @Override
     public Optional<Briefaanvulling> last(UUID advies) {
-        return jdbc.query(SELECT, JdbcBrieven::read, advies.toString()).stream().findFirst();
+        return vraag.query(SELECT, JdbcBrieven::read, advies.toString()).stream()
+                .findFirst();
     }
 
     private static Briefaanvulling read(ResultSet row, int number) throws SQLException {

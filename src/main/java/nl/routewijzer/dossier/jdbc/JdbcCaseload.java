@@ -1,7 +1,6 @@
 package nl.routewijzer.dossier.jdbc;
 
 import java.util.List;
-import java.util.Objects;
 import nl.routewijzer.dossier.Caseload;
 import nl.routewijzer.dossier.Caseloadregel;
 import nl.routewijzer.dossier.Lijstvraag;
@@ -10,8 +9,6 @@ import nl.routewijzer.dossier.Ontwikkelingen;
 import nl.routewijzer.dossier.Persoon;
 import nl.routewijzer.dossier.Zoekvraag;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.RowCallbackHandler;
 
 /** The light rows of the dossier in a database. */
 final class JdbcCaseload implements Caseload {
@@ -21,12 +18,12 @@ final class JdbcCaseload implements Caseload {
     /** Every advice that counts, oldest first. */
     private static final String ONTWIKKELINGEN = "SELECT r.gebied, r.sleutel, r.gemeente, r.afstand, "
             + Codes.of("besluit_voorziening", "besluit", "b.id", "volgorde") + " AS voorzieningen FROM routeadvies r"
-            + Filter.GELDEND + " WHERE " + Filter.TELT + " ORDER BY r.id";
+            + Filter.GELDEND + " WHERE {zicht:r} AND " + Filter.TELT + " ORDER BY r.id";
 
-    private final JdbcOperations jdbc;
+    private final Zichtvraag vraag;
 
-    JdbcCaseload(JdbcOperations jdbc) {
-        this.jdbc = jdbc;
+    JdbcCaseload(Zichtvraag vraag) {
+        this.vraag = vraag;
     }
 
     @Override
@@ -47,70 +44,74 @@ final class JdbcCaseload implements Caseload {
     @Override
     public List<Ontwikkeling> ontwikkelingen(@Nullable List<String> gemeenten) {
         Ontwikkelingen ontwikkelingen = new Ontwikkelingen();
-        jdbc.query(ONTWIKKELINGEN, (RowCallbackHandler) row -> ontwikkelingen.add(
-                new Persoon(row.getString("gebied"), row.getString("sleutel")),
-                row.getString("gemeente"),
-                row.getString("afstand"),
-                Codes.split(row.getString("voorzieningen"))));
+        vraag.each(
+                ONTWIKKELINGEN,
+                row -> ontwikkelingen.add(
+                        new Persoon(row.getString("gebied"), row.getString("sleutel")),
+                        row.getString("gemeente"),
+                        row.getString("afstand"),
+                        Codes.split(row.getString("voorzieningen"))));
         return ontwikkelingen.in(gemeenten);
     }
 
     @Override
     public Omvang omvang() {
         return new Omvang(
-                count("routeadvies"),
-                count("besluit"),
+                count("routeadvies", ""),
+                count("besluit", ""),
                 withdrawn("routeadvies") + withdrawn("besluit"),
-                count("dossierstand"));
+                count("dossierstand", ""));
     }
 
-    private long count(String table) {
-        return Objects.requireNonNull(jdbc.queryForObject("SELECT COUNT(*) FROM " + table, Long.class));
+    private long count(String table, String which) {
+        return vraag.value("SELECT COUNT(*) FROM " + table + " t WHERE {zicht:t}" + which, Long.class);
     }
 
     private long withdrawn(String table) {
-        return count(table + " WHERE ingetrokken IS NOT NULL");
+        return count(table, " AND t.ingetrokken IS NOT NULL");
     }
 
     @Override
-    public Bladzijde list(Zoekvraag vraag) {
-        Filter filter = Filter.of(vraag);
+    public Bladzijde list(Zoekvraag gevraagd) {
+        Filter filter = Filter.of(gevraagd, vraag.zicht());
         return Bladen.of(
-                jdbc.query(
+                vraag.query(
                         Caseloadrijen.COLUMNS + filter.sql() + Bladen.LIMIT, Caseloadrijen::read, filter.arguments()),
                 Caseloadregel::id,
                 Bladzijde::new);
     }
 
     @Override
-    public Lijst page(Lijstvraag vraag) {
-        Filter filter = Filter.of(vraag);
-        long eerder = (vraag.bladzijde() - 1L) * PAGE_SIZE;
+    public Lijst page(Lijstvraag gevraagd) {
+        Filter filter = Filter.of(gevraagd, vraag.zicht());
+        long eerder = (gevraagd.bladzijde() - 1L) * PAGE_SIZE;
         return new Lijst(
-                jdbc.query(
+                vraag.query(
                         Caseloadrijen.COLUMNS + filter.sql() + " LIMIT " + PAGE_SIZE + " OFFSET " + eerder,
                         Caseloadrijen::read,
                         filter.arguments()),
-                Objects.requireNonNull(jdbc.queryForObject(
+                vraag.value(
                         "SELECT COUNT(*) FROM (SELECT r.id" + filter.unordered() + " LIMIT " + (MOST_COUNTED + 1)
                                 + ") AS geteld",
                         Integer.class,
-                        filter.arguments())));
+                        filter.arguments()));
     }
 
     @Override
     public List<String> gemeenten() {
-        return jdbc.queryForList("SELECT DISTINCT gemeente FROM routeadvies ORDER BY gemeente", String.class);
+        return vraag.list(
+                "SELECT DISTINCT r.gemeente FROM routeadvies r WHERE {zicht:r} ORDER BY r.gemeente", String.class);
     }
 
     @Override
     public List<String> signalen() {
-        return jdbc.queryForList("SELECT DISTINCT code FROM routeadvies_signaal ORDER BY code", String.class);
+        return vraag.list(
+                "SELECT DISTINCT s.code FROM routeadvies_signaal s WHERE {zicht:s} ORDER BY s.code", String.class);
     }
 
-    private List<Caseloadregel> rows(Zoekvraag vraag) {
-        Filter filter = Filter.of(vraag);
-        return jdbc.query(Caseloadrijen.COLUMNS + filter.sql(), Caseloadrijen::read, filter.arguments());
+    private List<Caseloadregel> rows(Zoekvraag gevraagd) {
+        Filter filter = Filter.of(gevraagd, vraag.zicht());
+        return vraag.query(Caseloadrijen.COLUMNS + filter.sql(), Caseloadrijen::read, filter.arguments());
     }
 
     private static Zoekvraag vraag(

@@ -1,7 +1,7 @@
 package nl.routewijzer.dossier.jdbc;
 
 import java.nio.file.Path;
-import java.sql.DatabaseMetaData;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.routewijzer.dossier.Adviesdossier;
 import nl.routewijzer.dossier.Afhandelingen;
@@ -14,25 +14,29 @@ import nl.routewijzer.dossier.Geldigheden;
 import nl.routewijzer.dossier.Herkenner;
 import nl.routewijzer.dossier.Inleesarchief;
 import nl.routewijzer.dossier.Samenvatter;
+import org.flywaydb.core.api.Location;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.support.JdbcUtils;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.jdbc.support.MetaDataAccessException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Wires the dossier to the database that is given, or to a file of its own. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DossierProperties.class)
 class JdbcDossierConfiguration {
+    private static final String POSTGRESQL = "classpath:db/postgresql";
 
     @Bean
     @Conditional(NoDatabaseGiven.class)
@@ -40,22 +44,44 @@ class JdbcDossierConfiguration {
         return H2File.in(Path.of(properties.data()));
     }
 
+    /** Before anything is written there. */
     @Bean
-    Durability durability(DataSource dataSource, JdbcOperations jdbc, DossierProperties properties)
-            throws MetaDataAccessException {
-        String product = JdbcUtils.extractDatabaseMetaData(dataSource, DatabaseMetaData::getDatabaseProductName);
-        return switch (product) {
-            case "H2" ->
-                new H2Durability(
-                        jdbc,
-                        Path.of(properties.data()),
-                        properties.minimumFreeSpace().toBytes());
-            case "PostgreSQL" -> {
-                PostgresDurability.warnWhenSwitchedOff(jdbc);
-                yield new PostgresDurability();
+    Databasesoort databasesoort(DataSource dataSource) throws MetaDataAccessException {
+        Databasesoort soort = Databasesoort.of(dataSource);
+        if (soort == Databasesoort.POSTGRESQL) {
+            RolZietAlles.refuse(new JdbcTemplate(dataSource));
+        }
+        return soort;
+    }
+
+    /** What only PostgreSQL can: the rows that are kept apart there. */
+    @Bean
+    FlywayConfigurationCustomizer perSoort(Databasesoort soort) {
+        return flyway -> {
+            if (soort == Databasesoort.POSTGRESQL) {
+                flyway.locations(Stream.concat(Stream.of(flyway.getLocations()), Stream.of(new Location(POSTGRESQL)))
+                        .toArray(Location[]::new));
             }
-            default -> throw new IllegalStateException("the dossier is kept in PostgreSQL or H2, not in " + product);
         };
+    }
+
+    @Bean
+    PlatformTransactionManager transactionManager(DataSource dataSource, Databasesoort soort) {
+        return soort == Databasesoort.POSTGRESQL
+                ? new PostgresTransacties(dataSource)
+                : new JdbcTransactionManager(dataSource);
+    }
+
+    @Bean
+    Durability durability(JdbcOperations jdbc, Databasesoort soort, DossierProperties properties) {
+        if (soort == Databasesoort.H2) {
+            return new H2Durability(
+                    jdbc,
+                    Path.of(properties.data()),
+                    properties.minimumFreeSpace().toBytes());
+        }
+        PostgresDurability.warnWhenSwitchedOff(jdbc);
+        return new PostgresDurability();
     }
 
     @Bean
@@ -65,55 +91,65 @@ class JdbcDossierConfiguration {
         return new DurableTransaction(new TransactionTemplate(transactions, ownTransaction), durability);
     }
 
+    /** PostgreSQL learns who asks where a transaction begins, so there is no access without one. */
     @Bean
-    JdbcPersonen personen(JdbcOperations jdbc) {
-        return new JdbcPersonen(jdbc);
+    Zichtvraag zichtvraag(JdbcOperations jdbc, Databasesoort soort, PlatformTransactionManager transactions) {
+        return new Zichtvraag(
+                jdbc,
+                soort == Databasesoort.POSTGRESQL
+                        ? new TransactionTemplate(transactions)
+                        : TransactionOperations.withoutTransaction(),
+                Zicht::nu);
     }
 
     @Bean
-    Adviesdossier adviesdossier(
-            JdbcAggregateOperations rows, JdbcOperations jdbc, JdbcPersonen personen, DurableTransaction transaction) {
-        return new JdbcAdviesdossier(rows, jdbc, personen, transaction);
+    JdbcPersonen personen(Zichtvraag vraag) {
+        return new JdbcPersonen(vraag);
     }
 
     @Bean
-    Besluiten besluiten(JdbcOperations jdbc, DurableTransaction transaction) {
-        return new JdbcBesluiten(jdbc, transaction);
+    Adviesdossier adviesdossier(Zichtvraag vraag, JdbcPersonen personen, DurableTransaction transaction) {
+        return new JdbcAdviesdossier(vraag, personen, transaction);
     }
 
     @Bean
-    Brieven brieven(JdbcOperations jdbc, DurableTransaction transaction) {
-        return new JdbcBrieven(jdbc, transaction);
+    Besluiten besluiten(Zichtvraag vraag, DurableTransaction transaction) {
+        return new JdbcBesluiten(vraag, transaction);
     }
 
     @Bean
-    Afhandelingen afhandelingen(JdbcOperations jdbc, DurableTransaction transaction) {
-        return new JdbcAfhandelingen(jdbc, transaction);
+    Brieven brieven(Zichtvraag vraag, DurableTransaction transaction) {
+        return new JdbcBrieven(vraag, transaction);
     }
 
     @Bean
-    Dossierstanden dossierstanden(JdbcOperations jdbc, JdbcPersonen personen, DurableTransaction transaction) {
-        return new JdbcDossierstanden(jdbc, personen, transaction);
+    Afhandelingen afhandelingen(Zichtvraag vraag, DurableTransaction transaction) {
+        return new JdbcAfhandelingen(vraag, transaction);
     }
 
     @Bean
-    Caseload caseload(JdbcOperations jdbc) {
-        return new JdbcCaseload(jdbc);
+    Dossierstanden dossierstanden(Zichtvraag vraag, JdbcPersonen personen, DurableTransaction transaction) {
+        return new JdbcDossierstanden(vraag, personen, transaction);
     }
 
     @Bean
-    GeldendBeleid geldendBeleid(JdbcOperations jdbc, DurableTransaction transaction) {
-        return new JdbcGeldendBeleid(jdbc, transaction);
+    Caseload caseload(Zichtvraag vraag) {
+        return new JdbcCaseload(vraag);
     }
 
     @Bean
-    Inleesarchief inleesarchief(JdbcOperations jdbc, DurableTransaction transaction) {
-        return new JdbcInleesarchief(jdbc, transaction);
+    GeldendBeleid geldendBeleid(Zichtvraag vraag, DurableTransaction transaction) {
+        return new JdbcGeldendBeleid(vraag, transaction);
     }
 
     @Bean
-    Geldigheden geldigheden(JdbcOperations jdbc) {
-        return new JdbcGeldigheden(jdbc);
+    Inleesarchief inleesarchief(Zichtvraag vraag, DurableTransaction transaction) {
+        return new JdbcInleesarchief(vraag, transaction);
+    }
+
+    @Bean
+    Geldigheden geldigheden(Zichtvraag vraag) {
+        return new JdbcGeldigheden(vraag);
     }
 
     @Bean

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.routewijzer.dossier.GeldendBeleid;
 import nl.routewijzer.dossier.Geldendbestand;
-import org.springframework.jdbc.core.JdbcOperations;
 
 /**
  * The policy in force in a database. Files that come in force together are added under a number of their own; the
@@ -21,32 +20,32 @@ final class JdbcGeldendBeleid implements GeldendBeleid {
     private static final String TRIED_WITH = "SELECT DISTINCT beproefd_met FROM beleid_in_werking"
             + " WHERE nummer = (SELECT MAX(nummer) FROM beleid_in_werking) AND beproefd_met IS NOT NULL";
 
-    private final JdbcOperations jdbc;
+    private final Zichtvraag vraag;
     private final DurableTransaction transaction;
 
-    JdbcGeldendBeleid(JdbcOperations jdbc, DurableTransaction transaction) {
-        this.jdbc = jdbc;
+    JdbcGeldendBeleid(Zichtvraag vraag, DurableTransaction transaction) {
+        this.vraag = vraag;
         this.transaction = transaction;
     }
 
     @Override
     public void store(List<Geldendbestand> bestanden, String beproefdMet) {
         transaction.persist(() -> {
-            Long nummer = jdbc.queryForObject(NEXT, Long.class);
-            jdbc.batchUpdate(
+            Long nummer = vraag.value(NEXT, Long.class);
+            vraag.updateAll(
                     INSERT,
                     bestanden.stream()
                             .map(bestand -> new Object[] {
                                 nummer, bestand.pad(), bestand.tekst(), Tijdstip.toKeep(bestand.sinds()), beproefdMet
                             })
                             .toList());
-            jdbc.update(DELETE, nummer);
+            vraag.update(DELETE, nummer);
         });
     }
 
     @Override
     public List<Geldendbestand> read() {
-        return jdbc.query(
+        return vraag.query(
                 SELECT,
                 (row, number) -> new Geldendbestand(
                         row.getString("pad"),

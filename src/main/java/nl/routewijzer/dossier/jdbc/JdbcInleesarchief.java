@@ -10,32 +10,34 @@ import nl.routewijzer.dossier.Inleesarchief;
 import nl.routewijzer.dossier.Inleesregel;
 import nl.routewijzer.dossier.Inleesstuk;
 import nl.routewijzer.dossier.Inleesvoortgang;
-import org.springframework.jdbc.core.JdbcOperations;
 
 /** The files that are read in, in a database. */
 final class JdbcInleesarchief implements Inleesarchief {
     private static final String INSERT =
             "INSERT INTO inlezing (id, tijdstip, naam, vorm, scheiding, kolommen, keuze, stand,"
-                    + " totaal, bewaard, bekend, geweigerd, vingerafdruk) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                    + " totaal, bewaard, bekend, geweigerd, vingerafdruk, account)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, {account})";
     private static final String INSERT_LINE =
-            "INSERT INTO inleesregel (inlezing, regel, cellen, fouten) VALUES (?, ?, ?, ?)";
-    private static final String DELETE_LINE = "DELETE FROM inleesregel WHERE inlezing = ? AND regel = ?";
-    private static final String REFUSE_LINE = "UPDATE inleesregel SET fouten = ? WHERE inlezing = ? AND regel = ?";
+            "INSERT INTO inleesregel (inlezing, regel, cellen, fouten, account) VALUES (?, ?, ?, ?, {account})";
+    private static final String DELETE_LINE =
+            "DELETE FROM inleesregel WHERE inlezing = ? AND regel = ? AND {zicht:inleesregel}";
+    private static final String REFUSE_LINE =
+            "UPDATE inleesregel SET fouten = ? WHERE inlezing = ? AND regel = ? AND {zicht:inleesregel}";
     private static final String ADVANCE = "UPDATE inlezing SET bewaard = bewaard + ?, bekend = bekend + ?,"
-            + " geweigerd = geweigerd + ? WHERE id = ?";
+            + " geweigerd = geweigerd + ? WHERE id = ? AND {zicht:inlezing}";
 
-    private final JdbcOperations jdbc;
+    private final Zichtvraag vraag;
     private final DurableTransaction transaction;
 
-    JdbcInleesarchief(JdbcOperations jdbc, DurableTransaction transaction) {
-        this.jdbc = jdbc;
+    JdbcInleesarchief(Zichtvraag vraag, DurableTransaction transaction) {
+        this.vraag = vraag;
         this.transaction = transaction;
     }
 
     @Override
     public void store(Inleesstuk stuk, List<Inleesregel> regels) {
         transaction.persist(() -> {
-            jdbc.update(
+            vraag.update(
                     INSERT,
                     stuk.id(),
                     Tijdstip.toKeep(stuk.tijdstip()),
@@ -50,7 +52,7 @@ final class JdbcInleesarchief implements Inleesarchief {
                     stuk.bekend(),
                     stuk.geweigerd(),
                     stuk.vingerafdruk());
-            jdbc.batchUpdate(
+            vraag.updateAll(
                     INSERT_LINE,
                     regels.stream()
                             .map(regel -> new Object[] {stuk.id(), regel.regel(), regel.cellen(), regel.fouten()})
@@ -60,24 +62,24 @@ final class JdbcInleesarchief implements Inleesarchief {
 
     @Override
     public void begin(UUID id, String keuze, String stand) {
-        transaction.persist(
-                () -> jdbc.update("UPDATE inlezing SET keuze = ?, stand = ? WHERE id = ?", keuze, stand, id));
+        transaction.persist(() -> vraag.update(
+                "UPDATE inlezing SET keuze = ?, stand = ? WHERE id = ? AND {zicht:inlezing}", keuze, stand, id));
     }
 
     @Override
     public void advance(UUID id, Inleesvoortgang voortgang) {
         transaction.persist(() -> {
-            jdbc.batchUpdate(
+            vraag.updateAll(
                     DELETE_LINE,
                     voortgang.klaar().stream()
                             .map(regel -> new Object[] {id, regel})
                             .toList());
-            jdbc.batchUpdate(
+            vraag.updateAll(
                     REFUSE_LINE,
                     voortgang.geweigerd().stream()
                             .map(regel -> new Object[] {regel.fouten(), id, regel.regel()})
                             .toList());
-            jdbc.update(
+            vraag.update(
                     ADVANCE,
                     voortgang.bewaard(),
                     voortgang.bekend(),
@@ -88,31 +90,35 @@ final class JdbcInleesarchief implements Inleesarchief {
 
     @Override
     public void end(UUID id, String stand) {
-        transaction.persist(() -> jdbc.update("UPDATE inlezing SET stand = ? WHERE id = ?", stand, id));
+        transaction.persist(
+                () -> vraag.update("UPDATE inlezing SET stand = ? WHERE id = ? AND {zicht:inlezing}", stand, id));
     }
 
     @Override
     public Optional<Inleesstuk> find(UUID id) {
-        return jdbc.query("SELECT * FROM inlezing WHERE id = ?", JdbcInleesarchief::stuk, id).stream()
+        return vraag
+                .query("SELECT * FROM inlezing WHERE id = ? AND {zicht:inlezing}", JdbcInleesarchief::stuk, id)
+                .stream()
                 .findFirst();
     }
 
     @Override
     public List<Inleesstuk> all() {
-        return jdbc.query("SELECT * FROM inlezing ORDER BY id DESC", JdbcInleesarchief::stuk);
+        return vraag.query("SELECT * FROM inlezing WHERE {zicht:inlezing} ORDER BY id DESC", JdbcInleesarchief::stuk);
     }
 
     @Override
     public List<Inleesregel> regels(UUID id) {
-        return jdbc.query(
-                "SELECT regel, cellen, fouten FROM inleesregel WHERE inlezing = ? ORDER BY regel",
+        return vraag.query(
+                "SELECT regel, cellen, fouten FROM inleesregel WHERE inlezing = ?"
+                        + " AND {zicht:inleesregel} ORDER BY regel",
                 (row, number) -> new Inleesregel(row.getInt("regel"), row.getString("cellen"), row.getString("fouten")),
                 id);
     }
 
     @Override
     public void delete(UUID id) {
-        transaction.persist(() -> jdbc.update("DELETE FROM inlezing WHERE id = ?", id));
+        transaction.persist(() -> vraag.update("DELETE FROM inlezing WHERE id = ? AND {zicht:inlezing}", id));
     }
 
     private static Inleesstuk stuk(ResultSet row, int number) throws SQLException {

@@ -21,6 +21,7 @@ final class V3__samenvatting extends BaseJavaMigration {
             "SELECT id, profiel, advies FROM routeadvies WHERE beleidsversie = ? AND id > ? ORDER BY id LIMIT " + BATCH;
     private static final String UPDATE = "UPDATE routeadvies SET afstand = ?, binnen_termijn = ?, reden = ?, regel = ?,"
             + " start_dienstverlening = ?, fase = ?, geldig_tot = ? WHERE id = ?";
+    private static final String INSERT_SIGNAAL = "INSERT INTO routeadvies_signaal (advies, code) VALUES (?, ?)";
 
     private final Samenvatter samenvatter;
 
@@ -59,7 +60,7 @@ final class V3__samenvatting extends BaseJavaMigration {
     private static void write(JdbcOperations jdbc, List<Rij> rijen) {
         jdbc.batchUpdate(UPDATE, rijen.stream().map(Rij::arguments).toList());
         jdbc.batchUpdate(
-                Signaalrij.INSERT,
+                INSERT_SIGNAAL,
                 rijen.stream()
                         .flatMap(rij -> Signaalrij.of(rij.id(), rij.samenvatting()))
                         .toList());

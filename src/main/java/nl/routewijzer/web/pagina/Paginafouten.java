@@ -2,6 +2,7 @@ package nl.routewijzer.web.pagina;
 
 import java.util.Map;
 import java.util.NoSuchElementException;
+import nl.routewijzer.dossier.BuitenBereik;
 import nl.routewijzer.dossier.DossierVol;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpStatus;
@@ -16,8 +17,8 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice(basePackageClasses = Paginafouten.class)
 class Paginafouten {
 
-    /** Nothing is known under this address, also when it is no number at all. */
-    @ExceptionHandler({NoSuchElementException.class, MethodArgumentTypeMismatchException.class})
+    /** Nothing is known under this address, or nothing that the caller may see, also when it is no number at all. */
+    @ExceptionHandler({NoSuchElementException.class, BuitenBereik.class, MethodArgumentTypeMismatchException.class})
     ModelAndView notFound() {
         return fout(HttpStatus.NOT_FOUND);
     }

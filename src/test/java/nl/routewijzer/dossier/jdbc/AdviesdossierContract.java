@@ -104,12 +104,12 @@ abstract class AdviesdossierContract extends DossierContract {
     void lets_threads_use_a_new_policy_for_the_first_time_at_the_same_moment(String beleidsversie) throws Exception {
         int threads = 8;
         CyclicBarrier samen = new CyclicBarrier(threads);
-        Callable<UUID> storing = () -> {
+        Callable<UUID> storing = present(() -> {
             Voorbeeldstuk voorbeeld = new Voorbeeldstuk().under(beleidsversie);
             samen.await();
             store(voorbeeld);
             return voorbeeld.id();
-        };
+        });
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             for (Future<UUID> id : pool.invokeAll(

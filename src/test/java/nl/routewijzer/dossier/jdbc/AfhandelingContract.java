@@ -100,7 +100,7 @@ abstract class AfhandelingContract extends DossierContract {
     void of_many_who_note_at_the_same_moment_one_does() throws Exception {
         UUID advies = stored(new Voorbeeldstuk());
         CyclicBarrier samen = new CyclicBarrier(4);
-        Callable<Boolean> noting = () -> {
+        Callable<Boolean> noting = present(() -> {
             samen.await();
             try {
                 note(advies, OVERDRACHT, 1, VERSTUURD, DAG);
@@ -108,7 +108,7 @@ abstract class AfhandelingContract extends DossierContract {
             } catch (AlGenoteerd lost) {
                 return false;
             }
-        };
+        });
         ExecutorService pool = Executors.newFixedThreadPool(4);
         long winners = 0;
         try {

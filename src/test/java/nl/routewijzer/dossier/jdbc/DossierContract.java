@@ -2,8 +2,12 @@ package nl.routewijzer.dossier.jdbc;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import nl.routewijzer.dossier.Adviesdossier;
+import nl.routewijzer.toegang.Bereik;
+import nl.routewijzer.toegang.Gebruiker;
+import nl.routewijzer.toegang.Toegang;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -12,12 +16,16 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** The dossier on a database, empty before each test. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class DossierContract {
     /** From child to parent. */
     private static final List<String> TABLES = List.of(
+            "inleesregel",
+            "inlezing",
             "briefaanvulling",
             "notitie",
             "besluit_voorziening",
@@ -35,9 +43,11 @@ abstract class DossierContract {
     private final Function<Path, Testdatabase> kind;
 
     private Testdatabase database;
+    private SingleConnectionDataSource past;
     ConfigurableApplicationContext context;
     Adviesdossier dossier;
-    private JdbcOperations jdbc;
+    /** Past what keeps municipalities apart. */
+    JdbcOperations jdbc;
 
     DossierContract(Function<Path, Testdatabase> kind) {
         this.kind = kind;
@@ -48,11 +58,13 @@ abstract class DossierContract {
         database = kind.apply(folder);
         context = DossierContext.start(database.property());
         dossier = context.getBean(Adviesdossier.class);
-        jdbc = context.getBean(JdbcOperations.class);
+        past = new SingleConnectionDataSource(database.allesUrl(), true);
+        jdbc = new JdbcTemplate(past);
     }
 
     @AfterAll
     void stop() {
+        past.destroy();
         context.close();
         database.close();
     }
@@ -64,6 +76,15 @@ abstract class DossierContract {
 
     void store(Voorbeeldstuk voorbeeld) {
         dossier.store(voorbeeld.stuk(), voorbeeld.beleid());
+    }
+
+    /** Work that is done on another thread by who may do everything. */
+    static <T> Callable<T> present(Callable<T> work) {
+        return () -> {
+            try (Toegang.Sessie sessie = new Toegang(Gebruiker.LOKAAL, Bereik.ALLES).open()) {
+                return work.call();
+            }
+        };
     }
 
     @Nullable

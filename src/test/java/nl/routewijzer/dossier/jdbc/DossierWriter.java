@@ -11,10 +11,9 @@ import java.util.stream.IntStream;
 import nl.routewijzer.dossier.Adviesdossier;
 import nl.routewijzer.dossier.Besluit;
 import nl.routewijzer.dossier.Besluiten;
+import nl.routewijzer.toegang.Toegang;
 import org.h2.store.fs.FilePath;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.data.jdbc.core.JdbcAggregateOperations;
-import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -41,13 +40,10 @@ final class DossierWriter {
 
         public static void main(String[] properties) {
             ConfigurableApplicationContext context = DossierWriter.start(properties);
-            JdbcOperations jdbc = context.getBean(JdbcOperations.class);
+            Zichtvraag vraag = context.getBean(Zichtvraag.class);
             DurableTransaction careless = new DurableTransaction(
                     new TransactionTemplate(context.getBean(PlatformTransactionManager.class)), Runnable::run);
-            write(
-                    new JdbcAdviesdossier(
-                            context.getBean(JdbcAggregateOperations.class), jdbc, new JdbcPersonen(jdbc), careless),
-                    new JdbcBesluiten(jdbc, careless));
+            write(new JdbcAdviesdossier(vraag, new JdbcPersonen(vraag), careless), new JdbcBesluiten(vraag, careless));
         }
     }
 
@@ -72,7 +68,8 @@ final class DossierWriter {
     }
 
     private static void write(Adviesdossier dossier, Besluiten besluiten) {
-        IntStream.range(0, THREADS).forEach(i -> new Thread(() -> writeForEver(dossier, besluiten)).start());
+        IntStream.range(0, THREADS)
+                .forEach(i -> new Thread(Toegang.DIENST.bij(() -> writeForEver(dossier, besluiten))).start());
     }
 
     private static void writeForEver(Adviesdossier dossier, Besluiten besluiten) {

@@ -77,7 +77,7 @@ abstract class DossierstandContract extends DossierContract {
     void of_many_who_close_at_the_same_moment_one_does() throws Exception {
         stored(new Voorbeeldstuk());
         CyclicBarrier samen = new CyclicBarrier(4);
-        Callable<Boolean> closing = () -> {
+        Callable<Boolean> closing = present(() -> {
             samen.await();
             try {
                 standen.change(stand(1, Sluitreden.WERK, null));
@@ -85,7 +85,7 @@ abstract class DossierstandContract extends DossierContract {
             } catch (StandGewijzigd lost) {
                 return false;
             }
-        };
+        });
         ExecutorService pool = Executors.newFixedThreadPool(4);
         long winners = 0;
         try {

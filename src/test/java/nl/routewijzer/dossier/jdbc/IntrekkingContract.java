@@ -145,7 +145,7 @@ abstract class IntrekkingContract extends DossierContract {
     void of_many_who_withdraw_at_the_same_moment_one_does() throws Exception {
         Dossierstuk stuk = stored(new Voorbeeldstuk());
         CyclicBarrier samen = new CyclicBarrier(4);
-        Callable<Boolean> withdrawing = () -> {
+        Callable<Boolean> withdrawing = present(() -> {
             samen.await();
             try {
                 dossier.withdraw(stuk, VERGIST);
@@ -153,7 +153,7 @@ abstract class IntrekkingContract extends DossierContract {
             } catch (AlIngetrokken lost) {
                 return false;
             }
-        };
+        });
         ExecutorService pool = Executors.newFixedThreadPool(4);
         long winners = 0;
         try {

@@ -200,7 +200,8 @@ abstract class PersonenContract extends DossierContract {
         ExecutorService pool = Executors.newFixedThreadPool(storing.size());
         try {
             List<Boolean> stored = new ArrayList<>();
-            for (Future<Boolean> een : pool.invokeAll(storing)) {
+            for (Future<Boolean> een : pool.invokeAll(
+                    storing.stream().map(DossierContract::present).toList())) {
                 stored.add(een.get());
             }
             return stored;

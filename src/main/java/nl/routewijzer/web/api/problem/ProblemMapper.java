@@ -18,6 +18,7 @@ import nl.routewijzer.dossier.AlBesloten;
 import nl.routewijzer.dossier.AlGenoteerd;
 import nl.routewijzer.dossier.AlIngetrokken;
 import nl.routewijzer.dossier.AndereGeboortedatum;
+import nl.routewijzer.dossier.BuitenBereik;
 import nl.routewijzer.dossier.DossierVol;
 import nl.routewijzer.dossier.Intrekking;
 import nl.routewijzer.dossier.StandGewijzigd;
@@ -58,6 +59,8 @@ public final class ProblemMapper {
             return Problem.of(413, teGroot.melding());
         } else if (thrown instanceof AdviesOnbekend) {
             return Problem.of(404, "Er is geen routeadvies met dit id.");
+        } else if (thrown instanceof BuitenBereik) {
+            return ofStatus(404);
         } else if (thrown instanceof UitlegNietMogelijk onmogelijk) {
             return Problem.of(409, onmogelijk.melding());
         } else if (thrown instanceof BesluitOnbekend) {
