@@ -5,6 +5,8 @@ import java.util.List;
 import nl.routewijzer.dossier.Caseload;
 import nl.routewijzer.dossier.Caseloadregel;
 import nl.routewijzer.dossier.Zoekvraag;
+import nl.routewijzer.toegang.Recht;
+import nl.routewijzer.toegang.Vereist;
 import nl.routewijzer.web.pagina.deel.Stukregels;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Where the consultant comes in: what there is to do, a new advice, an advice of before. */
 @Controller
+@Vereist(Recht.BELEID_LEZEN)
 class Vandaagpagina {
     private static final int LAATSTE = 10;
 
