@@ -15,6 +15,7 @@ import nl.routewijzer.demo.Voorbeeldgegevens.Fase;
 import nl.routewijzer.dossier.Besluit;
 import nl.routewijzer.dossier.Besluiten;
 import nl.routewijzer.dossier.Caseload;
+import nl.routewijzer.toegang.Toegang;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -54,12 +55,16 @@ class Demovuller {
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
+        Toegang.DIENST.als(this::startWhereEmpty);
+    }
+
+    private void startWhereEmpty() {
         if (!caseload.gemeenten().isEmpty()) {
             log.warn("No demo: the dossier already holds advices. Give an empty folder with --routewijzer.data=FOLDER,"
                     + " or start without --routewijzer.demo");
             return;
         }
-        Thread filler = new Thread(this::fill, "demo");
+        Thread filler = new Thread(Toegang.DIENST.bij(this::fill), "demo");
         filler.setUncaughtExceptionHandler((thread, cause) -> stop(cause));
         filler.start();
     }
