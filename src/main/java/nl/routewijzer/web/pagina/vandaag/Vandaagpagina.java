@@ -6,6 +6,7 @@ import nl.routewijzer.dossier.Caseload;
 import nl.routewijzer.dossier.Caseloadregel;
 import nl.routewijzer.dossier.Zoekvraag;
 import nl.routewijzer.toegang.Recht;
+import nl.routewijzer.toegang.Toegang;
 import nl.routewijzer.toegang.Vereist;
 import nl.routewijzer.web.pagina.deel.Stukregels;
 import org.springframework.stereotype.Controller;
@@ -31,6 +32,8 @@ class Vandaagpagina {
     }
 
     /**
+     * Who sees no candidates begins with the policy.
+     *
      * @param kies whether municipalities are chosen now, also when none is
      * @param cookie those that were chosen in this browser before
      */
@@ -41,6 +44,15 @@ class Vandaagpagina {
             @CookieValue(name = Gemeentekeuze.COOKIE, defaultValue = "") String cookie,
             HttpServletResponse response,
             Model model) {
+        Toegang toegang = Toegang.nu().met(Recht.KANDIDAAT_LEZEN);
+        if (!toegang.gebruiker().mag(Recht.KANDIDAAT_LEZEN)) {
+            return "vandaag/beleid";
+        }
+        toegang.als(() -> fill(kies, gemeente, cookie, response, model));
+        return "vandaag/vandaag";
+    }
+
+    private void fill(boolean kies, List<String> gemeente, String cookie, HttpServletResponse response, Model model) {
         List<String> bekend = bladen.gemeenten();
         List<String> gekozen =
                 kies ? gemeente.stream().filter(bekend::contains).toList() : Gemeentekeuze.read(cookie, bekend);
@@ -50,6 +62,5 @@ class Vandaagpagina {
         List<Caseloadregel> nieuwste = caseload.list(Zoekvraag.ALLES).regels();
         model.addAttribute("blad", bladen.of(gekozen));
         model.addAttribute("laatste", regels.of(nieuwste.subList(0, Math.min(LAATSTE, nieuwste.size()))));
-        return "vandaag/vandaag";
     }
 }
