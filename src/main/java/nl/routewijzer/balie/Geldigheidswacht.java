@@ -45,9 +45,8 @@ class Geldigheidswacht implements DisposableBean {
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        ScheduledFuture<?> unused =
-                watcher.scheduleWithFixedDelay(
-                        Toegang.DIENST.bij(this::look), 0, INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> unused = watcher.scheduleWithFixedDelay(
+                Toegang.DIENST.bij(this::look), 0, INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override

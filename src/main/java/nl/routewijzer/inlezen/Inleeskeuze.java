@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param opdracht who asked for it; {@code null} as long as nobody did
  */
 public record Inleeskeuze(
-        Map<String, String> velden, Map<String, Map<String, String>> waarden, @Nullable Opdracht opdracht) {
+        Map<String, String> velden,
+        Map<String, Map<String, String>> waarden,
+        @Nullable Opdracht opdracht) {
     /** Stands for a value that says nothing: what it is about stays unknown. */
     public static final String NIETS = "onbekend";
 

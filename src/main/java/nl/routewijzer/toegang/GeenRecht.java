@@ -4,6 +4,11 @@ package nl.routewijzer.toegang;
 public final class GeenRecht extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** For nobody. */
+    public GeenRecht() {
+        super("nobody has a right to it");
+    }
+
     public GeenRecht(Recht recht) {
         super("without the right " + recht);
     }

@@ -40,8 +40,7 @@ class InlezingenTest {
     private static final String KOP = "kenmerk;gemeente;geboortedatum;regeling\n";
 
     private static final Toegang WIJCHEN = Toegang.van(
-            Gebruiker.met(
-                    "jan", "Jan", List.of(new Toekenning(Rol.CONSULENT, Bereik.van(List.of("wijchen"))))),
+            Gebruiker.met("jan", "Jan", List.of(new Toekenning(Rol.CONSULENT, Bereik.van(List.of("wijchen"))))),
             Recht.INLEZEN);
 
     private final MemoryDossier dossier = new MemoryDossier(10_000);
@@ -142,8 +141,7 @@ class InlezingenTest {
         String tekst = KOP + "K-1;Nijmegen;5-6-1990;IOAW\nK-2;Wijchen;5-6-1990;IOAW\n";
         UUID id = WIJCHEN.als(() -> inlezingen.open("caseload.csv", bytes(tekst)));
         archief.failAfter(0);
-        WIJCHEN.als(() ->
-                inlezingen.start(id, inlezingen.find(id).orElseThrow().keuze()));
+        WIJCHEN.als(() -> inlezingen.start(id, inlezingen.find(id).orElseThrow().keuze()));
         await(id, inlezing -> inlezing.stand() == Stand.VASTGELOPEN);
         assertThat(dossier.search(Zoekvraag.ALLES).stukken())
                 .extracting(Dossierstuk::kenmerk)
@@ -157,8 +155,7 @@ class InlezingenTest {
         assertThat(List.of(na.bewaard() + na.bekend(), na.geweigerd())).containsExactly(1, 1);
         assertThat(inlezingen.buiten(na))
                 .extracting(Weigering::melding)
-                .containsExactly(
-                        "gemeente: U kunt geen advies vragen voor de gemeente 'nijmegen'. Kies uit: wijchen.");
+                .containsExactly("gemeente: U kunt geen advies vragen voor de gemeente 'nijmegen'. Kies uit: wijchen.");
         assertThat(dossier.size()).isEqualTo(1);
     }
 

@@ -15,8 +15,6 @@ public final class Aanwezig implements BeforeAllCallback, AfterAllCallback {
 
     @Override
     public void afterAll(ExtensionContext context) {
-        context.getStore(OWN)
-                .remove(Toegang.Sessie.class, Toegang.Sessie.class)
-                .close();
+        context.getStore(OWN).remove(Toegang.Sessie.class, Toegang.Sessie.class).close();
     }
 }

@@ -14,9 +14,7 @@ class ToegangTest {
     private static final Bereik DRUTEN = Bereik.van(List.of("druten"));
     private static final Bereik HEUMEN = Bereik.van(List.of("heumen"));
     private static final Gebruiker JAN = Gebruiker.met(
-            "jan",
-            "Jan",
-            List.of(new Toekenning(Rol.CONSULENT, DRUTEN), new Toekenning(Rol.TEAMLEIDER, HEUMEN)));
+            "jan", "Jan", List.of(new Toekenning(Rol.CONSULENT, DRUTEN), new Toekenning(Rol.TEAMLEIDER, HEUMEN)));
 
     @Test
     void a_role_counts_for_its_own_municipalities() {
@@ -51,9 +49,10 @@ class ToegangTest {
         Toegang jan = Toegang.van(JAN, Recht.ADVIES_GEVEN);
         assertThat(jan.als(Toegang::nu)).isEqualTo(jan);
         assertThat(Toegang.nu()).isEqualTo(eerder);
-        assertThatIllegalStateException().isThrownBy(() -> jan.als(() -> {
-            throw new IllegalStateException();
-        }));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> jan.als(() -> {
+                    throw new IllegalStateException();
+                }));
         assertThat(Toegang.nu()).isEqualTo(eerder);
     }
 

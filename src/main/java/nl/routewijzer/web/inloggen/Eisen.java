@@ -25,7 +25,6 @@ final class Eisen {
 
     private static <A extends Annotation> Optional<A> find(HandlerMethod method, Class<A> soort) {
         return Optional.ofNullable(method.getMethodAnnotation(soort))
-                .or(() ->
-                        Optional.ofNullable(AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), soort)));
+                .or(() -> Optional.ofNullable(AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), soort)));
     }
 }

@@ -8,6 +8,7 @@ import nl.routewijzer.toegang.GeenRecht;
 import nl.routewijzer.toegang.Recht;
 import nl.routewijzer.toegang.Toegang;
 import nl.routewijzer.toegang.Vereist;
+import nl.routewijzer.web.api.http.ApiPath;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /** Lets nobody to what is not for them. What does not say for whom it is, is for nobody. */
@@ -26,7 +27,9 @@ final class Rechtwijzer implements HandlerInterceptor {
             return true;
         }
         Optional<Recht> vereist = Eisen.of(handler).map(Vereist::value);
-        if (vereist.isEmpty()) {
+        if (vereist.isEmpty() && ApiPath.isApi(request.getRequestURI())) {
+            throw new GeenRecht();
+        } else if (vereist.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return false;
         }

@@ -68,7 +68,8 @@ class EisenTest {
     private static DescribedPredicate<JavaMethod> areMapped() {
         return DescribedPredicate.describe(
                 "are mapped",
-                method -> method.isAnnotatedWith(RequestMapping.class) || method.isMetaAnnotatedWith(RequestMapping.class));
+                method -> method.isAnnotatedWith(RequestMapping.class)
+                        || method.isMetaAnnotatedWith(RequestMapping.class));
     }
 
     private static ArchCondition<JavaMethod> sayForWhom() {
