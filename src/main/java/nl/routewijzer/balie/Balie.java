@@ -25,7 +25,6 @@ import nl.routewijzer.dossier.Identiteit;
 import nl.routewijzer.dossier.Persoon;
 import nl.routewijzer.profiel.Kandidaatprofiel;
 import nl.routewijzer.profiel.ProfielGeweigerd;
-import nl.routewijzer.profiel.ProfielReader;
 import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.uitleg.Uitleg;
 import org.jspecify.annotations.Nullable;
@@ -170,7 +169,7 @@ public class Balie {
     }
 
     private Consult consult(Map<String, ?> tree, Beleidsregister register, LocalDate vandaag) {
-        Kandidaatprofiel profiel = ProfielReader.read(tree, register.grenzen(), vandaag);
+        Kandidaatprofiel profiel = Profielinname.read(tree, register.grenzen(), vandaag);
         Beleid beleid = register.inForce(profiel.gemeente(), profiel.peildatum());
         return new Consult(profiel, register, beleid, adviseur.advise(profiel, beleid));
     }

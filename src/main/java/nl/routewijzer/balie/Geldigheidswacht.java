@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.dossier.DossierVol;
+import nl.routewijzer.toegang.Toegang;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,8 +45,8 @@ class Geldigheidswacht implements DisposableBean {
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        ScheduledFuture<?> unused =
-                watcher.scheduleWithFixedDelay(this::look, 0, INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> unused = watcher.scheduleWithFixedDelay(
+                Toegang.DIENST.bij(this::look), 0, INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override

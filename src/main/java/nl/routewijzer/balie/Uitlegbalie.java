@@ -7,7 +7,6 @@ import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.dossier.Dossierstuk;
 import nl.routewijzer.profiel.Kandidaatprofiel;
-import nl.routewijzer.profiel.ProfielReader;
 import nl.routewijzer.uitleg.Geldigheidsduur;
 import nl.routewijzer.uitleg.Uitleg;
 import org.springframework.stereotype.Component;
@@ -47,7 +46,7 @@ public class Uitlegbalie {
      */
     public Uitleg of(Map<String, ?> tree) {
         Beleidsregister register = bron.current();
-        return new Uitleg(ProfielReader.read(tree, register.grenzen(), Balie.today(clock)), register, adviseur);
+        return new Uitleg(Profielinname.read(tree, register.grenzen(), Balie.today(clock)), register, adviseur);
     }
 
     /** @throws UitlegNietMogelijk when the advice, computed again, would not be the advice that was given */

@@ -8,6 +8,7 @@ import nl.routewijzer.beleid.Gemeente;
 import nl.routewijzer.beleid.Signaalnamen;
 import nl.routewijzer.dossier.Caseload;
 import nl.routewijzer.regels.Gevolg;
+import nl.routewijzer.toegang.Toegang;
 import org.springframework.stereotype.Component;
 
 /** What can be searched on: what the policy of today knows, and what only older advices have. */
@@ -23,9 +24,10 @@ public class Zoekwaarden {
         this.clock = clock;
     }
 
-    /** Keys of municipalities, those of today first. */
+    /** Keys of municipalities whose candidates the user may see, those of today first. */
     public List<String> gemeenten() {
         return Stream.concat(bron.current().gemeenten().stream().map(Gemeente::sleutel), caseload.gemeenten().stream())
+                .filter(Toegang.nu().bereik()::bevat)
                 .distinct()
                 .toList();
     }

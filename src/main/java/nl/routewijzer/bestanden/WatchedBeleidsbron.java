@@ -19,6 +19,7 @@ import nl.routewijzer.beleid.Toelating;
 import nl.routewijzer.beleid.Weigering;
 import nl.routewijzer.dossier.DossierVol;
 import nl.routewijzer.regels.Probleem;
+import nl.routewijzer.toegang.Toegang;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,7 +69,7 @@ final class WatchedBeleidsbron implements Beleidsbron, AutoCloseable {
         }
         this.bekeken = inwerkingtreding.now();
         ScheduledFuture<?> unused = watcher.scheduleWithFixedDelay(
-                this::look, INTERVAL.toMillis(), INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
+                Toegang.DIENST.bij(this::look), INTERVAL.toMillis(), INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override

@@ -55,7 +55,11 @@ class Demovuller {
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        if (!Toegang.DIENST.als(caseload::gemeenten).isEmpty()) {
+        Toegang.DIENST.als(this::startWhereEmpty);
+    }
+
+    private void startWhereEmpty() {
+        if (!caseload.gemeenten().isEmpty()) {
             log.warn("No demo: the dossier already holds advices. Give an empty folder with --routewijzer.data=FOLDER,"
                     + " or start without --routewijzer.demo");
             return;

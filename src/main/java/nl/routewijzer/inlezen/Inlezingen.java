@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +34,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Takes files in, one after another, in the background. What was begun goes on after a restart: a line that was stored just
+ * Takes files in, one after another, in the background, each as who asked for it. What was begun goes on after a restart: a line that was stored just
  * before is found in the dossier, and not stored again.
  */
 @Component
@@ -155,11 +156,10 @@ public class Inlezingen {
     /** What was being read when the service was stopped. */
     @EventListener(ApplicationReadyEvent.class)
     void goOn() {
-        Toegang.DIENST.als(() -> boek.all().stream()
+        Toegang.DIENST.als(() -> boek.all()).stream()
                 .filter(inlezing -> inlezing.stand() == Stand.BEZIG)
-                .map(Inlezing::id)
-                .sorted()
-                .forEach(this::queue));
+                .sorted(Comparator.comparing(Inlezing::id))
+                .forEach(inlezing -> queue(inlezing.id(), inlezing.keuze()));
     }
 
     /** Lets it end the lines that it is at. */
@@ -174,13 +174,14 @@ public class Inlezingen {
 
     private void begin(UUID id, Inleeskeuze keuze) {
         stopped.remove(id);
-        boek.begin(id, keuze);
-        queue(id);
+        Inleeskeuze opdracht = keuze.now();
+        boek.begin(id, opdracht);
+        queue(id, opdracht);
     }
 
-    private void queue(UUID id) {
+    private void queue(UUID id, Inleeskeuze keuze) {
         lopend.add(id);
-        werker.execute(Toegang.nu().bij(() -> run(id)));
+        werker.execute(keuze.toegang().bij(() -> run(id)));
     }
 
     private void run(UUID id) {

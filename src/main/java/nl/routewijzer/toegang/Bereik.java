@@ -22,6 +22,11 @@ public record Bereik(boolean alles, Set<String> gemeenten) {
         return new Bereik(false, Set.copyOf(gemeenten));
     }
 
+    /** Whether it is about nobody. */
+    public boolean isLeeg() {
+        return !alles && gemeenten.isEmpty();
+    }
+
     public boolean bevat(String gemeente) {
         return alles || gemeenten.contains(gemeente);
     }

@@ -36,8 +36,9 @@ public record Gebruiker(String account, String naam, Set<Rol> rollen, Map<Recht,
                 account, naam, toekenningen.stream().map(Toekenning::rol).collect(Collectors.toSet()), rechten);
     }
 
+    /** A right for no municipality at all is none. */
     public boolean mag(Recht recht) {
-        return rechten.containsKey(recht);
+        return !bereik(recht).isLeeg();
     }
 
     /** About the candidates of which municipalities they may do this. */

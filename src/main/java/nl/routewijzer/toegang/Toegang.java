@@ -30,6 +30,11 @@ public record Toegang(Gebruiker gebruiker, Bereik bereik) {
         return Optional.ofNullable(NU.get());
     }
 
+    /** What the same user does by another right. */
+    public Toegang met(Recht recht) {
+        return van(gebruiker, recht);
+    }
+
     /** Does the work as this user, and is whoever it was again after that. */
     public <T extends @Nullable Object> T als(Supplier<T> work) {
         try (Sessie sessie = open()) {

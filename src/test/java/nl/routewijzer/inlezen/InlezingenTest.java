@@ -21,6 +21,12 @@ import nl.routewijzer.dossier.MemoryDossier;
 import nl.routewijzer.dossier.MemoryInleesarchief;
 import nl.routewijzer.dossier.Zoekvraag;
 import nl.routewijzer.inlezen.Inlezing.Stand;
+import nl.routewijzer.toegang.Bereik;
+import nl.routewijzer.toegang.Gebruiker;
+import nl.routewijzer.toegang.Gebruiker.Toekenning;
+import nl.routewijzer.toegang.Recht;
+import nl.routewijzer.toegang.Rol;
+import nl.routewijzer.toegang.Toegang;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,6 +38,10 @@ class InlezingenTest {
     private static final int REGELS = Grondig.count(1_000, 3_000);
     private static final int FOUT = REGELS / 20;
     private static final String KOP = "kenmerk;gemeente;geboortedatum;regeling\n";
+
+    private static final Toegang WIJCHEN = Toegang.van(
+            Gebruiker.met("jan", "Jan", List.of(new Toekenning(Rol.CONSULENT, Bereik.van(List.of("wijchen"))))),
+            Recht.INLEZEN);
 
     private final MemoryDossier dossier = new MemoryDossier(10_000);
     private final MemoryInleesarchief archief = new MemoryInleesarchief();
@@ -123,6 +133,30 @@ class InlezingenTest {
         inlezingen.resume(id);
         await(id, inlezing -> inlezing.stand() == Stand.KLAAR);
         assertStoredOnce(REGELS - FOUT);
+    }
+
+    /** Also after a restart, when they are no longer there. */
+    @Test
+    void lines_are_taken_in_for_the_municipalities_of_who_asked_for_it() {
+        String tekst = KOP + "K-1;Nijmegen;5-6-1990;IOAW\nK-2;Wijchen;5-6-1990;IOAW\n";
+        UUID id = WIJCHEN.als(() -> inlezingen.open("caseload.csv", bytes(tekst)));
+        archief.failAfter(0);
+        WIJCHEN.als(() -> inlezingen.start(id, inlezingen.find(id).orElseThrow().keuze()));
+        await(id, inlezing -> inlezing.stand() == Stand.VASTGELOPEN);
+        assertThat(dossier.search(Zoekvraag.ALLES).stukken())
+                .extracting(Dossierstuk::kenmerk)
+                .containsExactly("K-2");
+
+        archief.failAfter(Integer.MAX_VALUE);
+        inlezingen = service();
+        inlezingen.goOn();
+        Inlezing na = await(id, inlezing -> inlezing.stand() == Stand.KLAAR);
+
+        assertThat(List.of(na.bewaard() + na.bekend(), na.geweigerd())).containsExactly(1, 1);
+        assertThat(inlezingen.buiten(na))
+                .extracting(Weigering::melding)
+                .containsExactly("gemeente: U kunt geen advies vragen voor de gemeente 'nijmegen'. Kies uit: wijchen.");
+        assertThat(dossier.size()).isEqualTo(1);
     }
 
     @Test

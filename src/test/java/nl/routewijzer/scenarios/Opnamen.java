@@ -56,12 +56,11 @@ public final class Opnamen {
         List<Opname> band = new ArrayList<>();
         BAND.set(band);
         try {
-            Runtime cucumber = Runtime.builder()
-                    .withRuntimeOptions(new RuntimeOptionsBuilder()
-                            .addGlue(GluePath.parse("nl.routewijzer.scenarios"))
-                            .addFeature(FeatureWithLines.parse("features"))
-                            .build())
-                    .build();
+            RuntimeOptionsBuilder options =
+                    new RuntimeOptionsBuilder().addGlue(GluePath.parse("nl.routewijzer.scenarios"));
+            Scenariobestanden.FOLDERS.forEach(folder -> options.addFeature(FeatureWithLines.parse(folder)));
+            Runtime cucumber =
+                    Runtime.builder().withRuntimeOptions(options.build()).build();
             cucumber.run();
             if (cucumber.exitStatus() != 0) {
                 throw new IllegalStateException("niet elk scenario klopt; zie ScenariosTest");

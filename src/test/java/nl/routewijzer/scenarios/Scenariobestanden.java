@@ -9,19 +9,29 @@ import java.util.stream.Stream;
 import nl.routewijzer.documentatie.Scenariobestand;
 import nl.routewijzer.documentatie.ScenariobestandReader;
 
-/** The feature files of this repository. */
+/** The feature files of the policy; those of who may do what are read by {@code ToegangsmatrixTest}. */
 public final class Scenariobestanden {
+    static final String LANDELIJK = "features/landelijk";
+    static final String REGIO = "features/regio";
+    static final String GEMEENTE = "features/gemeente";
+    static final List<String> FOLDERS = List.of(LANDELIJK, REGIO, GEMEENTE);
+
     private static final Path FEATURES = Path.of("features");
     private static final String EXTENSIE = ".feature";
 
     private Scenariobestanden() {}
 
     public static List<Scenariobestand> all() {
-        try (Stream<Path> paden = Files.walk(FEATURES)) {
-            return paden.filter(pad -> pad.toString().endsWith(EXTENSIE))
-                    .sorted()
-                    .map(Scenariobestanden::read)
-                    .toList();
+        return FOLDERS.stream()
+                .flatMap(folder -> files(Path.of(folder)).stream())
+                .sorted()
+                .map(Scenariobestanden::read)
+                .toList();
+    }
+
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> paden = Files.walk(folder)) {
+            return paden.filter(pad -> pad.toString().endsWith(EXTENSIE)).toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -5,10 +5,10 @@ import org.junit.platform.suite.api.IncludeEngines;
 import org.junit.platform.suite.api.SelectDirectories;
 import org.junit.platform.suite.api.Suite;
 
-/** Runs every scenario of {@code features/} against the rule files of this repository; fails when there is none. */
+/** Runs every scenario of the policy against the rule files of this repository; fails when there is none. */
 @Suite(failIfNoTests = true)
 @IncludeEngines("cucumber")
-@SelectDirectories("features")
+@SelectDirectories({Scenariobestanden.LANDELIJK, Scenariobestanden.REGIO, Scenariobestanden.GEMEENTE})
 @ConfigurationParameter(key = "cucumber.glue", value = "nl.routewijzer.scenarios")
 @ConfigurationParameter(
         key = "cucumber.plugin",

@@ -10,6 +10,8 @@ import java.util.List;
 import nl.routewijzer.balie.Balie;
 import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.regels.Probleem;
+import nl.routewijzer.toegang.Recht;
+import nl.routewijzer.toegang.Vereist;
 import nl.routewijzer.web.api.http.ApiPath;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The state of the policy itself. */
 @RestController
 @Tag(name = "Beleid")
+@Vereist(Recht.BELEIDSPROBLEMEN_LEZEN)
 final class BeleidController {
     private final Beleidsbron bron;
     private final Clock clock;

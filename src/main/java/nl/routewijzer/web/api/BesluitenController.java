@@ -16,6 +16,8 @@ import nl.routewijzer.balie.Besluitbalie;
 import nl.routewijzer.balie.Vervolgstappen;
 import nl.routewijzer.dossier.Besluit;
 import nl.routewijzer.dossier.Dossierstuk;
+import nl.routewijzer.toegang.Recht;
+import nl.routewijzer.toegang.Vereist;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,6 +43,7 @@ final class BesluitenController {
         this.vervolgstappen = vervolgstappen;
     }
 
+    @Vereist(Recht.BESLUIT_NEMEN)
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             operationId = "createBesluit",
@@ -74,6 +77,7 @@ final class BesluitenController {
         return ResponseEntity.created(address).body(weergave(stuk, besluit));
     }
 
+    @Vereist(Recht.KANDIDAAT_LEZEN)
     @GetMapping
     @Operation(
             operationId = "listBesluiten",
@@ -92,6 +96,7 @@ final class BesluitenController {
                 .toList());
     }
 
+    @Vereist(Recht.KANDIDAAT_LEZEN)
     @GetMapping("/{besluit}")
     @Operation(
             operationId = "getBesluit",

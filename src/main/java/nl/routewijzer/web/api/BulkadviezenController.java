@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import nl.routewijzer.balie.Balie;
 import nl.routewijzer.balie.Reeks;
+import nl.routewijzer.toegang.Recht;
+import nl.routewijzer.toegang.Vereist;
 import nl.routewijzer.web.api.http.ApiPath;
 import nl.routewijzer.web.api.problem.BerichtTeGroot;
 import nl.routewijzer.web.api.problem.ProblemMapper;
@@ -29,6 +31,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Advices over a stream of profiles: one line in, one line out. */
 @RestController
 @Tag(name = "Bulkadviezen")
+@Vereist(Recht.ADVIES_GEVEN)
 final class BulkadviezenController {
     private static final int LONGEST_LINE = 64 * 1024;
     private static final Path OVERFLOW = Path.of(System.getProperty("java.io.tmpdir"));

@@ -20,6 +20,8 @@ import nl.routewijzer.dossier.Dossierstand;
 import nl.routewijzer.dossier.Intrekking;
 import nl.routewijzer.dossier.Notitie;
 import nl.routewijzer.dossier.Personen.Bekende;
+import nl.routewijzer.toegang.Recht;
+import nl.routewijzer.toegang.Vereist;
 import nl.routewijzer.verloop.Termijn;
 import nl.routewijzer.verloop.Verschil;
 import nl.routewijzer.web.api.http.ApiPath;
@@ -38,6 +40,7 @@ import tools.jackson.databind.JsonNode;
 /** Everything that is kept of a candidate. */
 @RestController
 @Tag(name = "Dossiers")
+@Vereist(Recht.KANDIDAAT_LEZEN)
 final class DossiersController {
     private static final String PATH = ApiPath.V1 + "/dossiers/";
 

@@ -13,6 +13,8 @@ import java.io.InputStream;
 import java.util.List;
 import nl.routewijzer.balie.Sluitbalie;
 import nl.routewijzer.dossier.Personen.Bekende;
+import nl.routewijzer.toegang.Recht;
+import nl.routewijzer.toegang.Vereist;
 import nl.routewijzer.web.api.http.ApiPath;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -28,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = ApiPath.V1 + "/dossiers/{kenmerk}", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Dossiers")
+@Vereist(Recht.BESLUIT_NEMEN)
 final class DossierstandenController {
     private static final String GEMEENTE = "Sleutel van een gemeente in de regio van de kandidaat.";
     private static final String KENMERK = "Kenmerk van de kandidaat.";

@@ -15,6 +15,8 @@ import nl.routewijzer.beleid.Beleidsregister;
 import nl.routewijzer.drools.DrlPrinter;
 import nl.routewijzer.profiel.Fout;
 import nl.routewijzer.profiel.Profielgrenzen;
+import nl.routewijzer.toegang.Recht;
+import nl.routewijzer.toegang.Vereist;
 import nl.routewijzer.web.api.http.ApiPath;
 import nl.routewijzer.web.api.problem.GemeenteOnbekend;
 import nl.routewijzer.web.api.problem.ZoekvraagGeweigerd;
@@ -28,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The policy in force in a municipality, to read and to run elsewhere. */
 @RestController
 @Tag(name = "Gemeenten")
+@Vereist(Recht.BELEID_LEZEN)
 final class GemeentebeleidController {
     private static final String PEILDATUM = "peildatum";
 

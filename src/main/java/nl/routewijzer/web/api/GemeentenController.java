@@ -8,6 +8,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.beleid.Gemeente;
+import nl.routewijzer.toegang.Recht;
+import nl.routewijzer.toegang.Vereist;
 import nl.routewijzer.web.api.http.ApiPath;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The municipalities that have policy here. */
 @RestController
 @Tag(name = "Gemeenten")
+@Vereist(Recht.BELEID_LEZEN)
 final class GemeentenController {
     private final Beleidsbron bron;
 

@@ -12,6 +12,8 @@ import java.io.InputStream;
 import nl.routewijzer.balie.Intrekbalie;
 import nl.routewijzer.balie.Vervolgstappen;
 import nl.routewijzer.dossier.Besluit;
+import nl.routewijzer.toegang.Recht;
+import nl.routewijzer.toegang.Vereist;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,6 +24,7 @@ import tools.jackson.databind.JsonNode;
 /** Takes back what was given by mistake. */
 @RestController
 @RequestMapping(path = RouteadviezenController.PATH + "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+@Vereist(Recht.INTREKKEN)
 final class IntrekkingenController {
     private static final String ID = "Id van het advies.";
     private static final String INTREKKING = "Waarom dit wordt ingetrokken.";

@@ -13,6 +13,8 @@ import java.util.List;
 import nl.routewijzer.balie.Afhandelbalie;
 import nl.routewijzer.dossier.Afhandelingen;
 import nl.routewijzer.dossier.Notitie;
+import nl.routewijzer.toegang.Recht;
+import nl.routewijzer.toegang.Vereist;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,6 +41,7 @@ final class NotitiesController {
         this.stukken = stukken;
     }
 
+    @Vereist(Recht.BESLUIT_NEMEN)
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
@@ -68,6 +71,7 @@ final class NotitiesController {
         return balie.note(stukken.advies(id), BerichtReader.readBody(body));
     }
 
+    @Vereist(Recht.KANDIDAAT_LEZEN)
     @GetMapping
     @Operation(
             operationId = "listNotities",

@@ -12,6 +12,8 @@ import nl.routewijzer.balie.Balie;
 import nl.routewijzer.balie.Zoekwaarden;
 import nl.routewijzer.overzicht.Overzicht;
 import nl.routewijzer.overzicht.Overzichten;
+import nl.routewijzer.toegang.Recht;
+import nl.routewijzer.toegang.Vereist;
 import nl.routewijzer.web.api.http.ApiPath;
 import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The numbers of the caseload. */
 @RestController
 @Tag(name = "Overzicht")
+@Vereist(Recht.CIJFERS_LEZEN)
 final class OverzichtController {
     private static final String GEMEENTE = "gemeente";
 

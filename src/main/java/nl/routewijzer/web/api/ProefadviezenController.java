@@ -14,6 +14,8 @@ import java.util.Map;
 import nl.routewijzer.balie.Balie;
 import nl.routewijzer.balie.Uitlegbalie;
 import nl.routewijzer.profiel.Echo;
+import nl.routewijzer.toegang.Recht;
+import nl.routewijzer.toegang.Vereist;
 import nl.routewijzer.uitleg.Uitleg;
 import nl.routewijzer.web.api.http.ApiPath;
 import org.springframework.http.MediaType;
@@ -26,6 +28,7 @@ import tools.jackson.databind.JsonNode;
 /** Advices that are given and not kept. */
 @RestController
 @Tag(name = "Proefadviezen")
+@Vereist(Recht.ADVIES_GEVEN)
 final class ProefadviezenController {
     private static final String UITLEG = "uitleg";
 

@@ -21,6 +21,8 @@ import nl.routewijzer.balie.Zoekwaarden;
 import nl.routewijzer.dossier.Adviesdossier;
 import nl.routewijzer.dossier.Pagina;
 import nl.routewijzer.dossier.Zoekvraag;
+import nl.routewijzer.toegang.Recht;
+import nl.routewijzer.toegang.Vereist;
 import nl.routewijzer.web.api.http.ApiPath;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -60,6 +62,7 @@ final class RouteadviezenController {
         this.weergave = weergave;
     }
 
+    @Vereist(Recht.ADVIES_GEVEN)
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             operationId = "createRouteadvies",
@@ -102,6 +105,7 @@ final class RouteadviezenController {
         return ResponseEntity.created(URI.create(PATH + "/" + gegeven.id())).body(weergave.given(gegeven));
     }
 
+    @Vereist(Recht.KANDIDAAT_LEZEN)
     @GetMapping("/{id}")
     @Operation(
             operationId = "getRouteadvies",
@@ -119,6 +123,7 @@ final class RouteadviezenController {
         return weergave.storedWithProfiel(stukken.advies(id));
     }
 
+    @Vereist(Recht.KANDIDAAT_LEZEN)
     @GetMapping
     @Operation(
             operationId = "listRouteadviezen",

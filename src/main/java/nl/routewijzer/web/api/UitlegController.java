@@ -11,6 +11,8 @@ import nl.routewijzer.advies.Routeadvies;
 import nl.routewijzer.balie.Uitlegbalie;
 import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.profiel.Codelijst;
+import nl.routewijzer.toegang.Recht;
+import nl.routewijzer.toegang.Vereist;
 import nl.routewijzer.uitleg.Geldigheidsduur;
 import nl.routewijzer.uitleg.Uitleg;
 import nl.routewijzer.uitleg.Vragen;
@@ -29,6 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = RouteadviezenController.PATH + "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Uitleg")
+@Vereist(Recht.KANDIDAAT_LEZEN)
 final class UitlegController {
     private static final String UITKOMST = "uitkomst";
     private static final String VOORZIENING = "voorziening";

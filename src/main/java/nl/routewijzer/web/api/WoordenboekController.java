@@ -11,6 +11,8 @@ import java.util.List;
 import nl.routewijzer.balie.Balie;
 import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.beleid.Woordenboek;
+import nl.routewijzer.toegang.Recht;
+import nl.routewijzer.toegang.Vereist;
 import nl.routewijzer.web.api.http.ApiPath;
 import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The vocabulary of the rule files. */
 @RestController
 @Tag(name = "Beleid")
+@Vereist(Recht.BELEID_LEZEN)
 final class WoordenboekController {
     private static final String ZOEK = "zoek";
 

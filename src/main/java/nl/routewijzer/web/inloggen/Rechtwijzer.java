@@ -2,60 +2,49 @@ package nl.routewijzer.web.inloggen;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import nl.routewijzer.toegang.Bereik;
-import nl.routewijzer.toegang.Gebruiker;
+import java.io.IOException;
+import java.util.Optional;
+import nl.routewijzer.toegang.GeenRecht;
+import nl.routewijzer.toegang.Recht;
 import nl.routewijzer.toegang.Toegang;
 import nl.routewijzer.toegang.Vereist;
-import org.jspecify.annotations.Nullable;
-import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.AsyncHandlerInterceptor;
+import nl.routewijzer.web.api.http.ApiPath;
+import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Does every request as whoever asks it, by the right that its page or operation asks for. */
-final class Rechtwijzer implements AsyncHandlerInterceptor {
-    private static final String SESSIE = Rechtwijzer.class.getName();
+/** Lets nobody to what is not for them. What does not say for whom it is, is for nobody. */
+final class Rechtwijzer implements HandlerInterceptor {
+    private final Inlogvraag inlogvraag;
 
-    private final Aanmelding aanmelding;
-
-    Rechtwijzer(Aanmelding aanmelding) {
-        this.aanmelding = aanmelding;
+    Rechtwijzer(Inlogvraag inlogvraag) {
+        this.inlogvraag = inlogvraag;
     }
 
+    /** @throws GeenRecht answered by the part that answers when the thing itself is not there */
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        aanmelding
-                .wie(request)
-                .map(gebruiker -> toegang(gebruiker, handler))
-                .ifPresent(toegang -> request.setAttribute(SESSIE, toegang.open()));
-        return true;
-    }
-
-    @Override
-    public void afterCompletion(
-            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception exception) {
-        close(request);
-    }
-
-    @Override
-    public void afterConcurrentHandlingStarted(
-            HttpServletRequest request, HttpServletResponse response, Object handler) {
-        close(request);
-    }
-
-    private static void close(HttpServletRequest request) {
-        if (request.getAttribute(SESSIE) instanceof Toegang.Sessie sessie) {
-            sessie.close();
-            request.removeAttribute(SESSIE);
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
+        if (Eisen.isOpenbaar(handler)) {
+            return true;
         }
+        Optional<Recht> vereist = Eisen.of(handler).map(Vereist::value);
+        if (vereist.isEmpty() && ApiPath.isApi(request.getRequestURI())) {
+            throw new GeenRecht();
+        } else if (vereist.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return false;
+        }
+        return check(vereist.get(), request, response);
     }
 
-    private static Toegang toegang(Gebruiker gebruiker, Object handler) {
-        Vereist vereist = handler instanceof HandlerMethod method ? vereist(method) : null;
-        return vereist == null ? new Toegang(gebruiker, Bereik.NIETS) : Toegang.van(gebruiker, vereist.value());
-    }
-
-    private static @Nullable Vereist vereist(HandlerMethod method) {
-        Vereist eigen = method.getMethodAnnotation(Vereist.class);
-        return eigen != null ? eigen : AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), Vereist.class);
+    private boolean check(Recht recht, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<Toegang> toegang = Toegang.misschien();
+        if (toegang.isEmpty()) {
+            inlogvraag.ask(request, response);
+            return false;
+        }
+        if (!toegang.get().gebruiker().mag(recht)) {
+            throw new GeenRecht(recht);
+        }
+        return true;
     }
 }

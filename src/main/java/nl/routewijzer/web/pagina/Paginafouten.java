@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import nl.routewijzer.dossier.BuitenBereik;
 import nl.routewijzer.dossier.DossierVol;
+import nl.routewijzer.toegang.GeenRecht;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -18,7 +19,12 @@ import org.springframework.web.servlet.ModelAndView;
 class Paginafouten {
 
     /** Nothing is known under this address, or nothing that the caller may see, also when it is no number at all. */
-    @ExceptionHandler({NoSuchElementException.class, BuitenBereik.class, MethodArgumentTypeMismatchException.class})
+    @ExceptionHandler({
+        NoSuchElementException.class,
+        BuitenBereik.class,
+        GeenRecht.class,
+        MethodArgumentTypeMismatchException.class
+    })
     ModelAndView notFound() {
         return fout(HttpStatus.NOT_FOUND);
     }

@@ -78,7 +78,9 @@ abstract class ApiTest {
     }
 
     @EnableAutoConfiguration
-    @ComponentScan(basePackageClasses = {Balie.class, Overzichten.class, RouteadviezenController.class})
+    @ComponentScan(
+            basePackages = "nl.routewijzer.web.inloggen",
+            basePackageClasses = {Balie.class, Overzichten.class, RouteadviezenController.class})
     static class Application {
 
         @Bean

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import nl.routewijzer.toegang.Openbaar;
 import nl.routewijzer.web.pagina.PaginaTestApp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ class BereikTest {
 
     @ComponentScan({"nl.routewijzer.web.api.problem", "nl.routewijzer.web.api.http"})
     @RestController
+    @Openbaar
     static class Api {
         @PostMapping({"/v1/proef", "/proef"})
         String change() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import nl.routewijzer.toegang.Openbaar;
 import org.springdoc.core.customizers.SpringDocCustomizers;
 import org.springdoc.core.properties.SpringDocConfigProperties;
 import org.springdoc.core.providers.SpringDocProviders;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Serves the OpenAPI document at the one address that the API Design Rules name. */
 @RestController
+@Openbaar
 final class OpenapiController extends OpenApiResource {
     private static final String PATH = "/v1/openapi.json";
 

@@ -15,6 +15,8 @@ import nl.routewijzer.dossier.Caseload;
 import nl.routewijzer.dossier.Caseloadregel;
 import nl.routewijzer.dossier.Dossierstuk;
 import nl.routewijzer.dossier.Zoekvraag;
+import nl.routewijzer.toegang.Recht;
+import nl.routewijzer.toegang.Vereist;
 import nl.routewijzer.web.pagina.besluit.Adviesscherm;
 import nl.routewijzer.web.pagina.besluit.Besluitblad;
 import nl.routewijzer.web.pagina.besluit.Besluitbladen;
@@ -33,6 +35,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** One advice as it was given, with its reasons, its explanation and what was decided on it. */
 @Controller
+@Vereist(Recht.KANDIDAAT_LEZEN)
 class Adviespagina implements Adviesscherm {
     private final Adviesdossier dossier;
     private final Caseload caseload;

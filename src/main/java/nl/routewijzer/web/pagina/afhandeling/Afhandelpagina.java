@@ -14,6 +14,8 @@ import nl.routewijzer.dossier.AlGenoteerd;
 import nl.routewijzer.dossier.DossierVol;
 import nl.routewijzer.dossier.Dossierstuk;
 import nl.routewijzer.profiel.Fout;
+import nl.routewijzer.toegang.Recht;
+import nl.routewijzer.toegang.Vereist;
 import nl.routewijzer.web.pagina.deel.Doorverwijzing;
 import nl.routewijzer.web.pagina.deel.Getypt;
 import nl.routewijzer.web.pagina.deel.Teksten;
@@ -27,6 +29,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Asks what happened with a terugmelding or an overdracht, and notes it. */
 @Controller
+@Vereist(Recht.BESLUIT_NEMEN)
 class Afhandelpagina {
     private static final String PAD = "/adviezen/{id}/afhandeling/{soort:terugmelding|overdracht}";
     private static final List<String> VELDEN =

@@ -14,6 +14,8 @@ import nl.routewijzer.documentatie.Beleidstoekomst;
 import nl.routewijzer.documentatie.Gemeentedocument;
 import nl.routewijzer.documentatie.GemeentedocumentWriter;
 import nl.routewijzer.documentatie.Scenarioboek;
+import nl.routewijzer.toegang.Recht;
+import nl.routewijzer.toegang.Vereist;
 import nl.routewijzer.web.pagina.deel.Datums;
 import nl.routewijzer.web.pagina.deel.Invoerveld;
 import nl.routewijzer.web.pagina.deel.Teksten;
@@ -27,6 +29,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The policy to read: all of it at a glance, one rule file with its scenarios, or everything that holds for a municipality. */
 @Controller
+@Vereist(Recht.BELEID_LEZEN)
 class Beleidspagina {
     private final Beleidsbron bron;
     private final Scenarioboek boek;

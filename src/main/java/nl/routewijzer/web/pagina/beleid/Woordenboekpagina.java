@@ -14,6 +14,8 @@ import nl.routewijzer.beleid.Woordenboek;
 import nl.routewijzer.beleid.Woordenboek.Zinsuitleg;
 import nl.routewijzer.regels.Stap;
 import nl.routewijzer.regels.taal.Lemma;
+import nl.routewijzer.toegang.Recht;
+import nl.routewijzer.toegang.Vereist;
 import nl.routewijzer.web.pagina.deel.Teksten;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The sentences of the rule files, for who reads or writes them. */
 @Controller
+@Vereist(Recht.BELEID_LEZEN)
 class Woordenboekpagina {
     private final Beleidsbron bron;
     private final Clock clock;

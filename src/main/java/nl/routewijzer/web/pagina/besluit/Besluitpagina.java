@@ -9,6 +9,8 @@ import nl.routewijzer.dossier.AlBesloten;
 import nl.routewijzer.dossier.DossierVol;
 import nl.routewijzer.dossier.Dossierstuk;
 import nl.routewijzer.profiel.Fout;
+import nl.routewijzer.toegang.Recht;
+import nl.routewijzer.toegang.Vereist;
 import nl.routewijzer.web.pagina.deel.Teksten;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -21,6 +23,7 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** Takes in what the consultant decided. */
 @Controller
+@Vereist(Recht.BESLUIT_NEMEN)
 class Besluitpagina {
     private final Besluitbalie balie;
     private final Adviesscherm adviezen;

@@ -6,6 +6,8 @@ import nl.routewijzer.balie.BriefGeweigerd;
 import nl.routewijzer.balie.Briefbalie;
 import nl.routewijzer.dossier.DossierVol;
 import nl.routewijzer.profiel.Fout;
+import nl.routewijzer.toegang.Recht;
+import nl.routewijzer.toegang.Vereist;
 import nl.routewijzer.web.pagina.deel.Doorverwijzing;
 import nl.routewijzer.web.pagina.deel.Teksten;
 import org.springframework.http.HttpStatus;
@@ -18,6 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Takes in what a consultant adds to a letter. */
 @Controller
+@Vereist(Recht.BESLUIT_NEMEN)
 class Briefpagina {
     private final Zaken zaken;
     private final Briefbalie balie;

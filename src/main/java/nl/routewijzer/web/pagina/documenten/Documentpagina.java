@@ -16,6 +16,8 @@ import nl.routewijzer.document.Zaak;
 import nl.routewijzer.document.pdf.PdfWriter;
 import nl.routewijzer.dossier.Intrekking;
 import nl.routewijzer.profiel.Veld;
+import nl.routewijzer.toegang.Recht;
+import nl.routewijzer.toegang.Vereist;
 import nl.routewijzer.uitleg.Vragen;
 import nl.routewijzer.web.pagina.advies.Inschatting;
 import nl.routewijzer.web.pagina.advies.Profieloverzicht;
@@ -36,6 +38,7 @@ import org.springframework.web.servlet.ViewResolver;
 
 /** The documents with an advice, each as a page and as PDF from one template. */
 @Controller
+@Vereist(Recht.KANDIDAAT_LEZEN)
 class Documentpagina {
     static final String BRIEF = "brief";
     private static final String OVERDRACHT = "overdracht";

@@ -5,6 +5,8 @@ import java.util.NoSuchElementException;
 import java.util.UUID;
 import nl.routewijzer.balie.Dossierbalie;
 import nl.routewijzer.dossier.Personen.Bekende;
+import nl.routewijzer.toegang.Recht;
+import nl.routewijzer.toegang.Vereist;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** All that was advised and decided about a candidate, in time. */
 @Controller
+@Vereist(Recht.KANDIDAAT_LEZEN)
 class Dossierpagina {
     private final Dossierbalie balie;
     private final Dossierbladen bladen;

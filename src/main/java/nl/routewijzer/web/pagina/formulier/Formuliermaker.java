@@ -19,6 +19,7 @@ import nl.routewijzer.profiel.Fout;
 import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.profiel.Veldtype;
 import nl.routewijzer.profiel.Veldvoorwaarde;
+import nl.routewijzer.toegang.Toegang;
 import nl.routewijzer.web.pagina.deel.Datums;
 import nl.routewijzer.web.pagina.deel.Foutregel;
 import nl.routewijzer.web.pagina.deel.Invoerveld;
@@ -186,12 +187,14 @@ final class Formuliermaker {
         return List.of();
     }
 
+    /** Those for which the user may ask advice. */
     private List<Optie> gemeenten(String naam) {
         List<Optie> opties = new ArrayList<>();
         opties.add(optie(naam, "", teksten.required("formulier.kiesgemeente")));
         LocalDate dag = peildatum();
         register.gemeenten().stream()
                 .filter(gemeente -> gemeente.exists(dag))
+                .filter(gemeente -> Toegang.nu().bereik().bevat(gemeente.sleutel()))
                 .forEach(gemeente -> opties.add(optie(naam, gemeente.sleutel(), gemeente.naam())));
         return opties;
     }

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.routewijzer.profiel.Fout;
+import nl.routewijzer.toegang.Recht;
+import nl.routewijzer.toegang.Vereist;
 import nl.routewijzer.web.pagina.deel.Doorverwijzing;
 import nl.routewijzer.web.pagina.formulier.Inzender.Uitslag;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The form: takes a profile in and has it advised, to keep or to try. */
 @Controller
+@Vereist(Recht.ADVIES_GEVEN)
 class Formulierpagina {
     private final Formulieren formulieren;
     private final Inzender inzender;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.routewijzer.profiel.Fout;
+import nl.routewijzer.toegang.Recht;
+import nl.routewijzer.toegang.Vereist;
 import nl.routewijzer.web.pagina.deel.Doorverwijzing;
 import nl.routewijzer.web.pagina.formulier.Bevestiging;
 import nl.routewijzer.web.pagina.formulier.Concept;
@@ -23,6 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The conversation. The answers travel with each question, in the body: the server keeps none, and no address tells any. */
 @Controller
+@Vereist(Recht.ADVIES_GEVEN)
 class Gesprekspagina {
     private final Formulieren formulieren;
     private final Inzender inzender;

@@ -15,6 +15,8 @@ import nl.routewijzer.inlezen.Inlezing;
 import nl.routewijzer.inlezen.Inlezingen;
 import nl.routewijzer.inlezen.Twijfelwaarde;
 import nl.routewijzer.inlezen.Weigeringsbestand;
+import nl.routewijzer.toegang.Recht;
+import nl.routewijzer.toegang.Vereist;
 import nl.routewijzer.web.pagina.deel.Doorverwijzing;
 import nl.routewijzer.web.pagina.deel.Download;
 import org.springframework.http.HttpStatus;
@@ -33,6 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Takes a caseload in: the file, then its columns, then how far it is and what was refused. */
 @Controller
+@Vereist(Recht.INLEZEN)
 class Inleespagina {
     private static final String KOLOM = "kolom.";
     private static final String WAARDE = "waarde.";

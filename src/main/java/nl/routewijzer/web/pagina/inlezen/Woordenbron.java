@@ -17,6 +17,7 @@ import nl.routewijzer.inlezen.Inleeswoorden;
 import nl.routewijzer.profiel.Codelijst;
 import nl.routewijzer.profiel.Veld;
 import nl.routewijzer.regels.Voorziening;
+import nl.routewijzer.toegang.Toegang;
 import nl.routewijzer.web.pagina.deel.Teksten;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +39,7 @@ class Woordenbron implements Inleeswoorden.Bron {
                 words(Arrays.stream(Veld.values()).map(Veld::pad).toList(), pad -> teksten.dutch("veld." + pad)),
                 codes(),
                 register.gemeenten().stream()
+                        .filter(gemeente -> Toegang.nu().bereik().bevat(gemeente.sleutel()))
                         .collect(Collectors.toMap(
                                 Gemeente::sleutel, Gemeente::naam, (een, ander) -> een, LinkedHashMap::new)),
                 voorzieningen(register),

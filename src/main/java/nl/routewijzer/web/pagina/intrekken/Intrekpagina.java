@@ -16,6 +16,8 @@ import nl.routewijzer.dossier.Besluiten;
 import nl.routewijzer.dossier.DossierVol;
 import nl.routewijzer.dossier.Dossierstuk;
 import nl.routewijzer.profiel.Fout;
+import nl.routewijzer.toegang.Recht;
+import nl.routewijzer.toegang.Vereist;
 import nl.routewijzer.web.pagina.deel.Doorverwijzing;
 import nl.routewijzer.web.pagina.deel.Teksten;
 import org.springframework.http.HttpStatus;
@@ -28,6 +30,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Asks why something was a mistake, and withdraws it. */
 @Controller
+@Vereist(Recht.INTREKKEN)
 class Intrekpagina {
     private static final String ADVIES = "/adviezen/{id}/intrekken";
     private static final String BESLUIT = "/adviezen/{id}/besluiten/{besluit}/intrekken";

@@ -11,6 +11,8 @@ import nl.routewijzer.beleid.Beleidsbron;
 import nl.routewijzer.overzicht.Dossierkeuze;
 import nl.routewijzer.overzicht.Overzicht;
 import nl.routewijzer.overzicht.Overzichten;
+import nl.routewijzer.toegang.Recht;
+import nl.routewijzer.toegang.Vereist;
 import nl.routewijzer.web.pagina.deel.Download;
 import nl.routewijzer.web.pagina.deel.Stukregels;
 import org.springframework.http.HttpStatus;
@@ -24,6 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The numbers of the caseload, for who steers it. */
 @Controller
+@Vereist(Recht.CIJFERS_LEZEN)
 class Overzichtpagina {
 
     private final Overzichten overzichten;

@@ -12,6 +12,8 @@ import nl.routewijzer.dossier.DossierVol;
 import nl.routewijzer.dossier.Personen.Bekende;
 import nl.routewijzer.dossier.StandGewijzigd;
 import nl.routewijzer.profiel.Fout;
+import nl.routewijzer.toegang.Recht;
+import nl.routewijzer.toegang.Vereist;
 import nl.routewijzer.web.pagina.deel.Doorverwijzing;
 import nl.routewijzer.web.pagina.deel.Getypt;
 import nl.routewijzer.web.pagina.deel.Teksten;
@@ -26,6 +28,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** Asks why a dossier is closed or opened, and does so. */
 @Controller
+@Vereist(Recht.BESLUIT_NEMEN)
 class Sluitpagina {
     private static final String SLUITEN = "/dossiers/{kenmerk}/sluiten";
     private static final String OPENEN = "/dossiers/{kenmerk}/openen";

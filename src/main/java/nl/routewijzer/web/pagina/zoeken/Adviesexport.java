@@ -21,6 +21,8 @@ import nl.routewijzer.dossier.Caseloadregel;
 import nl.routewijzer.dossier.Notitie;
 import nl.routewijzer.dossier.Samenvatting;
 import nl.routewijzer.profiel.Codelijst;
+import nl.routewijzer.toegang.Recht;
+import nl.routewijzer.toegang.Vereist;
 import nl.routewijzer.web.pagina.deel.Download;
 import nl.routewijzer.web.pagina.deel.Stukregels;
 import nl.routewijzer.web.pagina.deel.Teksten;
@@ -33,6 +35,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The advices that the filters leave, as a file: codes as in the API and behind them their words, one advice a line, newest first. */
 @Controller
+@Vereist(Recht.UITVOEREN)
 class Adviesexport {
     private static final List<String> KOPPEN = List.of(
             "kenmerk",

@@ -13,6 +13,8 @@ import nl.routewijzer.dossier.Dossierstuk;
 import nl.routewijzer.dossier.Lijstvraag;
 import nl.routewijzer.dossier.Zoekvraag;
 import nl.routewijzer.profiel.Kenmerk;
+import nl.routewijzer.toegang.Recht;
+import nl.routewijzer.toegang.Vereist;
 import nl.routewijzer.web.pagina.deel.Stukregels;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -23,6 +25,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** Looks advices up: one by its number, all of a kenmerk, or the part of the caseload that the filters leave. */
 @Controller
+@Vereist(Recht.KANDIDAAT_LEZEN)
 class Zoekpagina {
     /** Whoever reads on after this many chooses filters. */
     private static final int LAST_PAGE = Caseload.MOST_COUNTED / Caseload.PAGE_SIZE;

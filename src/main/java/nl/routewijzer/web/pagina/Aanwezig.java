@@ -1,0 +1,33 @@
+package nl.routewijzer.web.pagina;
+
+import java.util.Optional;
+import nl.routewijzer.toegang.Gebruiker;
+import nl.routewijzer.toegang.Recht;
+import nl.routewijzer.toegang.Toegang;
+import org.springframework.stereotype.Component;
+
+/** Who looks at a page, so that it shows only what they may do. */
+@Component
+class Aanwezig {
+
+    /** Empty where nobody is logged in. */
+    public String naam() {
+        return gebruiker().map(Gebruiker::naam).orElse("");
+    }
+
+    /** @param recht name of a {@link Recht} */
+    public boolean mag(String recht) {
+        return gebruiker().filter(wie -> wie.mag(Recht.valueOf(recht))).isPresent();
+    }
+
+    /** Whether they may do it about the candidates of a municipality. */
+    public boolean mag(String recht, String gemeente) {
+        return gebruiker()
+                .filter(wie -> wie.bereik(Recht.valueOf(recht)).bevat(gemeente))
+                .isPresent();
+    }
+
+    private static Optional<Gebruiker> gebruiker() {
+        return Toegang.misschien().map(Toegang::gebruiker);
+    }
+}
