@@ -55,6 +55,6 @@ final class JdbcGeldendBeleid implements GeldendBeleid {
 
     @Override
     public Optional<String> beproefdMet() {
-        return jdbc.queryForList(TRIED_WITH, String.class).stream().findFirst();
+        return vraag.list(TRIED_WITH, String.class).stream().findFirst();
     }
 }
