@@ -1,7 +1,7 @@
 # language: nl
 Functionaliteit: Wie wat mag
   Elke pagina en elk verzoek van de dienst staat hier één keer, met de rollen die erbij mogen. Wat hier niet staat, laat de bouw
-  mislukken. Uit deze tabellen maakt de test ToegangsmatrixTest alle aanroepen: elke rol, elke combinatie van twee rollen, voor de
+  mislukken. Uit deze tabellen maakt de test ToegangsmatrixTest alle aanroepen: elke rol, ook samen met een andere rol voor een andere gemeente, voor de
   eigen gemeente en voor een andere, zonder inloggen en met een verlopen sessie.
 
   Wie een rol heeft, heeft die voor bepaalde gemeenten. Iemand kan meer rollen hebben, elk voor andere gemeenten.
@@ -27,45 +27,47 @@ Functionaliteit: Wie wat mag
 
     Scenario: Een kandidaat
       Gegeven deze verzoeken over een kandidaat
-        | wat                                          | verzoek                                                        | recht           | consulent | teamleider | beleidsmaker | beoordelaar | beheerder | privacyfunctionaris | systeem |
-        | Een advies lezen                             | GET /adviezen/{advies}                                         | kandidaat lezen | ja        | ja         | nee          | nee         | nee       | nee                 | ja      |
-        | De overdracht lezen                          | GET /adviezen/{advies}/overdracht                              | kandidaat lezen | ja        | ja         | nee          | nee         | nee       | nee                 | ja      |
-        | De overdracht als pdf                        | GET /adviezen/{advies}/overdracht.pdf                          | kandidaat lezen | ja        | ja         | nee          | nee         | nee       | nee                 | ja      |
-        | De brief lezen                               | GET /adviezen/{advies}/brief                                   | kandidaat lezen | ja        | ja         | nee          | nee         | nee       | nee                 | ja      |
-        | De brief als pdf                             | GET /adviezen/{advies}/brief.pdf                               | kandidaat lezen | ja        | ja         | nee          | nee         | nee       | nee                 | ja      |
-        | De brief aanvullen                           | POST /adviezen/{advies}/brief                                  | besluit nemen   | ja        | nee        | nee          | nee         | nee       | nee                 | ja      |
-        | Een besluit vastleggen                       | POST /adviezen/{advies}/besluiten                              | besluit nemen   | ja        | nee        | nee          | nee         | nee       | nee                 | ja      |
-        | Het scherm om een terugmelding bij te houden | GET /adviezen/{advies}/afhandeling/terugmelding                | besluit nemen   | ja        | nee        | nee          | nee         | nee       | nee                 | ja      |
-        | Een terugmelding bijhouden                   | POST /adviezen/{advies}/afhandeling/terugmelding               | besluit nemen   | ja        | nee        | nee          | nee         | nee       | nee                 | ja      |
-        | Het scherm om een overdracht bij te houden   | GET /adviezen/{advies}/afhandeling/overdracht                  | besluit nemen   | ja        | nee        | nee          | nee         | nee       | nee                 | ja      |
-        | Een overdracht bijhouden                     | POST /adviezen/{advies}/afhandeling/overdracht                 | besluit nemen   | ja        | nee        | nee          | nee         | nee       | nee                 | ja      |
-        | Het scherm om een advies in te trekken       | GET /adviezen/{advies}/intrekken                               | intrekken       | ja        | nee        | nee          | nee         | nee       | nee                 | ja      |
-        | Een advies intrekken                         | POST /adviezen/{advies}/intrekken                              | intrekken       | ja        | nee        | nee          | nee         | nee       | nee                 | ja      |
-        | Het scherm om een besluit in te trekken      | GET /adviezen/{advies}/besluiten/{besluit}/intrekken           | intrekken       | ja        | nee        | nee          | nee         | nee       | nee                 | ja      |
-        | Een besluit intrekken                        | POST /adviezen/{advies}/besluiten/{besluit}/intrekken          | intrekken       | ja        | nee        | nee          | nee         | nee       | nee                 | ja      |
-        | Een dossier lezen                            | GET /dossiers/{kenmerk}                                        | kandidaat lezen | ja        | ja         | nee          | nee         | nee       | nee                 | ja      |
-        | Het scherm om een dossier te sluiten         | GET /dossiers/{kenmerk}/sluiten?gemeente={gemeente}            | besluit nemen   | ja        | nee        | nee          | nee         | nee       | nee                 | ja      |
-        | Een dossier sluiten                          | POST /dossiers/{kenmerk}/sluiten?gemeente={gemeente}           | besluit nemen   | ja        | nee        | nee          | nee         | nee       | nee                 | ja      |
-        | Het scherm om een dossier te openen          | GET /dossiers/{kenmerk}/openen?gemeente={gemeente}             | besluit nemen   | ja        | nee        | nee          | nee         | nee       | nee                 | ja      |
-        | Een dossier openen                           | POST /dossiers/{kenmerk}/openen?gemeente={gemeente}            | besluit nemen   | ja        | nee        | nee          | nee         | nee       | nee                 | ja      |
-        | Een advies lezen (API)                       | GET /v1/routeadviezen/{advies}                                 | kandidaat lezen | ja        | ja         | nee          | nee         | nee       | nee                 | ja      |
-        | Waarom dit advies (API)                      | GET /v1/routeadviezen/{advies}/waarom                          | kandidaat lezen | ja        | ja         | nee          | nee         | nee       | nee                 | ja      |
-        | Waarom niet een ander advies (API)           | GET /v1/routeadviezen/{advies}/waarom-niet                     | kandidaat lezen | ja        | ja         | nee          | nee         | nee       | nee                 | ja      |
-        | Wat als iets anders was (API)                | GET /v1/routeadviezen/{advies}/wat-als                         | kandidaat lezen | ja        | ja         | nee          | nee         | nee       | nee                 | ja      |
-        | Welke vragen nog open staan (API)            | GET /v1/routeadviezen/{advies}/vragen                          | kandidaat lezen | ja        | ja         | nee          | nee         | nee       | nee                 | ja      |
-        | Tot wanneer een advies geldt (API)           | GET /v1/routeadviezen/{advies}/geldigheid                      | kandidaat lezen | ja        | ja         | nee          | nee         | nee       | nee                 | ja      |
-        | De besluiten over een advies lezen (API)     | GET /v1/routeadviezen/{advies}/besluiten                       | kandidaat lezen | ja        | ja         | nee          | nee         | nee       | nee                 | ja      |
-        | Een besluit lezen (API)                      | GET /v1/routeadviezen/{advies}/besluiten/{besluit}             | kandidaat lezen | ja        | ja         | nee          | nee         | nee       | nee                 | ja      |
-        | Een besluit vastleggen (API)                 | POST /v1/routeadviezen/{advies}/besluiten                      | besluit nemen   | ja        | nee        | nee          | nee         | nee       | nee                 | ja      |
-        | De notities over een advies lezen (API)      | GET /v1/routeadviezen/{advies}/notities                        | kandidaat lezen | ja        | ja         | nee          | nee         | nee       | nee                 | ja      |
-        | Een notitie maken (API)                      | POST /v1/routeadviezen/{advies}/notities                       | besluit nemen   | ja        | nee        | nee          | nee         | nee       | nee                 | ja      |
-        | Een advies intrekken (API)                   | POST /v1/routeadviezen/{advies}/intrekking                     | intrekken       | ja        | nee        | nee          | nee         | nee       | nee                 | ja      |
-        | Een besluit intrekken (API)                  | POST /v1/routeadviezen/{advies}/besluiten/{besluit}/intrekking | intrekken       | ja        | nee        | nee          | nee         | nee       | nee                 | ja      |
-        | Een dossier lezen (API)                      | GET /v1/dossiers/{kenmerk}                                     | kandidaat lezen | ja        | ja         | nee          | nee         | nee       | nee                 | ja      |
-        | Een dossier sluiten (API)                    | POST /v1/dossiers/{kenmerk}/sluiting                           | besluit nemen   | ja        | nee        | nee          | nee         | nee       | nee                 | ja      |
-        | Een dossier openen (API)                     | POST /v1/dossiers/{kenmerk}/opening                            | besluit nemen   | ja        | nee        | nee          | nee         | nee       | nee                 | ja      |
+        | wat                                              | verzoek                                                        | recht           | consulent | teamleider | beleidsmaker | beoordelaar | beheerder | privacyfunctionaris | systeem |
+        | Een advies lezen                                 | GET /adviezen/{advies}                                         | kandidaat lezen | ja        | ja         | nee          | nee         | nee       | nee                 | ja      |
+        | De overdracht lezen                              | GET /adviezen/{advies}/overdracht                              | kandidaat lezen | ja        | ja         | nee          | nee         | nee       | nee                 | ja      |
+        | De overdracht als pdf                            | GET /adviezen/{advies}/overdracht.pdf                          | kandidaat lezen | ja        | ja         | nee          | nee         | nee       | nee                 | ja      |
+        | De brief lezen                                   | GET /adviezen/{advies}/brief                                   | kandidaat lezen | ja        | ja         | nee          | nee         | nee       | nee                 | ja      |
+        | De brief als pdf                                 | GET /adviezen/{advies}/brief.pdf                               | kandidaat lezen | ja        | ja         | nee          | nee         | nee       | nee                 | ja      |
+        | De brief aanvullen                               | POST /adviezen/{advies}/brief                                  | besluit nemen   | ja        | nee        | nee          | nee         | nee       | nee                 | ja      |
+        | Een besluit vastleggen                           | POST /adviezen/{advies}/besluiten                              | besluit nemen   | ja        | nee        | nee          | nee         | nee       | nee                 | ja      |
+        | Het scherm om een terugmelding bij te houden     | GET /adviezen/{advies}/afhandeling/terugmelding                | besluit nemen   | ja        | nee        | nee          | nee         | nee       | nee                 | ja      |
+        | Een terugmelding bijhouden                       | POST /adviezen/{advies}/afhandeling/terugmelding               | besluit nemen   | ja        | nee        | nee          | nee         | nee       | nee                 | ja      |
+        | Het scherm om een overdracht bij te houden       | GET /adviezen/{advies}/afhandeling/overdracht                  | besluit nemen   | ja        | nee        | nee          | nee         | nee       | nee                 | ja      |
+        | Een overdracht bijhouden                         | POST /adviezen/{advies}/afhandeling/overdracht                 | besluit nemen   | ja        | nee        | nee          | nee         | nee       | nee                 | ja      |
+        | Het scherm om een advies in te trekken           | GET /adviezen/{advies}/intrekken                               | intrekken       | ja        | nee        | nee          | nee         | nee       | nee                 | ja      |
+        | Een advies intrekken                             | POST /adviezen/{advies}/intrekken                              | intrekken       | ja        | nee        | nee          | nee         | nee       | nee                 | ja      |
+        | Het scherm om een besluit in te trekken          | GET /adviezen/{advies}/besluiten/{besluit}/intrekken           | intrekken       | ja        | nee        | nee          | nee         | nee       | nee                 | ja      |
+        | Een besluit intrekken                            | POST /adviezen/{advies}/besluiten/{besluit}/intrekken          | intrekken       | ja        | nee        | nee          | nee         | nee       | nee                 | ja      |
+        | Een dossier lezen                                | GET /dossiers/{kenmerk}                                        | kandidaat lezen | ja        | ja         | nee          | nee         | nee       | nee                 | ja      |
+        | Het scherm om een dossier te sluiten             | GET /dossiers/{kenmerk}/sluiten?gemeente={gemeente}            | besluit nemen   | ja        | nee        | nee          | nee         | nee       | nee                 | ja      |
+        | Een dossier sluiten                              | POST /dossiers/{kenmerk}/sluiten?gemeente={gemeente}           | besluit nemen   | ja        | nee        | nee          | nee         | nee       | nee                 | ja      |
+        | Het scherm om een dossier te openen              | GET /dossiers/{kenmerk}/openen?gemeente={gemeente}             | besluit nemen   | ja        | nee        | nee          | nee         | nee       | nee                 | ja      |
+        | Een dossier openen                               | POST /dossiers/{kenmerk}/openen?gemeente={gemeente}            | besluit nemen   | ja        | nee        | nee          | nee         | nee       | nee                 | ja      |
+        | Een advies lezen (API)                           | GET /v1/routeadviezen/{advies}                                 | kandidaat lezen | ja        | ja         | nee          | nee         | nee       | nee                 | ja      |
+        | Waarom dit advies (API)                          | GET /v1/routeadviezen/{advies}/waarom                          | kandidaat lezen | ja        | ja         | nee          | nee         | nee       | nee                 | ja      |
+        | Waarom niet een ander advies (API)               | GET /v1/routeadviezen/{advies}/waarom-niet                     | kandidaat lezen | ja        | ja         | nee          | nee         | nee       | nee                 | ja      |
+        | Wat als iets anders was (API)                    | GET /v1/routeadviezen/{advies}/wat-als                         | kandidaat lezen | ja        | ja         | nee          | nee         | nee       | nee                 | ja      |
+        | Welke vragen nog open staan (API)                | GET /v1/routeadviezen/{advies}/vragen                          | kandidaat lezen | ja        | ja         | nee          | nee         | nee       | nee                 | ja      |
+        | Tot wanneer een advies geldt (API)               | GET /v1/routeadviezen/{advies}/geldigheid                      | kandidaat lezen | ja        | ja         | nee          | nee         | nee       | nee                 | ja      |
+        | De besluiten over een advies lezen (API)         | GET /v1/routeadviezen/{advies}/besluiten                       | kandidaat lezen | ja        | ja         | nee          | nee         | nee       | nee                 | ja      |
+        | Een besluit lezen (API)                          | GET /v1/routeadviezen/{advies}/besluiten/{besluit}             | kandidaat lezen | ja        | ja         | nee          | nee         | nee       | nee                 | ja      |
+        | Een besluit vastleggen (API)                     | POST /v1/routeadviezen/{advies}/besluiten                      | besluit nemen   | ja        | nee        | nee          | nee         | nee       | nee                 | ja      |
+        | De notities over een advies lezen (API)          | GET /v1/routeadviezen/{advies}/notities                        | kandidaat lezen | ja        | ja         | nee          | nee         | nee       | nee                 | ja      |
+        | Een notitie maken (API)                          | POST /v1/routeadviezen/{advies}/notities                       | besluit nemen   | ja        | nee        | nee          | nee         | nee       | nee                 | ja      |
+        | Een advies intrekken (API)                       | POST /v1/routeadviezen/{advies}/intrekking                     | intrekken       | ja        | nee        | nee          | nee         | nee       | nee                 | ja      |
+        | Een besluit intrekken (API)                      | POST /v1/routeadviezen/{advies}/besluiten/{besluit}/intrekking | intrekken       | ja        | nee        | nee          | nee         | nee       | nee                 | ja      |
+        | Een dossier lezen (API)                          | GET /v1/dossiers/{kenmerk}                                     | kandidaat lezen | ja        | ja         | nee          | nee         | nee       | nee                 | ja      |
+        | Een dossier sluiten (API)                        | POST /v1/dossiers/{kenmerk}/sluiting                           | besluit nemen   | ja        | nee        | nee          | nee         | nee       | nee                 | ja      |
+        | Een dossier openen (API)                         | POST /v1/dossiers/{kenmerk}/opening                            | besluit nemen   | ja        | nee        | nee          | nee         | nee       | nee                 | ja      |
+        | Een formulier beginnen met een advies van eerder | GET /adviezen/nieuw?van={advies}                               | advies geven    | ja        | nee        | nee          | nee         | nee       | nee                 | ja      |
+        | Een gesprek beginnen met een advies van eerder   | GET /gesprek?van={advies}                                      | advies geven    | ja        | nee        | nee          | nee         | nee       | nee                 | ja      |
 
-  Regel: Over een inlezing: alleen wat voor de eigen gemeenten is ingelezen
+  Regel: Over een inlezing: alleen wat iemand zelf inleest
 
     Scenario: Een inlezing
       Gegeven deze verzoeken over een inlezing
@@ -98,13 +100,11 @@ Functionaliteit: Wie wat mag
 
     Scenario: Zoeken
       Gegeven deze zoekvragen
-        | wat                                              | verzoek                                 | recht           | consulent | teamleider | beleidsmaker | beoordelaar | beheerder | privacyfunctionaris | systeem |
-        | Een kenmerk zoeken                               | GET /adviezen?zoek={kenmerk}            | kandidaat lezen | ja        | ja         | nee          | nee         | nee       | nee                 | ja      |
-        | Een kenmerk uitvoeren                            | GET /adviezen.csv?zoek={kenmerk}        | uitvoeren       | nee       | ja         | nee          | nee         | nee       | nee                 | ja      |
-        | Een kenmerk zoeken (API)                         | GET /v1/routeadviezen?kenmerk={kenmerk} | kandidaat lezen | ja        | ja         | nee          | nee         | nee       | nee                 | ja      |
-        | Een formulier beginnen met een advies van eerder | GET /adviezen/nieuw?van={advies}        | advies geven    | ja        | nee        | nee          | nee         | nee       | nee                 | ja      |
-        | Een gesprek beginnen met een advies van eerder   | GET /gesprek?van={advies}               | advies geven    | ja        | nee        | nee          | nee         | nee       | nee                 | ja      |
-        | Een nummer van een advies zoeken                 | GET /adviezen?zoek={advies}             | kandidaat lezen | ja        | ja         | nee          | nee         | nee       | nee                 | ja      |
+        | wat                              | verzoek                                 | recht           | consulent | teamleider | beleidsmaker | beoordelaar | beheerder | privacyfunctionaris | systeem |
+        | Een kenmerk zoeken               | GET /adviezen?zoek={kenmerk}            | kandidaat lezen | ja        | ja         | nee          | nee         | nee       | nee                 | ja      |
+        | Een kenmerk uitvoeren            | GET /adviezen.csv?zoek={kenmerk}        | uitvoeren       | nee       | ja         | nee          | nee         | nee       | nee                 | ja      |
+        | Een kenmerk zoeken (API)         | GET /v1/routeadviezen?kenmerk={kenmerk} | kandidaat lezen | ja        | ja         | nee          | nee         | nee       | nee                 | ja      |
+        | Een nummer van een advies zoeken | GET /adviezen?zoek={advies}             | kandidaat lezen | ja        | ja         | nee          | nee         | nee       | nee                 | ja      |
 
   Regel: Advies vragen kan alleen voor de eigen gemeenten
 
