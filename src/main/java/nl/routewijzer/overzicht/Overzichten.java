@@ -52,8 +52,7 @@ public class Overzichten {
     }
 
     /** @param bereik whose candidates may be counted */
-    private record Vraag(
-            Bereik bereik, @Nullable String gemeente, LocalDate dag, Dossierkeuze dossiers) {}
+    private record Vraag(Bereik bereik, @Nullable String gemeente, LocalDate dag, Dossierkeuze dossiers) {}
 
     /** What was counted, of how much and with which policy. */
     private record Geteld(Beleidsregister register, Caseload.Omvang omvang, Overzicht overzicht) {

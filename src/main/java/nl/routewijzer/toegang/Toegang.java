@@ -56,15 +56,26 @@ public record Toegang(Gebruiker gebruiker, Bereik bereik) {
 
     /** From now on this thread works as this user; until the session is closed, on the same thread. */
     public Sessie open() {
+        return open(this);
+    }
+
+    /** From now on this thread works for nobody; until the session is closed, on the same thread. */
+    public static Sessie openVoorNiemand() {
+        return open(null);
+    }
+
+    private static Sessie open(@Nullable Toegang nieuw) {
         Toegang eerder = NU.get();
-        NU.set(this);
-        return () -> {
-            if (eerder == null) {
-                NU.remove();
-            } else {
-                NU.set(eerder);
-            }
-        };
+        set(nieuw);
+        return () -> set(eerder);
+    }
+
+    private static void set(@Nullable Toegang toegang) {
+        if (toegang == null) {
+            NU.remove();
+        } else {
+            NU.set(toegang);
+        }
     }
 
     /** Closing it makes the thread work for whoever it worked for before. */

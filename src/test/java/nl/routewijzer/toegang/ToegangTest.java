@@ -57,6 +57,15 @@ class ToegangTest {
     }
 
     @Test
+    void for_nobody_nothing_is_given_whoever_it_was_before() {
+        Toegang eerder = Toegang.nu();
+        try (Toegang.Sessie niemand = Toegang.openVoorNiemand()) {
+            assertThat(Toegang.misschien()).isEmpty();
+        }
+        assertThat(Toegang.nu()).isEqualTo(eerder);
+    }
+
+    @Test
     void on_another_thread_nobody_is_there_unless_they_go_along() {
         assertThat(CompletableFuture.supplyAsync(Toegang::misschien).join()).isEmpty();
         CompletableFuture.runAsync(Toegang.nu().bij(Toegang::nu)).join();

@@ -11,6 +11,7 @@ import org.springframework.web.servlet.AsyncHandlerInterceptor;
 
 /**
  * Does every request as whoever asks it, by the right that its page or operation asks for; also the answer to what is refused.
+ * Where nobody says who asks it is done as nobody, whoever the thread worked for before.
  */
 final class Toegangsbinder implements AsyncHandlerInterceptor {
     private static final String SESSIE = Toegangsbinder.class.getName();
@@ -23,10 +24,11 @@ final class Toegangsbinder implements AsyncHandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        aanmelding
+        Toegang.Sessie sessie = aanmelding
                 .wie(request)
-                .map(gebruiker -> toegang(gebruiker, handler))
-                .ifPresent(toegang -> request.setAttribute(SESSIE, toegang.open()));
+                .map(gebruiker -> toegang(gebruiker, handler).open())
+                .orElseGet(Toegang::openVoorNiemand);
+        request.setAttribute(SESSIE, sessie);
         return true;
     }
 

@@ -9,6 +9,7 @@ import nl.routewijzer.balie.Besluitbalie;
 import nl.routewijzer.dossier.Adviesdossier;
 import nl.routewijzer.inlezen.Inlezingen;
 import nl.routewijzer.toegang.Bereik;
+import nl.routewijzer.toegang.Gebruiker;
 import nl.routewijzer.toegang.Gebruiker.Toekenning;
 import nl.routewijzer.toegang.Recht;
 import nl.routewijzer.toegang.Rol;
@@ -35,29 +36,25 @@ record Proefdossier(String gemeente, String kenmerk, UUID advies, UUID besluit, 
                             context.getBean(Adviesdossier.class).find(advies).orElseThrow(),
                             Map.of("besluit", "VOLGEN"))
                     .id();
-            return new Proefdossier(
-                    gemeente, kenmerk, advies, besluit, readIn(gemeente, context.getBean(Inlezingen.class)));
+            Gebruiker consulent = Proefpersoon.of(new Toekenning(Rol.CONSULENT, Bereik.van(List.of(gemeente))))
+                    .gebruiker()
+                    .orElseThrow();
+            return new Proefdossier(gemeente, kenmerk, advies, besluit, UUID.randomUUID())
+                    .readInBy(consulent, context.getBean(Inlezingen.class));
         });
     }
 
-    /** A file that a consultant of the municipality offered. */
-    static UUID readIn(String gemeente, Inlezingen inlezingen) {
+    /** The same, with a file that somebody offered. */
+    Proefdossier readInBy(Gebruiker gebruiker, Inlezingen inlezingen) {
         byte[] bestand = ("kenmerk;gemeente;geboortedatum\nINGELEZEN-" + gemeente + ";" + gemeente + ";1-1-1990\n")
                 .getBytes(StandardCharsets.UTF_8);
-        return Toegang.van(
-                        Proefpersoon.of(new Toekenning(Rol.CONSULENT, Bereik.van(List.of(gemeente))))
-                                .gebruiker()
-                                .orElseThrow(),
-                        Recht.INLEZEN)
-                .als(() -> inlezingen.open("lijst-" + gemeente + ".csv", bestand));
+        UUID inlezing =
+                Toegang.van(gebruiker, Recht.INLEZEN).als(() -> inlezingen.open("lijst-" + gemeente + ".csv", bestand));
+        return new Proefdossier(gemeente, kenmerk, advies, besluit, inlezing);
     }
 
     boolean isFirst() {
         return kenmerk.endsWith("-1");
-    }
-
-    Proefdossier with(UUID andereInlezing) {
-        return new Proefdossier(gemeente, kenmerk, advies, besluit, andereInlezing);
     }
 
     /** The address with what it is about filled in. */

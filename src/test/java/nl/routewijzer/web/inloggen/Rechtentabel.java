@@ -75,7 +75,7 @@ final class Rechtentabel {
         }
 
         boolean isOverIets() {
-            return pad.split("\\?", 2)[0].contains("{");
+            return soort == Soort.KANDIDAAT || soort == Soort.INLEZING;
         }
 
         @Override
