@@ -1,9 +1,13 @@
 package nl.routewijzer.web.inloggen;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
 import nl.routewijzer.toegang.Bereik;
 import nl.routewijzer.toegang.Gebruiker;
+import nl.routewijzer.toegang.Openbaar;
 import nl.routewijzer.toegang.Toegang;
 import nl.routewijzer.toegang.Vereist;
 import org.jspecify.annotations.Nullable;
@@ -16,17 +20,32 @@ final class Rechtwijzer implements AsyncHandlerInterceptor {
     private static final String SESSIE = Rechtwijzer.class.getName();
 
     private final Aanmelding aanmelding;
+    private final Uitnodiging uitnodiging;
 
-    Rechtwijzer(Aanmelding aanmelding) {
+    Rechtwijzer(Aanmelding aanmelding, Uitnodiging uitnodiging) {
         this.aanmelding = aanmelding;
+        this.uitnodiging = uitnodiging;
     }
 
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        aanmelding.wie(request)
-                .map(gebruiker -> toegang(gebruiker, handler))
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
+        Optional<Gebruiker> wie = aanmelding.wie(request);
+        if (wie.isEmpty() && needsSomebody(request, handler)) {
+            uitnodiging.answer(request, response);
+            return false;
+        }
+        wie.map(gebruiker -> toegang(gebruiker, handler))
                 .ifPresent(toegang -> request.setAttribute(SESSIE, toegang.open()));
         return true;
+    }
+
+    /** Style sheets and the like are for anybody, as is what went wrong. */
+    private static boolean needsSomebody(HttpServletRequest request, Object handler) {
+        return request.getDispatcherType() != DispatcherType.ERROR
+                && handler instanceof HandlerMethod method
+                && !method.hasMethodAnnotation(Openbaar.class)
+                && !AnnotatedElementUtils.hasAnnotation(method.getBeanType(), Openbaar.class);
     }
 
     @Override
