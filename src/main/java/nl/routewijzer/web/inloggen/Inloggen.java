@@ -28,7 +28,7 @@ public record Inloggen(
         String clientId,
         @Nullable String clientSecret,
         @DefaultValue("") String audience,
-        @DefaultValue("openid") List<String> scopes,
+        @DefaultValue({"openid", "profile"}) List<String> scopes,
         @DefaultValue Claims claims,
         @DefaultValue("30m") Duration inactiviteit,
         @DefaultValue("4m") Duration hercontrole,
