@@ -7,6 +7,7 @@ import static jakarta.servlet.RequestDispatcher.ERROR_STATUS_CODE;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import nl.routewijzer.toegang.Openbaar;
 import nl.routewijzer.web.api.http.ApiPath;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -21,6 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
  * problem.
  */
 @Controller
+@Openbaar
 final class FoutController implements ErrorController {
     private final ProblemMapper mapper;
     private final ProblemWriter writer;

@@ -6,6 +6,7 @@ import java.util.Map;
 final class ProblemTexts {
     private static final Map<Integer, String> TITLES = Map.ofEntries(
             Map.entry(400, "Het verzoek klopt niet"),
+            Map.entry(401, "Log in"),
             Map.entry(403, "Dit verzoek is geweigerd"),
             Map.entry(404, "Niet gevonden"),
             Map.entry(405, "Deze methode kan hier niet"),
@@ -25,6 +26,9 @@ final class ProblemTexts {
     private static final Map<Integer, String> DETAILS = Map.ofEntries(
             Map.entry(
                     400, "De dienst kan dit verzoek niet lezen. Controleer het adres, de parameters en de kopregels."),
+            Map.entry(
+                    401,
+                    "Dit verzoek heeft een geldig toegangsbewijs nodig: een access token van de aanbieder, in de kopregel Authorization."),
             Map.entry(
                     403,
                     "Het verzoek komt van een pagina van een andere website. Er is niets opgeslagen en niets veranderd."),
