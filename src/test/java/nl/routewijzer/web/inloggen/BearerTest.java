@@ -260,7 +260,7 @@ class BearerTest {
         String answer = new Verzoek(
                         "GET", "/proefpagina", List.of("Host: " + host, bearer(proper()), "Accept: text/html"))
                 .send(port);
-        assertThat(answer).startsWith("HTTP/1.1 302").contains("/inloggen/oidc").doesNotContain("een pagina");
+        assertThat(answer).startsWith("HTTP/1.1 302").contains("/inloggen/bij/oidc").doesNotContain("een pagina");
     }
 
     @Test

@@ -3,7 +3,7 @@ package nl.routewijzer.web.inloggen.oidc;
 /** Where the pages log in and out; the pages of {@code web.pagina.inloggen} stand below the same path. */
 final class Inlogpad {
     /** On to the provider, by the name that it has here. */
-    static final String BEGIN = "/inloggen";
+    static final String BEGIN = "/inloggen/bij";
     /** Where the provider sends people back to. */
     static final String TERUG = "/inloggen/terug";
 
