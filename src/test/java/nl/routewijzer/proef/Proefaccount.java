@@ -27,8 +27,9 @@ public record Proefaccount(String account, String naam, List<String> rollen, Lis
     }
 
     private static Proefaccount of(Rol rol, String gemeente) {
-        String naam = rol.code().substring(0, 1).toUpperCase(Locale.ROOT) + rol.code().substring(1) + " uit "
-                + gemeente.substring(0, 1).toUpperCase(Locale.ROOT) + gemeente.substring(1);
+        String naam =
+                rol.code().substring(0, 1).toUpperCase(Locale.ROOT) + rol.code().substring(1) + " uit "
+                        + gemeente.substring(0, 1).toUpperCase(Locale.ROOT) + gemeente.substring(1);
         return new Proefaccount(rol.code() + "-" + gemeente, naam, List.of(rol.code()), List.of(gemeente));
     }
 }

@@ -22,8 +22,7 @@ public final class Proefaccounts {
 
     public void roles(String account, String... rollen) {
         accounts.computeIfPresent(
-                account,
-                (name, was) -> new Proefaccount(was.account(), was.naam(), List.of(rollen), was.gemeenten()));
+                account, (name, was) -> new Proefaccount(was.account(), was.naam(), List.of(rollen), was.gemeenten()));
     }
 
     public void remove(String account) {

@@ -2,6 +2,7 @@ package nl.routewijzer.proef;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
@@ -43,8 +44,7 @@ final class Proefclients implements RegisteredClientRepository {
                 .clientId(id)
                 .clientSecret("{noop}" + Proefaanbieder.SECRET)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
-                .clientSettings(
-                        ClientSettings.builder().requireProofKey(true).build())
+                .clientSettings(ClientSettings.builder().requireProofKey(true).build())
                 .tokenSettings(TokenSettings.builder()
                         .accessTokenTimeToLive(Duration.ofMinutes(5))
                         .build());
@@ -64,7 +64,7 @@ final class Proefclients implements RegisteredClientRepository {
         return find(client -> client.getClientId().equals(id));
     }
 
-    private RegisteredClient find(java.util.function.Predicate<RegisteredClient> wanted) {
+    private RegisteredClient find(Predicate<RegisteredClient> wanted) {
         return clients.stream().filter(wanted).findFirst().orElse(null);
     }
 }

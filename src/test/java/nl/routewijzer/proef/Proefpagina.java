@@ -61,7 +61,8 @@ final class Proefpagina {
         return rollen.isEmpty()
                 ? "mag niets"
                 : rollen.stream()
-                        .map(rol -> WERK.get(Rol.valueOf(rol.replaceFirst("@.*", "").toUpperCase(Locale.ROOT))))
+                        .map(rol ->
+                                WERK.get(Rol.valueOf(rol.replaceFirst("@.*", "").toUpperCase(Locale.ROOT))))
                         .collect(Collectors.joining("; "));
     }
 }

@@ -50,6 +50,7 @@ final class Claimlezer {
         }
         int dot = naam.indexOf('.');
         return Optional.<Object>ofNullable(claims.get(naam))
-                .or(() -> dot < 0 ? Optional.empty() : find(claims.get(naam.substring(0, dot)), naam.substring(dot + 1)));
+                .or(() ->
+                        dot < 0 ? Optional.empty() : find(claims.get(naam.substring(0, dot)), naam.substring(dot + 1)));
     }
 }

@@ -69,9 +69,7 @@ final class Rechtwijzer implements AsyncHandlerInterceptor {
 
     private static Toegang toegang(Gebruiker gebruiker, Object handler) {
         Vereist vereist = handler instanceof HandlerMethod method ? vereist(method) : null;
-        return vereist == null
-                ? new Toegang(gebruiker, Bereik.NIETS)
-                : Toegang.van(gebruiker, vereist.value());
+        return vereist == null ? new Toegang(gebruiker, Bereik.NIETS) : Toegang.van(gebruiker, vereist.value());
     }
 
     private static @Nullable Vereist vereist(HandlerMethod method) {

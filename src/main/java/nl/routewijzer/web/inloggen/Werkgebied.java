@@ -45,8 +45,8 @@ final class Werkgebied {
     Stream<String> unknown(Collection<String> namen) {
         Beleidsregister register = beleid.current();
         return namen.stream()
-                .filter(naam -> !naam.equals(ALLES)
-                        && register.gemeenten().stream().noneMatch(named(Set.of(naam))));
+                .filter(naam ->
+                        !naam.equals(ALLES) && register.gemeenten().stream().noneMatch(named(Set.of(naam))));
     }
 
     private static Predicate<Gemeente> named(Set<String> namen) {

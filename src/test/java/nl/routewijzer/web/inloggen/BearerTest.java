@@ -6,13 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.nimbusds.jose.jwk.RSAKey;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,8 @@ class BearerTest {
         @Vereist(Recht.ADVIES_GEVEN)
         String who() {
             Toegang toegang = Toegang.nu();
-            return toegang.gebruiker().naam() + " " + new TreeMap<>(toegang.gebruiker().rechten()).keySet() + " "
+            return toegang.gebruiker().naam() + " "
+                    + new TreeMap<>(toegang.gebruiker().rechten()).keySet() + " "
                     + toegang.bereik().gemeenten();
         }
 
@@ -116,7 +118,7 @@ class BearerTest {
     }
 
     private String askFor(String path, String... headers) throws IOException {
-        List<String> all = new java.util.ArrayList<>(List.of("Host: localhost:" + port));
+        List<String> all = new ArrayList<>(List.of("Host: localhost:" + port));
         all.addAll(List.of(headers));
         return new Verzoek("GET", path, all).send(port);
     }
@@ -163,33 +165,57 @@ class BearerTest {
                 entry("its signature cut off", token -> cut(token.signed(own))),
                 entry("its signature of another token", token -> swap(token.signed(own))),
                 entry("more rights written in", token -> tampered(token.signed(own))),
-                entry("of another issuer", token -> token.with("iss", "https://kwaad.example").signed(own)),
-                entry("of an issuer with a slash more", token -> token.with("iss", AANBIEDER.issuer() + "/").signed(own)),
+                entry(
+                        "of another issuer",
+                        token -> token.with("iss", "https://kwaad.example").signed(own)),
+                entry(
+                        "of an issuer with a slash more",
+                        token -> token.with("iss", AANBIEDER.issuer() + "/").signed(own)),
                 entry("of no issuer", token -> token.with("iss", null).signed(own)),
-                entry("for another service", token -> token.with("aud", "anders").signed(own)),
+                entry(
+                        "for another service",
+                        token -> token.with("aud", "anders").signed(own)),
                 entry("for no service", token -> token.with("aud", null).signed(own)),
-                entry("of another client, for itself", token -> token.with("aud", List.of("koppeling"))
-                        .with("azp", "routewijzer")
-                        .signed(own)),
-                entry("expired", token -> token.at("iat", Duration.ofMinutes(-4))
-                        .at("exp", SECOND.negated())
-                        .signed(own)),
+                entry(
+                        "of another client, for itself",
+                        token -> token.with("aud", List.of("koppeling"))
+                                .with("azp", "routewijzer")
+                                .signed(own)),
+                entry(
+                        "expired",
+                        token -> token.at("iat", Duration.ofMinutes(-4))
+                                .at("exp", SECOND.negated())
+                                .signed(own)),
                 entry("never expiring", token -> token.with("exp", null).signed(own)),
-                entry("not yet valid", token -> token.at("nbf", Duration.ofMinutes(1)).signed(own)),
-                entry("made in the future", token -> token.at("iat", Duration.ofMinutes(1)).signed(own)),
-                entry("too old, though not expired", token -> token.at("iat", Duration.ofMinutes(-5).minus(SECOND))
-                        .at("exp", Duration.ofDays(1))
-                        .signed(own)),
+                entry(
+                        "not yet valid",
+                        token -> token.at("nbf", Duration.ofMinutes(1)).signed(own)),
+                entry(
+                        "made in the future",
+                        token -> token.at("iat", Duration.ofMinutes(1)).signed(own)),
+                entry(
+                        "too old, though not expired",
+                        token -> token.at("iat", Duration.ofMinutes(-5).minus(SECOND))
+                                .at("exp", Duration.ofDays(1))
+                                .signed(own)),
                 entry("of no moment", token -> token.with("iat", null).signed(own)),
                 entry("about nobody", token -> token.with("sub", null).signed(own)),
                 entry("about an empty name", token -> token.with("sub", " ").signed(own)),
-                entry("an identity token", token -> token.type("JWT")
-                        .with("nonce", "abc")
-                        .with("typ", null)
-                        .signed(own)),
-                entry("an identity token of Keycloak", token -> token.type("JWT").with("typ", "ID").signed(own)),
-                entry("a refresh token of Keycloak", token -> token.type("JWT").with("typ", "Refresh").signed(own)),
-                entry("a logout token", token -> token.type("logout+jwt").with("typ", "Bearer").signed(own)),
+                entry(
+                        "an identity token",
+                        token -> token.type("JWT")
+                                .with("nonce", "abc")
+                                .with("typ", null)
+                                .signed(own)),
+                entry(
+                        "an identity token of Keycloak",
+                        token -> token.type("JWT").with("typ", "ID").signed(own)),
+                entry(
+                        "a refresh token of Keycloak",
+                        token -> token.type("JWT").with("typ", "Refresh").signed(own)),
+                entry(
+                        "a logout token",
+                        token -> token.type("logout+jwt").with("typ", "Bearer").signed(own)),
                 entry("of no type", token -> token.type(null).signed(own)),
                 entry("no token at all", token -> "abc"),
                 entry("three dots", token -> "..."),
@@ -260,7 +286,10 @@ class BearerTest {
         String answer = new Verzoek(
                         "GET", "/proefpagina", List.of("Host: " + host, bearer(proper()), "Accept: text/html"))
                 .send(port);
-        assertThat(answer).startsWith("HTTP/1.1 302").contains("/inloggen/bij/oidc").doesNotContain("een pagina");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 302")
+                .contains("/inloggen/bij/oidc")
+                .doesNotContain("een pagina");
     }
 
     @Test
@@ -279,7 +308,7 @@ class BearerTest {
                                 .header("Authorization", "Basic " + client)
                                 .header("Content-Type", "application/x-www-form-urlencoded")
                                 .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials&scope="
-                                        + java.net.URLEncoder.encode(scope, StandardCharsets.UTF_8)))
+                                        + URLEncoder.encode(scope, StandardCharsets.UTF_8)))
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
         assertThat(answer.body()).contains("access_token");

@@ -27,15 +27,18 @@ import tools.jackson.databind.json.JsonMapper;
 class KeycloakRealmTest {
     private static final JsonNode REALM = realm();
     private static final Inloggen SETTINGS = new Binder(new MapConfigurationPropertySource(Map.of(
-                    Inloggen.ISSUER, "https://keycloak.example/realms/werkbedrijf",
-                    Inloggen.PREFIX + ".client-id", "routewijzer")))
+                    Inloggen.ISSUER,
+                    "https://keycloak.example/realms/werkbedrijf",
+                    Inloggen.PREFIX + ".client-id",
+                    "routewijzer")))
             .bind(Inloggen.PREFIX, Inloggen.class)
             .get();
     private static final Rechtenlezer LEZER =
             new Rechtenlezer(SETTINGS, new Wisselbron(Regelmap.register()), Clock.systemUTC());
 
     private static JsonNode realm() {
-        try (InputStream file = KeycloakRealmTest.class.getResourceAsStream("/nl/routewijzer/proef/keycloak-realm.json")) {
+        try (InputStream file =
+                KeycloakRealmTest.class.getResourceAsStream("/nl/routewijzer/proef/keycloak-realm.json")) {
             return JsonMapper.shared().readTree(file);
         } catch (IOException unreadable) {
             throw new IllegalStateException(unreadable);
@@ -55,7 +58,9 @@ class KeycloakRealmTest {
 
     private static JsonNode mapper(String type) {
         return named(
-                named(REALM.path("clientScopes"), "name", "routewijzer").path("protocolMappers"), "protocolMapper", type);
+                named(REALM.path("clientScopes"), "name", "routewijzer").path("protocolMappers"),
+                "protocolMapper",
+                type);
     }
 
     private static List<String> texts(JsonNode list) {
@@ -79,9 +84,16 @@ class KeycloakRealmTest {
         Map<String, Object> claims = new HashMap<>(Map.of("sub", "f3-" + username));
         put(claims, mapper("oidc-usermodel-realm-role-mapper"), texts(user.path("realmRoles")));
         JsonNode gemeenten = mapper("oidc-usermodel-attribute-mapper");
-        put(claims, gemeenten, texts(user.path("attributes").path(gemeenten.path("config").path("user.attribute").asString())));
+        put(
+                claims,
+                gemeenten,
+                texts(user.path("attributes")
+                        .path(gemeenten.path("config").path("user.attribute").asString())));
         if (user.has("firstName")) {
-            claims.put("name", user.path("firstName").asString() + " " + user.path("lastName").asString());
+            claims.put(
+                    "name",
+                    user.path("firstName").asString() + " "
+                            + user.path("lastName").asString());
         }
         return claims;
     }
@@ -110,17 +122,24 @@ class KeycloakRealmTest {
 
     @Test
     void the_realm_has_every_role_and_every_scope() {
-        assertThat(stream(REALM.path("roles").path("realm")).map(role -> role.path("name").asString()))
-                .containsExactlyInAnyOrder(Stream.of(Rol.values()).map(Rol::code).toArray(String[]::new));
-        List<String> scopes = texts(named(REALM.path("clients"), "clientId", "koppeling").path("optionalClientScopes"));
+        assertThat(stream(REALM.path("roles").path("realm"))
+                        .map(role -> role.path("name").asString()))
+                .containsExactlyInAnyOrder(
+                        Stream.of(Rol.values()).map(Rol::code).toArray(String[]::new));
+        List<String> scopes =
+                texts(named(REALM.path("clients"), "clientId", "koppeling").path("optionalClientScopes"));
         assertThat(Scope.rechten(scopes)).containsExactlyInAnyOrder(Recht.values());
-        assertThat(stream(REALM.path("clientScopes")).map(scope -> scope.path("name").asString()))
+        assertThat(stream(REALM.path("clientScopes"))
+                        .map(scope -> scope.path("name").asString()))
                 .containsAll(scopes);
     }
 
     @Test
     void tokens_are_meant_for_the_service_and_stop_counting_in_time() {
-        assertThat(mapper("oidc-audience-mapper").path("config").path("included.client.audience").asString())
+        assertThat(mapper("oidc-audience-mapper")
+                        .path("config")
+                        .path("included.client.audience")
+                        .asString())
                 .isEqualTo(SETTINGS.audience());
         assertThat(REALM.path("accessTokenLifespan").asInt())
                 .isLessThanOrEqualTo((int) SETTINGS.tokenleeftijd().toSeconds());

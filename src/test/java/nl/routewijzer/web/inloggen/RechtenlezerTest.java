@@ -30,7 +30,15 @@ class RechtenlezerTest {
     private static Inloggen inloggen(Inloggen.Claims claims) {
         Duration kort = Duration.ofMinutes(4);
         return new Inloggen(
-                "https://aanbieder.example", "routewijzer", null, "", List.of("openid"), claims, Duration.ofHours(1), kort, kort);
+                "https://aanbieder.example",
+                "routewijzer",
+                null,
+                "",
+                List.of("openid"),
+                claims,
+                Duration.ofHours(1),
+                kort,
+                kort);
     }
 
     private static Rechtenlezer lezer(Inloggen.Claims claims) {
@@ -59,7 +67,8 @@ class RechtenlezerTest {
 
     @Test
     void a_role_with_municipalities_of_its_own_counts_for_those_alone() {
-        Gebruiker jo = lezer().persoon(keycloak(List.of("consulent@druten", "consulent@wijchen", "teamleider"), "heumen"));
+        Gebruiker jo =
+                lezer().persoon(keycloak(List.of("consulent@druten", "consulent@wijchen", "teamleider"), "heumen"));
 
         assertThat(jo.bereik(Recht.ADVIES_GEVEN)).isEqualTo(Bereik.van(List.of("druten", "wijchen")));
         assertThat(jo.bereik(Recht.UITVOEREN)).isEqualTo(Bereik.van(List.of("heumen")));
@@ -82,9 +91,13 @@ class RechtenlezerTest {
         Map<String, Object> claims = keycloak(List.of("consulent"), "nieuwstad");
         Clock later = Clock.fixed(Instant.parse("2028-01-01T09:15:30Z"), ZoneOffset.UTC);
 
-        assertThat(new Rechtenlezer(inloggen(KEYCLOAK), beleid, later).persoon(claims).bereik(Recht.ADVIES_GEVEN))
+        assertThat(new Rechtenlezer(inloggen(KEYCLOAK), beleid, later)
+                        .persoon(claims)
+                        .bereik(Recht.ADVIES_GEVEN))
                 .isEqualTo(Bereik.van(List.of("nieuwstad", "druten", "beuningen")));
-        assertThat(new Rechtenlezer(inloggen(KEYCLOAK), beleid, NOW).persoon(claims).bereik(Recht.ADVIES_GEVEN))
+        assertThat(new Rechtenlezer(inloggen(KEYCLOAK), beleid, NOW)
+                        .persoon(claims)
+                        .bereik(Recht.ADVIES_GEVEN))
                 .isEqualTo(Bereik.van(List.of("nieuwstad")));
     }
 
@@ -122,10 +135,14 @@ class RechtenlezerTest {
     @Test
     void a_program_may_do_what_its_scopes_say_and_a_person_cannot_be_one() {
         Map<String, Object> claims = Map.of(
-                "sub", "koppeling",
-                "realm_access", Map.of("roles", List.of("systeem")),
-                "gemeenten", List.of("druten"),
-                "scope", "openid adviezen:geven cijfers:lezen iets:anders");
+                "sub",
+                "koppeling",
+                "realm_access",
+                Map.of("roles", List.of("systeem")),
+                "gemeenten",
+                List.of("druten"),
+                "scope",
+                "openid adviezen:geven cijfers:lezen iets:anders");
 
         assertThat(lezer().drager(claims).rechten())
                 .containsOnlyKeys(Recht.ADVIES_GEVEN, Recht.CIJFERS_LEZEN)
@@ -135,7 +152,8 @@ class RechtenlezerTest {
 
     @Test
     void scopes_alone_give_nothing() {
-        assertThat(lezer().drager(Map.of("sub", "x", "gemeenten", "*", "scope", "adviezen:geven")).rechten())
+        assertThat(lezer().drager(Map.of("sub", "x", "gemeenten", "*", "scope", "adviezen:geven"))
+                        .rechten())
                 .isEmpty();
     }
 
@@ -149,12 +167,18 @@ class RechtenlezerTest {
     @CsvSource({"roles", "resource_access.routewijzer.roles", "https://werk.example/rollen", "een.met.punten.rollen"})
     void a_claim_is_found_by_its_name_with_or_without_others_around_it(String naam) {
         Map<String, Object> claims = Map.of(
-                "sub", "x",
-                "upn", "Sam",
-                "roles", "consulent teamleider",
-                "resource_access", Map.of("routewijzer", Map.of("roles", List.of("consulent", "teamleider"))),
-                "https://werk.example/rollen", List.of("consulent", "teamleider"),
-                "een", Map.of("met.punten", Map.of("andere", 1), "met", Map.of("punten.rollen", "consulent,teamleider")));
+                "sub",
+                "x",
+                "upn",
+                "Sam",
+                "roles",
+                "consulent teamleider",
+                "resource_access",
+                Map.of("routewijzer", Map.of("roles", List.of("consulent", "teamleider"))),
+                "https://werk.example/rollen",
+                List.of("consulent", "teamleider"),
+                "een",
+                Map.of("met.punten", Map.of("andere", 1), "met", Map.of("punten.rollen", "consulent,teamleider")));
         Gebruiker sam = lezer(new Inloggen.Claims(List.of(naam), List.of("gemeenten"), List.of("name", "upn")))
                 .persoon(claims);
 

@@ -79,8 +79,8 @@ final class Token {
 
     private String signed(JWSAlgorithm algorithm, String keyId, JWSSigner signer) throws JOSEException {
         JWSHeader.Builder header = new JWSHeader.Builder(algorithm).keyID(keyId);
-        SignedJWT token = new SignedJWT(
-                (type == null ? header : header.type(new JOSEObjectType(type))).build(), claims.build());
+        SignedJWT token =
+                new SignedJWT((type == null ? header : header.type(new JOSEObjectType(type))).build(), claims.build());
         token.sign(signer);
         return token.serialize();
     }

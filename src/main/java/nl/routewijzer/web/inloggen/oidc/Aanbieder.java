@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import nl.routewijzer.web.inloggen.Inloggen;
 import org.springframework.http.client.SimpleClientHttpRequestFactory;
@@ -85,8 +86,8 @@ final class Aanbieder {
 
     /** Only signatures by a key pair: with a shared secret whoever reads a token could make one. */
     private JwtDecoder decoder(Tokencontrole controle) {
-        NimbusJwtDecoder nimbus = NimbusJwtDecoder.withJwkSetUri(
-                        registration().getProviderDetails().getJwkSetUri())
+        NimbusJwtDecoder nimbus = NimbusJwtDecoder.withJwkSetUri(Objects.requireNonNull(
+                        registration().getProviderDetails().getJwkSetUri()))
                 .jwsAlgorithms(algorithms -> algorithms.addAll(List.of(SignatureAlgorithm.values())))
                 .validateType(false)
                 .restOperations(new RestTemplate(requests()))

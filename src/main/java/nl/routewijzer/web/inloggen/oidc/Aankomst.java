@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.Authentication;
@@ -33,9 +34,10 @@ final class Aankomst implements AuthenticationSuccessHandler, AuthenticationFail
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
-        OAuth2AuthorizedClient client = clients.loadAuthorizedClient(Aanbieder.NAAM, authentication, request);
+        OAuth2AuthorizedClient client =
+                Objects.requireNonNull(clients.loadAuthorizedClient(Aanbieder.NAAM, authentication, request));
         clients.removeAuthorizedClient(Aanbieder.NAAM, authentication, request, response);
-        OidcIdToken idToken = ((OidcUser) authentication.getPrincipal()).getIdToken();
+        OidcIdToken idToken = ((OidcUser) Objects.requireNonNull(authentication.getPrincipal())).getIdToken();
         try {
             Verklaring verklaring =
                     claimhaler.first(idToken.getClaims(), client.getAccessToken(), client.getRefreshToken());

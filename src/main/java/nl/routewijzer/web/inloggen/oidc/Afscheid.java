@@ -30,8 +30,9 @@ final class Afscheid implements LogoutHandler, LogoutSuccessHandler {
     @Override
     public void logout(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
-        Sessie.of(request).flatMap(sessie -> atProvider(sessie, request)).ifPresent(address ->
-                request.setAttribute(NAAR, address));
+        Sessie.of(request)
+                .flatMap(sessie -> atProvider(sessie, request))
+                .ifPresent(address -> request.setAttribute(NAAR, address));
     }
 
     @Override

@@ -71,8 +71,8 @@ final class Claimhaler {
 
     private OAuth2AccessTokenResponse answer(Verklaring eerder, OAuth2RefreshToken refreshToken) {
         try {
-            return refresh.getTokenResponse(new OAuth2RefreshTokenGrantRequest(
-                    aanbieder.registration(), eerder.accessToken(), refreshToken));
+            return refresh.getTokenResponse(
+                    new OAuth2RefreshTokenGrantRequest(aanbieder.registration(), eerder.accessToken(), refreshToken));
         } catch (OAuth2AuthorizationException refused) {
             if (refused.getCause() instanceof RestClientException) {
                 throw new Aanbiederstoring(refused);
@@ -85,7 +85,9 @@ final class Claimhaler {
         Object token = answer.getAdditionalParameters().get("id_token");
         try {
             return token instanceof String text
-                    ? idTokens.createDecoder(aanbieder.registration()).decode(text).getClaims()
+                    ? idTokens.createDecoder(aanbieder.registration())
+                            .decode(text)
+                            .getClaims()
                     : Map.of();
         } catch (JwtException invalid) {
             throw new Ingetrokken("invalid identity token");
@@ -109,8 +111,11 @@ final class Claimhaler {
     }
 
     private Map<String, Object> userinfo(OAuth2AccessToken accessToken) {
-        String address =
-                aanbieder.registration().getProviderDetails().getUserInfoEndpoint().getUri();
+        String address = aanbieder
+                .registration()
+                .getProviderDetails()
+                .getUserInfoEndpoint()
+                .getUri();
         if (!StringUtils.hasText(address)) {
             return Map.of();
         }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.web.AuthorizationRequestRepository;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
@@ -66,8 +67,7 @@ final class Lopend implements AuthorizationRequestRepository<OAuth2Authorization
         return begonnen.request();
     }
 
-    private static @Nullable Begonnen begonnen(
-            HttpSession session, java.util.function.Function<Reeks, @Nullable Begonnen> work) {
+    private static @Nullable Begonnen begonnen(HttpSession session, Function<Reeks, @Nullable Begonnen> work) {
         Reeks reeks = session.getAttribute(BEGONNEN) instanceof Reeks eerder ? eerder : new Reeks();
         synchronized (reeks) {
             Begonnen begonnen = work.apply(reeks);

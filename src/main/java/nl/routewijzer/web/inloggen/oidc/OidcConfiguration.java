@@ -125,7 +125,8 @@ class OidcConfiguration {
         return plain(http)
                 .addFilterBefore(new Sessiewacht(inloggen, claimhaler, clock), CsrfFilter.class)
                 .exceptionHandling(handling -> handling.accessDeniedHandler(new Formulierwacht(uitnodiging)))
-                .oauth2Login(login -> login.clientRegistrationRepository(name -> name.equals(Aanbieder.NAAM) ? aanbieder.registration() : null)
+                .oauth2Login(login -> login.clientRegistrationRepository(
+                                name -> name.equals(Aanbieder.NAAM) ? aanbieder.registration() : null)
                         .authorizedClientRepository(clients)
                         .loginPage(Inlogpad.OPNIEUW)
                         .loginProcessingUrl(Inlogpad.TERUG)

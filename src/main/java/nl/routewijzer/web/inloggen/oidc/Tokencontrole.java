@@ -34,7 +34,10 @@ final class Tokencontrole implements OAuth2TokenValidator<Jwt> {
                 "aud",
                 (token, now) ->
                         token.getAudience() != null && token.getAudience().contains(inloggen.audience()));
-        demands.put("sub", (token, now) -> token.getSubject() != null && !token.getSubject().isBlank());
+        demands.put(
+                "sub",
+                (token, now) ->
+                        token.getSubject() != null && !token.getSubject().isBlank());
         demands.put("exp", (token, now) -> token.getExpiresAt() != null && now.isBefore(token.getExpiresAt()));
         demands.put("nbf", (token, now) -> token.getNotBefore() == null || hasBegun(token.getNotBefore(), now));
         demands.put(

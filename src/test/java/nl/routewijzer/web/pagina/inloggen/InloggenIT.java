@@ -52,7 +52,6 @@ class InloggenIT extends BrowserTest {
 
     @BeforeEach
     void reset() {
-        context.setDefaultTimeout(8_000);
         KLOK.reset();
         AANBIEDER.accounts().reset();
         AANBIEDER.serve(here(""));
@@ -70,10 +69,11 @@ class InloggenIT extends BrowserTest {
         open("/adviezen?zoek=K-1");
 
         assertThat(page.locator("h1")).hasText("Wie bent u vandaag?");
-        assertThat(asked).anySatisfy(url -> assertThat(url)
-                .startsWith(AANBIEDER.issuer() + "/oauth2/authorize")
-                .contains("code_challenge_method=S256", "code_challenge=", "state=", "nonce=")
-                .doesNotContain("K-1"));
+        assertThat(asked)
+                .anySatisfy(url -> assertThat(url)
+                        .startsWith(AANBIEDER.issuer() + "/oauth2/authorize")
+                        .contains("code_challenge_method=S256", "code_challenge=", "state=", "nonce=")
+                        .doesNotContain("K-1"));
         choose(page, CONSULENT);
         page.waitForURL(here("/adviezen?zoek=K-1"));
         assertThat(page.locator(".rw-wie")).containsText("Ingelogd: Consulent uit Druten");
