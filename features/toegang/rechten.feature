@@ -145,10 +145,14 @@ Functionaliteit: Wie wat mag
 
     Scenario: Voor iedereen
       Gegeven deze verzoeken voor iedereen
-        | wat                        | verzoek              |
-        | Uitleg over de dienst      | GET /uitleg          |
-        | De beschrijving van de API | GET /v1/openapi.json |
-        | Het antwoord bij een fout  | GET /error           |
+        | wat                        | verzoek                  |
+        | Uitleg over de dienst      | GET /uitleg              |
+        | De beschrijving van de API | GET /v1/openapi.json     |
+        | Het antwoord bij een fout  | GET /error               |
+        | Inloggen lukte niet        | GET /inloggen/mislukt    |
+        | Ingelogd, maar zonder rol  | GET /inloggen/zonder-rol |
+        | Eerst weer inloggen        | GET /inloggen/opnieuw    |
+        | Uitgelogd                  | GET /uitgelogd           |
 
   Regel: Wie niet is ingelogd, moet eerst inloggen
 

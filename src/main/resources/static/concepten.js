@@ -7,7 +7,7 @@ const Concepten = (() => {
   const MOST = 10;
   const LONGEST = 7 * 24 * 60 * 60 * 1000;
   const SENDING = 60 * 1000;
-  const PLUMBING = ['van', 'aangeraakt', 'concept', 'geboortedatumWas', 'vraag', 'weg', 'terug'];
+  const PLUMBING = ['van', 'aangeraakt', 'concept', 'geboortedatumWas', 'vraag', 'weg', 'terug', '_csrf'];
   const MOST_DIGITS = 7; // as many as a BSN has are never kept, but a date in a kenmerk is none
   const DATE = /\b\d{4}-\d{2}-\d{2}\b/g;
   if (document.querySelector('[data-niet-bewaard]')) { store(read().map(concept => ({...concept, sent: null}))); }

@@ -216,6 +216,8 @@ class ArchitectuurTest {
                 .definedBy(PAGES + ".overzicht")
                 .layer("inlezen")
                 .definedBy(PAGES + ".inlezen")
+                .layer("inloggen")
+                .definedBy(PAGES + ".inloggen")
                 .layer("deel")
                 .definedBy(PAGES + ".deel")
                 .ensureAllClassesAreContainedInArchitecture();
@@ -242,6 +244,7 @@ class ArchitectuurTest {
                 "vandaag",
                 "overzicht",
                 "inlezen",
+                "inloggen",
                 "intrekken",
                 "afhandeling",
                 "sluiten",
@@ -273,12 +276,14 @@ class ArchitectuurTest {
     }
 
     @Test
-    void one_package_each_knows_drools_spring_data_and_spring_mvc() {
+    void one_package_each_knows_drools_spring_data_spring_security_and_spring_mvc() {
         only("nl.routewijzer.drools..", "org.drools..", "org.kie..").check(CLASSES);
         only("nl.routewijzer.dossier.jdbc..", "org.springframework.data..", "org.springframework.jdbc..", "java.sql..")
                 .check(CLASSES);
         only("nl.routewijzer.documentatie..", "io.cucumber..").check(CLASSES);
         only("nl.routewijzer.document.pdf..", "com.openhtmltopdf..", "org.apache.pdfbox..")
+                .check(CLASSES);
+        only("nl.routewijzer.web.inloggen.oidc..", "org.springframework.security..", "com.nimbusds..")
                 .check(CLASSES);
         only("nl.routewijzer.web..", "org.springframework.web..", "jakarta.servlet..", "org.thymeleaf..")
                 .check(CLASSES);

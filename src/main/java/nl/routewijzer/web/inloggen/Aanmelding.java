@@ -5,7 +5,7 @@ import java.util.Optional;
 import nl.routewijzer.toegang.Gebruiker;
 
 /** Tells who asks. */
-interface Aanmelding {
+public interface Aanmelding {
 
     /** Empty when the request does not say, or nobody vouches for it. */
     Optional<Gebruiker> wie(HttpServletRequest request);

@@ -13,10 +13,10 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /** Lets nobody to what is not for them. What does not say for whom it is, is for nobody. */
 final class Rechtwijzer implements HandlerInterceptor {
-    private final Inlogvraag inlogvraag;
+    private final Uitnodiging uitnodiging;
 
-    Rechtwijzer(Inlogvraag inlogvraag) {
-        this.inlogvraag = inlogvraag;
+    Rechtwijzer(Uitnodiging uitnodiging) {
+        this.uitnodiging = uitnodiging;
     }
 
     /** @throws GeenRecht answered by the part that answers when the thing itself is not there */
@@ -39,7 +39,7 @@ final class Rechtwijzer implements HandlerInterceptor {
     private boolean check(Recht recht, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<Toegang> toegang = Toegang.misschien();
         if (toegang.isEmpty()) {
-            inlogvraag.ask(request, response);
+            uitnodiging.answer(request, response);
             return false;
         }
         if (!toegang.get().gebruiker().mag(recht)) {

@@ -4,15 +4,28 @@ import java.util.Optional;
 import nl.routewijzer.toegang.Gebruiker;
 import nl.routewijzer.toegang.Recht;
 import nl.routewijzer.toegang.Toegang;
+import nl.routewijzer.web.inloggen.Inloggen;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Who looks at a page, so that it shows only what they may do. */
 @Component
 class Aanwezig {
+    private final boolean inloggen;
 
-    /** Empty where nobody is logged in. */
-    public String naam() {
-        return gebruiker().map(Gebruiker::naam).orElse("");
+    Aanwezig(ObjectProvider<Inloggen> inloggen) {
+        this.inloggen = inloggen.getIfAvailable() != null;
+    }
+
+    /** Whether people log in here; else there is only who sits at this machine. */
+    public boolean inloggen() {
+        return inloggen;
+    }
+
+    /** {@code null} while nobody is logged in. */
+    public @Nullable String naam() {
+        return gebruiker().map(Gebruiker::naam).orElse(null);
     }
 
     /** @param recht name of a {@link Recht} */

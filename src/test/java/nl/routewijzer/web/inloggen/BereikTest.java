@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -61,7 +62,8 @@ class BereikTest {
     private static void listen(InetAddress address) {
         ServerProperties server = new ServerProperties();
         server.setAddress(address);
-        new Reach(server).customize(new TomcatServletWebServerFactory());
+        new Reach(server, new StaticListableBeanFactory().getBeanProvider(Inloggen.class))
+                .customize(new TomcatServletWebServerFactory());
     }
 
     @ParameterizedTest

@@ -24,16 +24,17 @@ import nl.routewijzer.toegang.Rol;
 import nl.routewijzer.web.inloggen.Rechtentabel.Soort;
 import nl.routewijzer.web.inloggen.Rechtentabel.Verzoek;
 import nl.routewijzer.web.inloggen.Toegangsproef.Antwoord;
+import nl.routewijzer.web.api.http.ApiPath;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -53,6 +54,7 @@ class ToegangsmatrixTest {
     private static final String ANDERE = "heumen";
     private static final String VAN_NIEMAND = "wijchen";
     private static final int FEWEST_CALLS = 10_000;
+    private static final String INLOGGEN = "/inloggen";
     private static final int MOST_SHOWN = 25;
 
     private static final Rechtentabel TABEL = Rechtentabel.read();
@@ -80,7 +82,6 @@ class ToegangsmatrixTest {
     }
 
     /** Believes whoever says by a header who it is. */
-    @TestConfiguration
     static class Proefaanmelding {
         private static final Map<String, Gebruiker> BEKEND = Stream.concat(
                         Stream.of(Map.entry(ALLES, Gebruiker.LOKAAL)),
@@ -88,6 +89,18 @@ class ToegangsmatrixTest {
                                 .map(persoon -> Map.entry(
                                         persoon.naam(), persoon.gebruiker().orElseThrow())))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+
+        @Bean
+        @Primary
+        Uitnodiging proefuitnodiging() {
+            return (request, response) -> {
+                if (ApiPath.isApi(request.getRequestURI())) {
+                    response.sendError(HttpStatus.UNAUTHORIZED.value());
+                } else {
+                    response.sendRedirect(INLOGGEN);
+                }
+            };
+        }
 
         @Bean
         @Primary
@@ -329,7 +342,7 @@ class ToegangsmatrixTest {
 
     private static boolean isSentToLogIn(Antwoord antwoord) {
         return antwoord.status() / 100 == 3
-                && String.valueOf(antwoord.koppen().get("Location")).startsWith("[" + Inlogvraag.INLOGGEN);
+                && String.valueOf(antwoord.koppen().get("Location")).startsWith("[" + INLOGGEN);
     }
 
     /** Names nobody of another municipality, and counts nobody. */

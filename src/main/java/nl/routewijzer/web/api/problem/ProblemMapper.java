@@ -24,7 +24,6 @@ import nl.routewijzer.dossier.Intrekking;
 import nl.routewijzer.dossier.StandGewijzigd;
 import nl.routewijzer.profiel.Fout;
 import nl.routewijzer.profiel.ProfielGeweigerd;
-import nl.routewijzer.toegang.NietIngelogd;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -115,8 +114,6 @@ public final class ProblemMapper {
             return Problem.of(
                     507,
                     "Het dossier is vol. Er is niets opgeslagen: geen advies en geen besluit. Waarschuw de beheerder.");
-        } else if (thrown instanceof NietIngelogd) {
-            return ofStatus(401);
         } else if (thrown instanceof IOException) {
             return of(new OngeldigBericht("Het bericht is niet helemaal aangekomen. Stuur het opnieuw."));
         } else if (thrown instanceof InvalidParameterException invalid) {

@@ -5,12 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import nl.routewijzer.toegang.GeenRecht;
-import nl.routewijzer.toegang.NietIngelogd;
 import nl.routewijzer.web.api.http.ApiPath;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -36,9 +34,6 @@ final class ProblemResolver implements HandlerExceptionResolver {
         }
         if (exception instanceof ErrorResponse known) {
             known.getHeaders().forEach((naam, waarden) -> response.setHeader(naam, String.join(", ", waarden)));
-        }
-        if (exception instanceof NietIngelogd) {
-            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
         try {
             writer.write(mapper.of(exception instanceof GeenRecht ? Onbekend.at(request) : exception), response);

@@ -6,7 +6,7 @@ import java.util.Map;
 final class ProblemTexts {
     private static final Map<Integer, String> TITLES = Map.ofEntries(
             Map.entry(400, "Het verzoek klopt niet"),
-            Map.entry(401, "Niet ingelogd"),
+            Map.entry(401, "Log in"),
             Map.entry(403, "Dit verzoek is geweigerd"),
             Map.entry(404, "Niet gevonden"),
             Map.entry(405, "Deze methode kan hier niet"),
@@ -28,7 +28,7 @@ final class ProblemTexts {
                     400, "De dienst kan dit verzoek niet lezen. Controleer het adres, de parameters en de kopregels."),
             Map.entry(
                     401,
-                    "Stuur een geldig toegangsbewijs mee in de kopregel Authorization. Er is niets opgeslagen en niets veranderd."),
+                    "Dit verzoek heeft een geldig toegangsbewijs nodig: een access token van de aanbieder, in de kopregel Authorization."),
             Map.entry(
                     403,
                     "Het verzoek komt van een pagina van een andere website. Er is niets opgeslagen en niets veranderd."),
