@@ -84,6 +84,8 @@ class ArchitectuurTest {
                 .definedBy("nl.routewijzer.regels")
                 .layer("profiel")
                 .definedBy("nl.routewijzer.profiel")
+                .layer("logboek")
+                .definedBy("nl.routewijzer.logboek")
                 .layer("toegang")
                 .definedBy("nl.routewijzer.toegang")
                 .ensureAllClassesAreContainedInArchitecture();
@@ -96,7 +98,7 @@ class ArchitectuurTest {
                 .whereLayer("web")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("jdbc")
-                .mayNotBeAccessedByAnyLayer()
+                .mayOnlyBeAccessedByLayers("start")
                 .whereLayer("bestanden")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("drools")
@@ -163,8 +165,10 @@ class ArchitectuurTest {
                         "balie",
                         "document",
                         "web")
+                .whereLayer("logboek")
+                .mayOnlyBeAccessedByLayers("jdbc", "web")
                 .whereLayer("toegang")
-                .mayOnlyBeAccessedByLayers("jdbc", "inlezen", "balie", "demo", "bestanden", "web")
+                .mayOnlyBeAccessedByLayers("logboek", "jdbc", "inlezen", "balie", "demo", "bestanden", "web")
                 .whereLayer("toegang")
                 .mayNotAccessAnyLayer()
                 .check(CLASSES);

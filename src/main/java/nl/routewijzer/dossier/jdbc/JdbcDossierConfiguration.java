@@ -15,11 +15,9 @@ import nl.routewijzer.dossier.Herkenner;
 import nl.routewijzer.dossier.Inleesarchief;
 import nl.routewijzer.dossier.Samenvatter;
 import org.flywaydb.core.api.migration.JavaMigration;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.support.JdbcUtils;
@@ -29,16 +27,10 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Wires the dossier to the database that is given, or to a file of its own. */
+/** Wires the dossier to its database. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(DossierProperties.class)
+@Import({DatabaseConfiguration.class, LogboekConfiguration.class})
 class JdbcDossierConfiguration {
-
-    @Bean
-    @Conditional(NoDatabaseGiven.class)
-    JdbcConnectionDetails h2File(DossierProperties properties) {
-        return H2File.in(Path.of(properties.data()));
-    }
 
     @Bean
     Durability durability(DataSource dataSource, JdbcOperations jdbc, DossierProperties properties)

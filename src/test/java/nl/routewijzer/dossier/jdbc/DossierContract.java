@@ -46,7 +46,7 @@ abstract class DossierContract {
     @BeforeAll
     void start() {
         database = kind.apply(folder);
-        context = DossierContext.start(database.property());
+        context = database.open();
         dossier = context.getBean(Adviesdossier.class);
         jdbc = context.getBean(JdbcOperations.class);
     }

@@ -1,23 +1,32 @@
 package nl.routewijzer.dossier.jdbc;
 
 import java.nio.file.Path;
+import java.util.List;
 import nl.routewijzer.crash.DurablePostgres;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * A database in a folder.
  *
- * @param property that makes the service use it
+ * @param properties that make the service use it, and keep what it keeps beside it in the folder too
  * @param url where it is, for a test that goes past the service
  */
-record Testdatabase(String property, String url, Runnable closing) implements AutoCloseable {
+record Testdatabase(List<String> properties, String url, Runnable closing) implements AutoCloseable {
 
     static Testdatabase h2(Path folder) {
-        return new Testdatabase("routewijzer.data=" + folder, H2File.url("file", folder), () -> {});
+        return new Testdatabase(List.of("routewijzer.data=" + folder), H2File.url("file", folder), () -> {});
     }
 
     static Testdatabase postgres(Path folder) {
         DurablePostgres server = DurablePostgres.start(folder);
-        return new Testdatabase("spring.datasource.url=" + server.url(), server.url(), server::close);
+        return new Testdatabase(
+                List.of("spring.datasource.url=" + server.url(), "routewijzer.data=" + folder),
+                server.url(),
+                server::close);
+    }
+
+    ConfigurableApplicationContext open() {
+        return DossierContext.start(properties.toArray(String[]::new));
     }
 
     @Override
