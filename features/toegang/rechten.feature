@@ -22,6 +22,7 @@ Functionaliteit: Wie wat mag
         | inlezen                | ja        | nee        | nee          | nee         | nee       | nee                 | ja      |
         | uitvoeren              | nee       | ja         | nee          | nee         | nee       | nee                 | ja      |
         | cijfers lezen          | nee       | ja         | nee          | nee         | nee       | nee                 | ja      |
+        | logboek lezen          | nee       | nee        | nee          | nee         | nee       | ja                  | ja      |
 
   Regel: Over een kandidaat: alleen van de eigen gemeenten, van een andere nooit
 
@@ -125,6 +126,14 @@ Functionaliteit: Wie wat mag
         | Advies proberen (API)                | POST /v1/proefadviezen               | advies geven | ja        | nee        | nee          | nee         | nee       | nee                 | ja      |
         | Advies proberen met uitleg (API)     | POST /v1/proefadviezen?uitleg=waarom | advies geven | ja        | nee        | nee          | nee         | nee       | nee                 | ja      |
         | Veel adviezen proberen (API)         | POST /v1/bulkadviezen                | advies geven | ja        | nee        | nee          | nee         | nee       | nee                 | ja      |
+
+  Regel: Wie keek er: alleen voor wie daar toezicht op houdt, over kandidaten van de eigen gemeenten
+
+    Scenario: Het logboek
+      Gegeven deze verzoeken over het logboek
+        | wat                           | verzoek       | recht         | consulent | teamleider | beleidsmaker | beoordelaar | beheerder | privacyfunctionaris | systeem |
+        | Vragen wie er keek            | GET /logboek  | logboek lezen | nee       | nee        | nee          | nee         | nee       | ja                  | ja      |
+        | Wie er naar een kandidaat keek | POST /logboek | logboek lezen | nee       | nee        | nee          | nee         | nee       | ja                  | ja      |
 
   Regel: Beleid is van iedereen die inlogt: er staat niets in over kandidaten
 

@@ -91,6 +91,8 @@ class ArchitectuurTest {
                 .definedBy("nl.routewijzer.regels")
                 .layer("profiel")
                 .definedBy("nl.routewijzer.profiel")
+                .layer("logboek")
+                .definedBy("nl.routewijzer.logboek")
                 .layer("toegang")
                 .definedBy("nl.routewijzer.toegang")
                 .ensureAllClassesAreContainedInArchitecture();
@@ -103,7 +105,7 @@ class ArchitectuurTest {
                 .whereLayer("web")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("jdbc")
-                .mayNotBeAccessedByAnyLayer()
+                .mayOnlyBeAccessedByLayers("start")
                 .whereLayer("bestanden")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("drools")
@@ -170,8 +172,11 @@ class ArchitectuurTest {
                         "balie",
                         "document",
                         "web")
+                .whereLayer("logboek")
+                .mayOnlyBeAccessedByLayers("jdbc", "balie", "inlezen", "web")
                 .whereLayer("toegang")
-                .mayOnlyBeAccessedByLayers("jdbc", "inlezen", "balie", "demo", "overzicht", "bestanden", "web")
+                .mayOnlyBeAccessedByLayers(
+                        "logboek", "jdbc", "inlezen", "balie", "demo", "overzicht", "bestanden", "web")
                 .whereLayer("toegang")
                 .mayNotAccessAnyLayer()
                 .check(CLASSES);
@@ -214,6 +219,8 @@ class ArchitectuurTest {
                 .definedBy(PAGES + ".vandaag")
                 .layer("overzicht")
                 .definedBy(PAGES + ".overzicht")
+                .layer("logboek")
+                .definedBy(PAGES + ".logboek")
                 .layer("inlezen")
                 .definedBy(PAGES + ".inlezen")
                 .layer("inloggen")
@@ -243,6 +250,7 @@ class ArchitectuurTest {
                 "zoeken",
                 "vandaag",
                 "overzicht",
+                "logboek",
                 "inlezen",
                 "inloggen",
                 "intrekken",
@@ -301,6 +309,8 @@ class ArchitectuurTest {
                 .haveNameNotMatching(".*\\.(V3__samenvatting|V7__personen)(\\$.*)?")
                 .and()
                 .doNotHaveSimpleName("JdbcDossierConfiguration")
+                .and()
+                .haveNameNotMatching(".*\\.(JdbcLogboek|JdbcZegels|Logboek\\w+)")
                 .and()
                 .haveNameNotMatching(".*\\.(H2Durability|PostgresDurability|RolZietAlles|H2File|PostgresTransacties)")
                 .should()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.routewijzer.logboek.Betrokkenen;
 import nl.routewijzer.profiel.Echo;
 import nl.routewijzer.profiel.Fout;
 import nl.routewijzer.profiel.Kandidaatprofiel;
@@ -23,7 +24,9 @@ final class Profielinname {
     static Kandidaatprofiel read(Map<String, ?> tree, Profielgrenzen grenzen, LocalDate vandaag) {
         Bereik bereik = Toegang.nu().bereik();
         if (!(tree.get(Veld.GEMEENTE.pad()) instanceof String gemeente) || bereik.bevat(gemeente)) {
-            return ProfielReader.read(tree, grenzen, vandaag);
+            Kandidaatprofiel profiel = ProfielReader.read(tree, grenzen, vandaag);
+            Betrokkenen.note(profiel.gemeente(), profiel.kenmerk());
+            return profiel;
         }
         Fout buiten = new Fout(Veld.GEMEENTE.pad(), Echo.text(gemeente), refusal(gemeente, bereik, grenzen));
         throw new ProfielGeweigerd(Stream.concat(

@@ -24,6 +24,12 @@ import nl.routewijzer.dossier.DossierVol;
 import nl.routewijzer.dossier.Inleesarchief;
 import nl.routewijzer.inlezen.Caseloadbestand.Rij;
 import nl.routewijzer.inlezen.Inlezing.Stand;
+import nl.routewijzer.logboek.Betrokkenen;
+import nl.routewijzer.logboek.Logboek;
+import nl.routewijzer.logboek.LogboekDicht;
+import nl.routewijzer.logboek.Logregel;
+import nl.routewijzer.logboek.Uitkomst;
+import nl.routewijzer.toegang.Recht;
 import nl.routewijzer.toegang.Toegang;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,7 +52,11 @@ public class Inlezingen {
 
     private static final String BEVESTIG = "Maak dit advies dan met het formulier: daar kunt u dat bevestigen.";
 
+    /** The page on which somebody asked for it. */
+    private static final String HANDELING = "POST /inlezen/{id}";
+
     private final Balie balie;
+    private final Logboek logboek;
     private final Clock clock;
     private final Bestandslezer lezer;
     private final Inleesboek boek;
@@ -60,9 +70,16 @@ public class Inlezingen {
         return thread;
     });
 
-    Inlezingen(Balie balie, Inleesarchief archief, Inleeswoorden.Bron bron, JsonMapper json, Clock clock) {
+    Inlezingen(
+            Balie balie,
+            Inleesarchief archief,
+            Inleeswoorden.Bron bron,
+            Logboek logboek,
+            JsonMapper json,
+            Clock clock) {
         this.balie = balie;
         this.bron = bron;
+        this.logboek = logboek;
         this.clock = clock;
         this.lezer = new Bestandslezer(json);
         this.boek = new Inleesboek(archief, json);
@@ -187,7 +204,7 @@ public class Inlezingen {
     private void run(UUID id) {
         try {
             end(id, take(boek.find(id).orElseThrow()));
-        } catch (DossierVol | NestedRuntimeException dossierFails) {
+        } catch (DossierVol | LogboekDicht | NestedRuntimeException dossierFails) {
             LOG.error("Import {} is stuck", id, dossierFails);
             end(id, Stand.VASTGELOPEN);
         } finally {
@@ -225,7 +242,7 @@ public class Inlezingen {
 
     private void take(UUID id, List<Rij> rijen, Profielmaker maker) {
         OffsetDateTime nu = now();
-        List<Opname> opnamen = balie.takeAll(rijen.stream()
+        List<Opname> opnamen = takeAll(rijen.stream()
                 .map(rij -> new Aanvraag(maker.tree(rij.cellen()), nu))
                 .toList());
         List<Rij> klaar = new ArrayList<>();
@@ -242,6 +259,19 @@ public class Inlezingen {
             }
         }
         boek.advance(id, klaar, bekend, geweigerd);
+    }
+
+    /** What came of it is told only after it stands in the log, as done by who asked for it. */
+    private List<Opname> takeAll(List<Aanvraag> aanvragen) {
+        try (Betrokkenen betrokkenen = Betrokkenen.gather()) {
+            List<Opname> opnamen = balie.takeAll(aanvragen);
+            Logregel regel =
+                    Logregel.of(clock.instant(), Toegang.nu().gebruiker(), Recht.INLEZEN, HANDELING, Uitkomst.GEGEVEN);
+            logboek.append(betrokkenen.take().stream()
+                    .map(wie -> regel.over(wie.gemeente(), wie.kenmerk()))
+                    .toList());
+            return opnamen;
+        }
     }
 
     private OffsetDateTime now() {

@@ -19,5 +19,7 @@ public enum Recht {
     /** To take lists of candidates out, as a file. */
     UITVOEREN,
     /** To read the figures of a municipality. */
-    CIJFERS_LEZEN
+    CIJFERS_LEZEN,
+    /** To read who looked at a candidate. */
+    LOGBOEK_LEZEN
 }

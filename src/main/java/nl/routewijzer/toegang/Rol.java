@@ -8,6 +8,7 @@ import static nl.routewijzer.toegang.Recht.CIJFERS_LEZEN;
 import static nl.routewijzer.toegang.Recht.INLEZEN;
 import static nl.routewijzer.toegang.Recht.INTREKKEN;
 import static nl.routewijzer.toegang.Recht.KANDIDAAT_LEZEN;
+import static nl.routewijzer.toegang.Recht.LOGBOEK_LEZEN;
 import static nl.routewijzer.toegang.Recht.UITVOEREN;
 
 import java.util.Locale;
@@ -23,7 +24,7 @@ public enum Rol {
     BEOORDELAAR(BELEID_LEZEN, BELEIDSPROBLEMEN_LEZEN),
     /** No persons. */
     BEHEERDER(BELEID_LEZEN, BELEIDSPROBLEMEN_LEZEN),
-    PRIVACYFUNCTIONARIS(BELEID_LEZEN),
+    PRIVACYFUNCTIONARIS(BELEID_LEZEN, LOGBOEK_LEZEN),
     /** A program: of these it has the rights that its scopes name. */
     SYSTEEM(Recht.values());
 

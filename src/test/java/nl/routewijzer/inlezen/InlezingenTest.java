@@ -21,6 +21,8 @@ import nl.routewijzer.dossier.MemoryDossier;
 import nl.routewijzer.dossier.MemoryInleesarchief;
 import nl.routewijzer.dossier.Zoekvraag;
 import nl.routewijzer.inlezen.Inlezing.Stand;
+import nl.routewijzer.logboek.Logregel;
+import nl.routewijzer.logboek.MemoryLogboek;
 import nl.routewijzer.toegang.Bereik;
 import nl.routewijzer.toegang.Gebruiker;
 import nl.routewijzer.toegang.Gebruiker.Toekenning;
@@ -45,6 +47,7 @@ class InlezingenTest {
 
     private final MemoryDossier dossier = new MemoryDossier(10_000);
     private final MemoryInleesarchief archief = new MemoryInleesarchief();
+    private final MemoryLogboek logboek = new MemoryLogboek();
     private final Balie balie = Proefbalie.of(dossier, CLOCK);
     private Inlezingen inlezingen = service();
 
@@ -66,6 +69,17 @@ class InlezingenTest {
         assertThat(dossier.size()).isEqualTo(250);
         assertThat(inlezingen.earlier(tweede.id())).contains(eerste.tijdstip());
         assertThat(inlezingen.earlier(eerste.id())).isEmpty();
+    }
+
+    @Test
+    void everybody_in_it_stands_in_the_log_as_read_in_by_who_asked_for_it() {
+        readIn(KOP + lines(0, 250));
+
+        assertThat(logboek.all()).hasSize(250).allSatisfy(regel -> {
+            assertThat(regel.account()).isEqualTo("lokaal");
+            assertThat(regel.recht()).isEqualTo(Recht.INLEZEN);
+        });
+        assertThat(logboek.all()).extracting(Logregel::kenmerk).doesNotHaveDuplicates();
     }
 
     @Test
@@ -221,7 +235,12 @@ class InlezingenTest {
 
     private Inlezingen service() {
         return new Inlezingen(
-                balie, archief, () -> Proefwoorden.ENKELE, JsonMapper.builder().build(), CLOCK);
+                balie,
+                archief,
+                () -> Proefwoorden.ENKELE,
+                logboek,
+                JsonMapper.builder().build(),
+                CLOCK);
     }
 
     private static byte[] bytes(String tekst) {

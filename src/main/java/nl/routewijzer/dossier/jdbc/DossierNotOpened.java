@@ -32,6 +32,11 @@ final class DossierNotOpened extends RuntimeException {
                 cause);
     }
 
+    static DossierNotOpened noKey(String message, @Nullable Throwable cause) {
+        return new DossierNotOpened(
+                message, "Name the file with the key, in PEM, with --routewijzer.logboek.sleutel=FILE.", cause);
+    }
+
     /** What to do about it. */
     String advice() {
         return advice;

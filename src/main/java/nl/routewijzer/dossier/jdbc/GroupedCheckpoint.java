@@ -1,16 +1,13 @@
 package nl.routewijzer.dossier.jdbc;
 
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.List;
 
 /** Forces commits to disk, with one checkpoint for all commits that wait at the moment that it starts. */
 final class GroupedCheckpoint {
-    private final Runnable checkpoint;
-    private final Object turn = new Object();
-    private volatile FutureTask<Void> next = newRound();
+    private final GroupedWriter<Void> rounds;
 
     GroupedCheckpoint(Runnable checkpoint) {
-        this.checkpoint = checkpoint;
+        this.rounds = new GroupedWriter<>(nothing -> checkpoint.run());
     }
 
     /**
@@ -19,28 +16,6 @@ final class GroupedCheckpoint {
      * @throws IllegalStateException when that checkpoint failed, in every thread that waited for it
      */
     void force() {
-        FutureTask<Void> round = next;
-        round.run();
-        try {
-            round.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(
-                    "the checkpoint failed: what was committed may not be on disk", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted before what was committed was on disk", e);
-        }
-    }
-
-    private FutureTask<Void> newRound() {
-        return new FutureTask<>(this::runRound, null);
-    }
-
-    /** Whoever comes after {@code next} is replaced waits for the next round: its commit may be too late for this one. */
-    private void runRound() {
-        synchronized (turn) {
-            next = newRound();
-            checkpoint.run();
-        }
+        rounds.write(List.of());
     }
 }

@@ -16,6 +16,7 @@ import nl.routewijzer.dossier.Intrekking;
 import nl.routewijzer.dossier.Pagina;
 import nl.routewijzer.dossier.Persoon;
 import nl.routewijzer.dossier.Zoekvraag;
+import nl.routewijzer.logboek.Betrokkenen;
 
 /** The dossier in a database. */
 final class JdbcAdviesdossier implements Adviesdossier {
@@ -57,6 +58,7 @@ final class JdbcAdviesdossier implements Adviesdossier {
             }
         }
         List<Dossierstuk> herkend = personen.register(stukken);
+        herkend.forEach(stuk -> Betrokkenen.note(stuk.gemeente(), stuk.kenmerk()));
         vraag.insertAll(Adviesrij.INSERT, herkend.stream().map(Adviesrij::of).toList());
         herkend.forEach(stuk -> JdbcDossierstanden.reopen(vraag, stuk));
         vraag.insertAll(

@@ -16,12 +16,10 @@ import nl.routewijzer.dossier.Inleesarchief;
 import nl.routewijzer.dossier.Samenvatter;
 import org.flywaydb.core.api.Location;
 import org.flywaydb.core.api.migration.JavaMigration;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -32,17 +30,11 @@ import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Wires the dossier to the database that is given, or to a file of its own. */
+/** Wires the dossier to its database. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(DossierProperties.class)
+@Import({DatabaseConfiguration.class, LogboekConfiguration.class})
 class JdbcDossierConfiguration {
     private static final String POSTGRESQL = "classpath:db/postgresql";
-
-    @Bean
-    @Conditional(NoDatabaseGiven.class)
-    JdbcConnectionDetails h2File(DossierProperties properties) {
-        return H2File.in(Path.of(properties.data()));
-    }
 
     /** Before anything is written there. */
     @Bean

@@ -34,7 +34,7 @@ final class Zichtvraag {
 
     <T extends @Nullable Object> List<T> query(String sql, RowMapper<T> mapper, @Nullable Object... arguments) {
         Zichtopdracht opdracht = Zichtopdracht.of(sql, zicht, null, arguments);
-        return in(() -> jdbc.query(opdracht.sql(), mapper, opdracht.arguments()));
+        return in(() -> jdbc.query(opdracht.sql(), new Betrokkenrij<>(mapper), opdracht.arguments()));
     }
 
     /** The first column of every row. */

@@ -6,6 +6,7 @@ import nl.routewijzer.toegang.Bereik;
 import nl.routewijzer.toegang.Gebruiker;
 import nl.routewijzer.toegang.Toegang;
 import nl.routewijzer.toegang.Vereist;
+import nl.routewijzer.web.logboek.Vraag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.AsyncHandlerInterceptor;
 
@@ -26,10 +27,15 @@ final class Toegangsbinder implements AsyncHandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         Toegang.Sessie sessie = aanmelding
                 .wie(request)
-                .map(gebruiker -> toegang(gebruiker, handler).open())
+                .map(gebruiker -> bind(toegang(gebruiker, handler), request, handler))
                 .orElseGet(Toegang::openVoorNiemand);
         request.setAttribute(SESSIE, sessie);
         return true;
+    }
+
+    private static Toegang.Sessie bind(Toegang toegang, HttpServletRequest request, Object handler) {
+        Eisen.of(handler).ifPresent(vereist -> Vraag.remember(request, toegang.gebruiker(), vereist.value()));
+        return toegang.open();
     }
 
     @Override

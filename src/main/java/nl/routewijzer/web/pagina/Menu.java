@@ -15,6 +15,7 @@ class Menu {
             new Page("/adviezen", "layout.adviezen", Recht.KANDIDAAT_LEZEN),
             new Page("/overzicht", "layout.overzicht", Recht.CIJFERS_LEZEN),
             new Page("/inlezen", "layout.inlezen", Recht.INLEZEN),
+            new Page("/logboek", "layout.logboek", Recht.LOGBOEK_LEZEN),
             new Page("/beleid", "layout.beleid", Recht.BELEID_LEZEN),
             new Page("/uitleg", "layout.uitleg", null));
 

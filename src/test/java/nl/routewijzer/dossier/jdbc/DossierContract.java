@@ -56,7 +56,7 @@ abstract class DossierContract {
     @BeforeAll
     void start() {
         database = kind.apply(folder);
-        context = DossierContext.start(database.property());
+        context = database.open();
         dossier = context.getBean(Adviesdossier.class);
         past = new SingleConnectionDataSource(database.allesUrl(), true);
         jdbc = new JdbcTemplate(past);

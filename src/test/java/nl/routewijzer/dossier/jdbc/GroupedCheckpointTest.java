@@ -91,7 +91,7 @@ class GroupedCheckpointTest {
             assertThat(other.failures)
                     .singleElement()
                     .satisfies(failure -> assertThat(failure)
-                            .hasMessage("the checkpoint failed: what was committed may not be on disk")
+                            .hasMessage("failed: what was to be kept may not be on disk")
                             .hasRootCauseMessage("disk gone"));
         }
         assertThat(first.failures).isEmpty();

@@ -89,7 +89,7 @@ class VorigDossierTest {
             insert(connection, "K-2001", "dordrecht", "1992-07-23");
         }
 
-        try (ConfigurableApplicationContext context = DossierContext.start(database.property())) {
+        try (ConfigurableApplicationContext context = database.open()) {
             Adviesdossier dossier = context.getBean(Adviesdossier.class);
             assertThat(verwacht)
                     .allSatisfy((id, samenvatting) -> assertThat(

@@ -46,6 +46,7 @@ final class Rechtentabel {
         ZOEKEN("Zoeken"),
         ADVIES("Advies vragen"),
         BELEID("Beleid"),
+        LOGBOEK("Het logboek"),
         OPENBAAR("Voor iedereen");
 
         private final String scenario;

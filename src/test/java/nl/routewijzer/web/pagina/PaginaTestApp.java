@@ -17,6 +17,7 @@ import nl.routewijzer.dossier.MemoryDossier;
 import nl.routewijzer.dossier.MemoryInleesarchief;
 import nl.routewijzer.drools.DroolsRegelmotor;
 import nl.routewijzer.inlezen.Inlezingen;
+import nl.routewijzer.logboek.MemoryLogboek;
 import nl.routewijzer.overzicht.Overzichten;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -67,6 +68,11 @@ public class PaginaTestApp {
     @Bean
     MemoryInleesarchief inleesarchief() {
         return new MemoryInleesarchief();
+    }
+
+    @Bean
+    MemoryLogboek logboek() {
+        return new MemoryLogboek();
     }
 
     @Bean
