@@ -131,8 +131,8 @@ Functionaliteit: Wie wat mag
 
     Scenario: Het logboek
       Gegeven deze verzoeken over het logboek
-        | wat                           | verzoek       | recht         | consulent | teamleider | beleidsmaker | beoordelaar | beheerder | privacyfunctionaris | systeem |
-        | Vragen wie er keek            | GET /logboek  | logboek lezen | nee       | nee        | nee          | nee         | nee       | ja                  | ja      |
+        | wat                            | verzoek       | recht         | consulent | teamleider | beleidsmaker | beoordelaar | beheerder | privacyfunctionaris | systeem |
+        | Vragen wie er keek             | GET /logboek  | logboek lezen | nee       | nee        | nee          | nee         | nee       | ja                  | ja      |
         | Wie er naar een kandidaat keek | POST /logboek | logboek lezen | nee       | nee        | nee          | nee         | nee       | ja                  | ja      |
 
   Regel: Beleid is van iedereen die inlogt: er staat niets in over kandidaten

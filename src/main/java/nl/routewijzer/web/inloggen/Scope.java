@@ -16,7 +16,8 @@ enum Scope {
     INTREKKEN("adviezen:intrekken", Recht.INTREKKEN),
     INLEZEN("kandidaten:inlezen", Recht.INLEZEN),
     UITVOEREN("kandidaten:uitvoeren", Recht.UITVOEREN),
-    CIJFERS_LEZEN("cijfers:lezen", Recht.CIJFERS_LEZEN);
+    CIJFERS_LEZEN("cijfers:lezen", Recht.CIJFERS_LEZEN),
+    LOGBOEK_LEZEN("logboek:lezen", Recht.LOGBOEK_LEZEN);
 
     private final String code;
     private final Recht recht;
