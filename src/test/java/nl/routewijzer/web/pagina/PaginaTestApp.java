@@ -2,10 +2,12 @@ package nl.routewijzer.web.pagina;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Method;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Objects;
 import nl.routewijzer.Regelmap;
 import nl.routewijzer.Wisselbron;
 import nl.routewijzer.advies.Adviseur;
@@ -19,15 +21,20 @@ import nl.routewijzer.drools.DroolsRegelmotor;
 import nl.routewijzer.inlezen.Inlezingen;
 import nl.routewijzer.logboek.MemoryLogboek;
 import nl.routewijzer.overzicht.Overzichten;
+import nl.routewijzer.toegang.Openbaar;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Primary;
-import org.springframework.web.servlet.function.RouterFunction;
-import org.springframework.web.servlet.function.RouterFunctions;
-import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.util.ReflectionUtils;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The pages on policy, adviser and dossier in memory; run it to look at them on port 8080. */
 @EnableAutoConfiguration(
@@ -86,15 +93,26 @@ public class PaginaTestApp {
         return Clock.fixed(Instant.parse("2026-11-21T09:15:30Z"), ZoneOffset.UTC);
     }
 
-    /** Shows the page that stands for a status. */
     @Bean
-    RouterFunction<ServerResponse> errors() {
-        return RouterFunctions.route()
-                .GET(
-                        "/fout/{status}",
-                        request -> ServerResponse.ok()
-                                .render("fout", Map.of("status", Integer.valueOf(request.pathVariable("status")))))
-                .build();
+    SmartInitializingSingleton errors(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
+        return () -> mapping.registerMapping(
+                RequestMappingInfo.paths("/fout/{status}")
+                        .options(mapping.getBuilderConfiguration())
+                        .build(),
+                new Foutbladen(),
+                Foutbladen.method());
+    }
+
+    /** Shows the page that stands for a status. It is no controller, or the whole service would have it in other tests. */
+    @Openbaar
+    static class Foutbladen {
+        private static Method method() {
+            return Objects.requireNonNull(ReflectionUtils.findMethod(Foutbladen.class, "show", int.class));
+        }
+
+        ModelAndView show(@PathVariable int status) {
+            return new ModelAndView("fout", Map.of("status", status));
+        }
     }
 
     @Bean
