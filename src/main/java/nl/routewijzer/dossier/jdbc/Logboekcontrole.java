@@ -47,7 +47,21 @@ public final class Logboekcontrole {
         if (tables == null || tables == 0) {
             return new Verslag("Hier is geen logboek.", false);
         }
-        return verslag(new Logboeklezer(jdbc).check(bestand.read()), bestand.read());
+        return bestand.isMissing()
+                ? withoutKey(jdbc, bestand)
+                : verslag(new Logboeklezer(jdbc).check(bestand.read()), bestand.read());
+    }
+
+    /** The key is made when there is something to seal: without either nothing is wrong. */
+    private static Verslag withoutKey(JdbcOperations jdbc, Sleutelbestand bestand) {
+        boolean leeg = JdbcLogboek.einde(jdbc).volgnummer() == 0
+                && JdbcZegels.all(jdbc).isEmpty();
+        return leeg
+                ? new Verslag("Het logboek is leeg.", true)
+                : new Verslag(
+                        "De sleutel van het logboek is er niet: " + bestand.file()
+                                + ". Noem het bestand met --routewijzer.logboek.sleutel.",
+                        false);
     }
 
     private static Verslag verslag(Logboeklezer.Bevinding bevinding, Zegelsleutel sleutel) {

@@ -85,6 +85,18 @@ class LogboekcontroleTest {
     }
 
     @Test
+    void without_its_key_it_says_so_and_who_has_nothing_to_seal_needs_none(CapturedOutput output) {
+        assertThat(check("--routewijzer.logboek.sleutel=" + folder.resolve("weg")))
+                .isOne();
+        assertThat(output).contains("De sleutel van het logboek is er niet: " + folder.resolve("weg"));
+
+        Path nieuw = folder.resolve("nieuw");
+        DossierContext.start("routewijzer.data=" + nieuw).close();
+        assertThat(Logboekcontrole.run("--routewijzer.data=" + nieuw)).isZero();
+        assertThat(output).contains("Het logboek is leeg.");
+    }
+
+    @Test
     void where_no_log_is_none_is_made(CapturedOutput output) {
         assertThat(Logboekcontrole.run("--routewijzer.data=" + folder.resolve("leeg")))
                 .isOne();
