@@ -103,7 +103,8 @@ final class Adviesrij {
                 Intrekrij.read(row));
     }
 
-    private static Samenvatting samenvatting(ResultSet row, List<String> signalen) throws SQLException {
+    /** What of a row is searched and counted. */
+    static Samenvatting samenvatting(ResultSet row, List<String> signalen) throws SQLException {
         return new Samenvatting(
                 row.getString("afstand"),
                 row.getString("binnen_termijn"),

@@ -8,7 +8,6 @@ import java.util.UUID;
 import nl.routewijzer.dossier.Caseloadregel;
 import nl.routewijzer.dossier.Caseloadregel.Besluitstand;
 import nl.routewijzer.dossier.Persoon;
-import nl.routewijzer.dossier.Samenvatting;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the light columns of an advice and of the besluit in force on it. */
@@ -33,16 +32,7 @@ final class Caseloadrijen {
                 row.getString("gemeente"),
                 row.getObject("peildatum", LocalDate.class),
                 row.getString("uitkomst"),
-                new Samenvatting(
-                        row.getString("afstand"),
-                        row.getString("binnen_termijn"),
-                        row.getString("reden"),
-                        row.getString("regel"),
-                        row.getObject("start_dienstverlening", LocalDate.class),
-                        row.getString("fase"),
-                        row.getObject("geldig_tot", LocalDate.class),
-                        row.getObject("herbeoordelen", LocalDate.class),
-                        Codes.split(row.getString("signalen"))),
+                Adviesrij.samenvatting(row, Codes.split(row.getString("signalen"))),
                 row.getObject("gesloten", LocalDate.class),
                 besluit(row));
     }

@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -110,20 +109,12 @@ final class JdbcLogboek implements Logboek {
 
     @Override
     public List<Stuk> find(String kenmerk, Bereik bereik, long voor, int hoogstens) {
-        if (!bereik.alles() && bereik.gemeenten().isEmpty()) {
-            return List.of();
-        }
+        Zicht.Voorwaarde binnen = Zicht.gemeenten("gemeente", bereik);
         List<Object> waarden = new ArrayList<>(List.of(Kenmerk.sleutel(kenmerk), voor));
-        String binnen = "";
-        if (!bereik.alles()) {
-            waarden.addAll(bereik.gemeenten());
-            binnen = " AND gemeente IN ("
-                    + String.join(", ", Collections.nCopies(bereik.gemeenten().size(), "?"))
-                    + ")";
-        }
+        waarden.addAll(binnen.arguments());
         waarden.add(hoogstens);
         return jdbc.query(
-                "SELECT " + COLUMNS + " FROM logboek WHERE kenmerk = ? AND volgnummer < ?" + binnen
+                "SELECT " + COLUMNS + " FROM logboek WHERE kenmerk = ? AND volgnummer < ? AND " + binnen.sql()
                         + " ORDER BY volgnummer DESC LIMIT ?",
                 JdbcLogboek::read,
                 waarden.toArray());

@@ -19,7 +19,7 @@ record Zicht(Toegang toegang) {
     /** What a row of a table, by the name that a statement gives it, must fulfil. */
     Voorwaarde on(Tabel tabel, String naam) {
         return switch (tabel.eigenaar()) {
-            case GEMEENTE -> gemeenten(naam + ".gemeente");
+            case GEMEENTE -> gemeenten(naam + ".gemeente", toegang.bereik());
             case ACCOUNT ->
                 isDienst()
                         ? new Voorwaarde("TRUE", List.of())
@@ -28,8 +28,8 @@ record Zicht(Toegang toegang) {
         };
     }
 
-    private Voorwaarde gemeenten(String kolom) {
-        Bereik bereik = toegang.bereik();
+    /** That a column names one of the municipalities. */
+    static Voorwaarde gemeenten(String kolom, Bereik bereik) {
         if (bereik.alles()) {
             return new Voorwaarde("TRUE", List.of());
         } else if (bereik.gemeenten().isEmpty()) {

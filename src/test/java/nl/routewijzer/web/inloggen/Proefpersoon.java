@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.routewijzer.toegang.Bereik;
 import nl.routewijzer.toegang.Gebruiker;
 import nl.routewijzer.toegang.Gebruiker.Toekenning;
@@ -77,9 +76,5 @@ record Proefpersoon(String naam, List<Toekenning> toekenningen) {
                         || verzoek.recht().filter(een.rechten()::contains).isPresent())
                 .map(Toekenning::bereik)
                 .reduce(Bereik.NIETS, Bereik::met);
-    }
-
-    static Optional<Proefpersoon> named(String naam, Stream<Proefpersoon> personen) {
-        return personen.filter(een -> een.naam().equals(naam)).findFirst();
     }
 }
